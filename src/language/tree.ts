@@ -1,0 +1,72 @@
+// Walks over one sentence's tree. All take and give token indexes of that sentence.
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+
+const childrenOfSentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** The tokens directly under a token, in text order. */
+export function childrenOf(sentence: Sentence, index: number): readonly number[] {
+  let lists = childrenOfSentence.get(sentence);
+  if (lists === undefined) {
+    lists = listChildren(sentence.tokens);
+    childrenOfSentence.set(sentence, lists);
+  }
+  return lists[index] ?? [];
+}
+
+/** Children whose relation is one of those named; `nsubj` also takes its subtypes (`nsubj:pass`). */
+export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): readonly number[] {
+  return childrenOf(sentence, index).filter((child) => hasRelation(sentence.tokens[child], ...relations));
+}
+
+/** The first such child, or null. */
+export function childBy(sentence: Sentence, index: number, ...relations: readonly string[]): number | null {
+  return childrenBy(sentence, index, ...relations)[0] ?? null;
+}
+
+/** Whether a token hangs by one of these relations, subtypes taken in. */
+export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
+  if (token === undefined) return false;
+  return relations.some((one) => token.deprel === one || token.deprel.startsWith(`${one}:`));
+}
+
+/** The root of the tree. */
+export function rootOf(sentence: Sentence): number {
+  return sentence.tokens.findIndex((token) => token.head === token.index);
+}
+
+/** A token and all below it, in text order. */
+export function subtreeOf(sentence: Sentence, index: number): readonly number[] {
+  const found = [index];
+  for (let next = 0; next < found.length; next += 1) found.push(...childrenOf(sentence, found[next] ?? index));
+  return found.sort((a, b) => a - b);
+}
+
+/** The tokens from one up to the root, the token itself first. */
+export function pathToRoot(sentence: Sentence, index: number): readonly number[] {
+  const path = [index];
+  for (let token = sentence.tokens[index]; token !== undefined && token.head !== token.index; ) {
+    path.push(token.head);
+    token = sentence.tokens[token.head];
+  }
+  return path;
+}
+
+/** The stretch of text from the first to the last of these tokens; the whole sentence where none is given. */
+export function spanOf(sentence: Sentence, indexes: readonly number[]): Span {
+  const first = sentence.tokens[Math.min(...indexes)];
+  const last = sentence.tokens[Math.max(...indexes)];
+  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+}
+
+/** The token in which a place in the text stands, or null between tokens. */
+export function tokenAt(sentence: Sentence, at: number): number | null {
+  const found = sentence.tokens.findIndex((token) => token.start <= at && at < token.end);
+  return found < 0 ? null : found;
+}
+
+function listChildren(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const lists: number[][] = tokens.map(() => []);
+  for (const token of tokens) if (token.head !== token.index) lists[token.head]?.push(token.index);
+  return lists;
+}
