@@ -1,0 +1,144 @@
+// Who does what to whom in a clause, whatever its form: passives, relatives, control, coordination and reduced clauses.
+import type { Sentence, Token } from '../model/sentence.ts';
+import { childBy, childrenBy, childrenOf, hasRelation } from './tree.ts';
+
+/** Verbs whose object does what the infinitive after it says: "ordered the firm to pay". */
+const objectControl = new Set(
+  (
+    'allow ask authorize cause call compel convince direct enable encourage expect force get help instruct invite lead let make ' +
+    'oblige order permit persuade press push request require tell urge want warn'
+  ).split(' '),
+);
+
+const relativePronouns = new Set(['who', 'which', 'that', 'whom']);
+const deepest = 8;
+
+/** Whether a verb stands in the passive. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
+  const token = sentence.tokens[verb];
+  if (token?.xpos !== 'VBN') return false;
+  if (token.deprel === 'acl') return true;
+  if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
+  return token.head < verb && isPassive(sentence, token.head);
+}
+
+/** The one who does it: the subject of an active verb, the "by" phrase of a passive one; null where none is told. */
+export function doerOf(sentence: Sentence, verb: number): number | null {
+  return isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb);
+}
+
+/** The one it is done to: the object of an active verb, the subject of a passive one. */
+export function undergoerOf(sentence: Sentence, verb: number): number | null {
+  if (isPassive(sentence, verb)) return subjectOf(sentence, verb);
+  const object = childBy(sentence, verb, 'obj');
+  if (object !== null) return resolved(sentence, object);
+  return relativeObjectOf(sentence, verb) ?? sharedObjectOf(sentence, verb);
+}
+
+/** The grammatical subject, taken from the clause above where a verb has none of its own; relative pronouns are resolved. */
+export function subjectOf(sentence: Sentence, verb: number, depth = 0): number | null {
+  const own = childBy(sentence, verb, 'nsubj');
+  if (own !== null) return resolved(sentence, own);
+  const token = sentence.tokens[verb];
+  if (token === undefined || token.head === verb || depth > deepest) return null;
+  const above = sentence.tokens[token.head];
+  if (above === undefined) return null;
+  if (hasRelation(token, 'conj')) return isVerbal(above) ? subjectOf(sentence, token.head, depth + 1) : null;
+  if (hasRelation(token, 'xcomp')) return controllerOf(sentence, token.head, depth + 1);
+  if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);
+  if (hasRelation(token, 'advcl', 'ccomp', 'parataxis')) {
+    const finite = childBy(sentence, verb, 'mark') !== null && /^VB[DPZ]$/.test(token.xpos);
+    return finite ? null : subjectOf(sentence, token.head, depth + 1);
+  }
+  return null;
+}
+
+/** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */
+export function prepositional(sentence: Sentence, index: number, preposition: string): readonly number[] {
+  return childrenBy(sentence, index, 'obl', 'nmod', 'advcl', 'acl').filter((child) =>
+    childrenBy(sentence, child, 'case', 'mark').some(
+      (one) => sentence.tokens[one]?.lemma.toLowerCase() === preposition,
+    ),
+  );
+}
+
+/** A token and those coordinated with it: "A, B and C" by its first. */
+export function coordinated(sentence: Sentence, index: number): readonly number[] {
+  const found = [index];
+  for (let next = 0; next < found.length; next += 1) found.push(...childrenBy(sentence, found[next] ?? index, 'conj'));
+  return found;
+}
+
+/** Whether a token can head a clause. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX' || token.xpos.startsWith('VB'));
+}
+
+/** Whether the predicate is negated by a word of its own: "not", "never", "no longer". */
+export function isNegated(sentence: Sentence, index: number): boolean {
+  return childrenBy(sentence, index, 'advmod', 'det', 'cc:preconj').some((child) =>
+    ['not', "n't", 'never', 'no', 'neither', 'hardly'].includes(sentence.tokens[child]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
+function agentOf(sentence: Sentence, verb: number): number | null {
+  return childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0] ?? null;
+}
+
+function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {
+  if (!objectControl.has(sentence.tokens[verb]?.lemma ?? '')) return subjectOf(sentence, verb, depth);
+  return isPassive(sentence, verb) ? subjectOf(sentence, verb, depth) : undergoerOf(sentence, verb);
+}
+
+/** "the company building it" · "the firm that sued" · "its plan to invest" · "announced plans to invest". */
+function subjectOfModifier(sentence: Sentence, token: Token, depth: number): number | null {
+  const noun = sentence.tokens[token.head];
+  if (noun === undefined) return null;
+  if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
+  const owner = childBy(sentence, token.head, 'nmod:poss');
+  if (owner !== null) return owner;
+  const above = sentence.tokens[noun.head];
+  return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
+    ? subjectOf(sentence, noun.head, depth)
+    : null;
+}
+
+function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'mark').some((child) => sentence.tokens[child]?.lemma.toLowerCase() === 'to');
+}
+
+/** "the plant that it opened", "properties he owned": the noun above a relative clause that has a subject and no object. */
+function relativeObjectOf(sentence: Sentence, verb: number): number | null {
+  const token = sentence.tokens[verb];
+  if (token?.deprel !== 'acl:relcl') return null;
+  const subject = childBy(sentence, verb, 'nsubj');
+  if (subject === null || relativePronouns.has(sentence.tokens[subject]?.lemma ?? '')) return null;
+  return childBy(sentence, verb, 'ccomp', 'xcomp') === null ? token.head : null;
+}
+
+/** "designs and builds engines": the object told once, at the last of the coordinated verbs. */
+function sharedObjectOf(sentence: Sentence, verb: number): number | null {
+  const next = childrenBy(sentence, verb, 'conj').find((child) => isVerbal(sentence.tokens[child]));
+  if (
+    next === undefined ||
+    childrenOf(sentence, verb).some((child) => child > verb && child < next && !isLink(sentence, child))
+  )
+    return null;
+  return childBy(sentence, next, 'obj');
+}
+
+function isLink(sentence: Sentence, index: number): boolean {
+  return hasRelation(sentence.tokens[index], 'cc', 'punct', 'conj');
+}
+
+/** A relative pronoun stands for the noun its clause hangs on; any other token for itself. */
+function resolved(sentence: Sentence, index: number): number {
+  const token = sentence.tokens[index];
+  if (token === undefined || !relativePronouns.has(token.lemma.toLowerCase()) || token.upos !== 'PRON') return index;
+  for (let above = sentence.tokens[token.head]; above !== undefined && above.head !== above.index; ) {
+    if (above.deprel === 'acl:relcl') return above.head;
+    above = sentence.tokens[above.head];
+  }
+  return index;
+}
