@@ -1,15 +1,55 @@
 import type { Mention } from '../../model/mention.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { Manner, Quote, Speaker } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { findTellings } from './find-tellings.ts';
+import { findQuotations } from './quotation-marks.ts';
+import type { Scene, Telling } from './telling.ts';
 
 /** The words a report hands on, in text order. */
-export function findQuotes(_given: {
+export function findQuotes(given: {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
 }): readonly Quote[] {
-  return [];
+  const { report, sentences, mentions } = given;
+  const paragraphs = report.parts.map((part) => part.span);
+  const scene = { report, sentences, quotations: findQuotations(report.text, paragraphs) };
+  return findTellings(scene).map((telling) => quoteOf(telling, scene, mentions));
+}
+
+function quoteOf(telling: Telling, scene: Scene, mentions: readonly Mention[]): Quote {
+  const { text } = scene.report;
+  return {
+    speaker: speakerOf(telling, text, mentions),
+    manner: mannerOf(telling, scene),
+    content: telling.content.map((span) => ({ span, words: text.slice(span.start, span.end) })),
+    via: null,
+    time: null,
+    speech: telling.speech,
+    evidence: evidenceOf(telling, scene),
+  };
+}
+
+function speakerOf({ speaker }: Telling, text: string, mentions: readonly Mention[]): Speaker | null {
+  if (speaker === null) return null;
+  const mention = mentions.find((one) => one.spans.some((span) => span.start < speaker.end && speaker.start < span.end));
+  return { name: mention?.name ?? text.slice(speaker.start, speaker.end), mention: mention?.id ?? null, span: speaker };
+}
+
+function mannerOf({ content }: Telling, { quotations }: Scene): Manner {
+  const touches = (part: Span) => quotations.some((one) => one.start < part.end && part.start < one.end);
+  const covers = (part: Span) => quotations.some((one) => one.start <= part.start && part.end <= one.end);
+  if (content.every(covers)) return 'direct';
+  return content.some(touches) ? 'mixed' : 'indirect';
+}
+
+function evidenceOf({ rule, place, content }: Telling, { report, sentences }: Scene): Quote['evidence'] {
+  const spans = [place, ...content];
+  return sentences
+    .filter((one) => spans.some((span) => span.start < one.end && one.start < span.end))
+    .map(({ start, end }) => ({ span: { start, end }, words: report.text.slice(start, end), rule }));
 }

@@ -1,0 +1,86 @@
+// How a reporting verb and the words it hands on stand to each other. The first rule that finds words holds.
+import type { RuleId, Span } from '../../model/span.ts';
+import { contentAround } from './around.ts';
+import type { Stretch } from './content.ts';
+import {
+  clauseAfter,
+  infinitiveAfter,
+  objectAfter,
+  prepositionalAfter,
+  smallClauseAfter,
+  stretchFrom,
+} from './content.ts';
+import type { Cue } from './cues.ts';
+import { cueRowOf, isQuoted } from './cues.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { contentOf, type Scene } from './telling.ts';
+
+/** One way of handing on words; `frames` names what the verb must govern (cues.tsv), null where any verb will do. */
+export interface CueRule {
+  readonly id: RuleId;
+  readonly frames: readonly string[] | null;
+  readonly content: (cue: Cue, scene: Scene) => readonly Span[] | null;
+}
+
+export const cueRules: readonly CueRule[] = [
+  { id: 'quotes/quotation-and-cue', frames: ['clause', 'quoted'], content: quotationBefore },
+  { id: 'quotes/cue-and-quotation', frames: ['clause', 'quoted'], content: quotationAfter },
+  { id: 'quotes/around', frames: ['clause', 'quoted'], content: around },
+  { id: 'quotes/clause', frames: ['clause'], content: stretchBy(clauseAfter) },
+  { id: 'quotes/infinitive', frames: ['to'], content: stretchBy(infinitiveAfter) },
+  { id: 'quotes/person', frames: ['person'], content: stretchBy(objectAfter) },
+  { id: 'quotes/preposition', frames: null, content: stretchBy(prepositionalAfter) },
+  { id: 'quotes/small-clause', frames: ['small'], content: stretchBy(smallClauseAfter) },
+  { id: 'quotes/object', frames: ['object'], content: stretchBy(objectAfter) },
+];
+
+function stretchBy(find: (cue: Cue) => Stretch | null): CueRule['content'] {
+  return (cue, scene) => {
+    const stretch = find(cue);
+    return stretch === null ? null : contentOf(scene, cue.sentence, stretch);
+  };
+}
+
+function around(cue: Cue, scene: Scene): readonly Span[] | null {
+  const stretches = contentAround(cue);
+  return stretches === null ? null : stretches.flatMap((one) => contentOf(scene, cue.sentence, one));
+}
+
+/** '"A," he said', with what follows where the quotation is taken up again: '"A," he said, "B."' */
+function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
+  const clause = clauseOf(cue);
+  const before = scene.quotations.findLast((one) => one.end <= clause.start);
+  if (before === undefined || before.end < cue.sentence.start) return null;
+  if (!/^[\s,—–-]*$/u.test(scene.report.text.slice(before.end, clause.start))) return null;
+  const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
+  const first = lead === '' ? before.inner : [{ start: cue.sentence.start, end: before.end }];
+  const again = quotationAfter(cue, scene);
+  return [...first, ...(again ?? [])];
+}
+
+/** 'He said, "A."', 'he told reporters: "A."'; no other reporting verb may stand between. */
+function quotationAfter(cue: Cue, scene: Scene): readonly Span[] | null {
+  const clause = clauseOf(cue);
+  const next = scene.quotations.find((one) => one.start >= clause.end);
+  if (next === undefined || next.start > cue.sentence.end) return null;
+  const gap = scene.report.text.slice(clause.end, next.start);
+  if (!/^(?:[^.;]{0,120}[,:—–-])?\s*$/u.test(gap) || crossesCue(cue, next, scene)) return null;
+  if (gap.trim() !== '') return next.inner;
+  const from = cue.sentence.tokens.findIndex((token) => token.start >= next.start);
+  const stretch = from < 0 ? null : stretchFrom(cue, from);
+  return stretch === null ? next.inner : contentOf(scene, cue.sentence, stretch);
+}
+
+function crossesCue(cue: Cue, next: Quotation, scene: Scene): boolean {
+  return cue.sentence.tokens.some(
+    (token) =>
+      token.index > cue.last &&
+      token.end <= next.start &&
+      cueRowOf(token) !== null &&
+      !isQuoted(token, scene.quotations),
+  );
+}
+
+function clauseOf({ sentence, first, last }: Cue): Span {
+  return { start: sentence.tokens[first]?.start ?? sentence.start, end: sentence.tokens[last]?.end ?? sentence.end };
+}
