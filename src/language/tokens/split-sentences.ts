@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts';
 import { abbreviations } from './abbreviations.ts';
-import { endsInOwnStop } from './split-words.ts';
 
 const longest = 200;
 
@@ -40,10 +39,10 @@ function startsSentence(text: string, tokens: readonly Span[], next: number): bo
 }
 
 function endsSentence(stop: string, alone: boolean): boolean {
-  if (!endsInOwnStop(stop)) return true;
+  if (!/^.*\p{L}.*\.$/u.test(stop)) return true;
   if (alone) return false;
   if (/^\p{Lu}\.$/u.test(stop)) return false;
-  return abbreviations.get(stop.slice(0, -1).toLowerCase()) !== true;
+  return abbreviations.get(stop.slice(0, -1).toLowerCase()) !== 'inside';
 }
 
 function cutLong(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
