@@ -1,0 +1,123 @@
+// Where and by whom a report was filed: the words before its first sentence, "OSLO, Mar 9 (Harbor Wire) -".
+import { readFileSync } from 'node:fs';
+import type { RuleId } from '../model/span.ts';
+
+/** A form of dateline: `pattern` sees the start of a paragraph, `holds` says whether the place it names may be one. */
+export interface DatelineRule {
+  readonly id: RuleId;
+  readonly pattern: RegExp;
+  readonly holds: (place: string) => boolean;
+  /** Paragraphs it takes, each with the words that are cut off. */
+  readonly takes: Readonly<Record<string, string>>;
+  readonly leaves: readonly string[];
+}
+
+/** What a dateline tells; `length` is where the sentence begins. */
+export interface Dateline {
+  readonly length: number;
+  readonly rule: RuleId;
+  readonly agency: string | null;
+  /** The date as told, mostly without a year. */
+  readonly date: string | null;
+}
+
+/** The dateline at the start of a paragraph, or null. */
+export function datelineOf(paragraph: string): Dateline | null {
+  for (const { id, pattern, holds } of datelineRules) {
+    const found = pattern.exec(paragraph);
+    if (found === null || !holds(found.groups?.place ?? '')) continue;
+    const { agency = null, date = null } = found.groups ?? {};
+    return { length: found[0].length, rule: id, agency, date };
+  }
+  return null;
+}
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const date = `(?<date>(?:\\p{Lu}[a-z]{2,8},\\s)?(?:${month}\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${month})(?:,?\\s\\d{4})?)`;
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+const place = `(?<place>${word}(?:[ /]${word}){0,5})(?:,\\s${word}(?: ${word}){0,2})?`;
+
+/** The rules in order; the first that holds decides. */
+export const datelineRules: readonly DatelineRule[] = [
+  {
+    id: 'intake/dateline-agency',
+    pattern: new RegExp(
+      `^(?:${place}(?:,?\\s${date})?,?\\s)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)\\s*(?:--|[-–—:])\\s*`,
+      'u',
+    ),
+    holds: () => true,
+    takes: {
+      'OSLO, Mar 9 (Harbor Wire) - Ferry workers walked out.': 'OSLO, Mar 9 (Harbor Wire) - ',
+      '(Harbor Wire) — Ferry workers walked out.': '(Harbor Wire) — ',
+      'BERGEN, Norway (HW) -- Ferry workers walked out.': 'BERGEN, Norway (HW) -- ',
+      'MUMBAI/NEW DELHI, 9 March (Harbor Wire) - Two ports closed.': 'MUMBAI/NEW DELHI, 9 March (Harbor Wire) - ',
+    },
+    leaves: ['The Nordic Ferry Union (NFU) - once the largest in Norway - walked out.'],
+  },
+  {
+    id: 'intake/dateline-wire',
+    pattern: new RegExp(
+      `^${place}(?:,?\\s${date})?,?\\s*(?:/(?<agency>[\\w -]{2,40})/|(?:--|[–—])\\s?\\(?(?<agency>[A-Z ]{4,40})\\)?)\\s*(?:--|[-–—])\\s*`,
+      'u',
+    ),
+    holds: () => true,
+    takes: {
+      'OSLO, March 9, 2021 /HarborNewswire/ -- Harbor Steel today named': 'OSLO, March 9, 2021 /HarborNewswire/ -- ',
+      'BOSTON--(HARBOR WIRE)--Harbor Steel today named': 'BOSTON--(HARBOR WIRE)--',
+    },
+    leaves: ['Steel and/or iron - the metals of the fair - were cheap.'],
+  },
+  {
+    id: 'intake/dateline-capitals',
+    pattern: new RegExp(`^${place}(?:,?\\s${date})?\\s*(?:\\s--\\s|\\s[–—-]\\s|[–—])\\s*(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
+    holds: isCapitals,
+    takes: {
+      'ROTTERDAM, March 9 — The port closed.': 'ROTTERDAM, March 9 — ',
+      'NEW YORK – The attorney general sued.': 'NEW YORK – ',
+    },
+    leaves: ['Rotterdam – Europe’s largest port – closed.', 'NATO allies – France among them – agreed.'],
+  },
+  {
+    id: 'intake/dateline-city',
+    pattern: new RegExp(`^${place}(?:,\\s${date})?(?::|\\s--|\\s[–—-])\\s+(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
+    holds: isDatelineCity,
+    takes: {
+      'New Delhi: The ministry cleared the plan.': 'New Delhi: ',
+      'SINGAPORE: Shipping rates rose.': 'SINGAPORE: ',
+    },
+    leaves: ['Verdict: The firm must pay.', 'London is calling: The fair opens.'],
+  },
+  {
+    id: 'intake/dateline-bare',
+    pattern: new RegExp(
+      `^(?<place>(?:${word})(?:[ /]${word}){0,5}?)\\s+(?=(?:["“‘]?\\p{Lu}[\\p{Ll}]|(?:A|An|U\\.S\\.)\\s))`,
+      'u',
+    ),
+    holds: (place) => isCapitals(place) && isDatelineCity(place),
+    takes: {
+      'MUMBAI/NEW DELHI Harbor Steel is to open a mill.': 'MUMBAI/NEW DELHI ',
+      'LONDON A judge ruled on Monday.': 'LONDON ',
+    },
+    leaves: ['NASA Administrator Ida Holm resigned.', 'London Mayor Ida Holm resigned.'],
+  },
+];
+
+function isCapitals(place: string): boolean {
+  return (
+    place === place.toUpperCase() && /\p{Lu}{3}/u.test(place) && !/^(?:WATCH|UPDATE|EXCLUSIVE|BREAKING)/.test(place)
+  );
+}
+
+let cities: ReadonlySet<string> | undefined;
+function isDatelineCity(place: string): boolean {
+  cities ??= new Set(
+    readFileSync(new URL('./dateline-cities.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.toUpperCase()),
+  );
+  return place
+    .toUpperCase()
+    .split('/')
+    .every((one) => cities?.has(one));
+}

@@ -1,0 +1,165 @@
+// The lines an outlet puts round its news: what they look like, and where on the page they stand.
+import type { PartKind } from '../model/report.ts';
+import type { RuleId } from '../model/span.ts';
+
+/** `head`: before the first paragraph or close after it; `tail`: among the last blocks; `any`: wherever it stands. */
+export type Place = 'head' | 'tail' | 'any';
+
+/** A kind of furniture line. Patterns see one whole block; its groups (`names`, `outlet`) are read by `find-parts.ts`. */
+export interface FurnitureRule {
+  readonly id: RuleId;
+  readonly kind: PartKind;
+  readonly places: readonly Place[];
+  readonly pattern: RegExp;
+  readonly takes: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** The rules in order: the first that takes a block decides what it is. */
+export const furnitureRules: readonly FurnitureRule[] = [
+  {
+    id: 'intake/section-path',
+    kind: 'section',
+    places: ['head'],
+    pattern: /^(?=.{3,60}$)[A-Z][\w&'’. -]*(?:\s*[/|>›»]\s*[A-Z][\w&'’. -]*){1,4}$/,
+    takes: ['SOURCE / ECONOMY', 'Home > News > Technology', 'Business | Energy'],
+    leaves: ['Steel makers and unions agree', 'Output rose 3/4 of a point, the ministry said.'],
+  },
+  {
+    id: 'intake/section-name',
+    kind: 'section',
+    places: ['head'],
+    pattern:
+      /^(?:World|Business|Economy|Markets?|Tech(?:nology)?|Politics|Science|Companies|Finance|Industry|Energy|Health|Asia|Europe|Africa|Americas|Opinion|News|Breaking news|Exclusive|Press release|For immediate release|Media release|News release)(?: news)?\s*:?$/i,
+    takes: ['BUSINESS', 'World News', 'FOR IMMEDIATE RELEASE'],
+    leaves: ['Business leaders meet in Lyon', 'Technology shares slip'],
+  },
+  {
+    id: 'intake/byline',
+    kind: 'byline',
+    places: ['head', 'tail'],
+    pattern:
+      /^(?:(?:Written|Story|Words|Report|Analysis)\s+)?(?:[Bb]y|BY):?\s+(?<names>[A-Z\p{Lu}][\p{L}'’.-]*(?:[\s,&|/]+(?:and\s+|in\s+|for\s+|of\s+|the\s+|with\s+|de\s+|von\s+|van\s+|al-)?[A-Z\p{Lu}][\p{L}\d'’.-]*){0,30})[.:|]?$/u,
+    takes: [
+      'By Marta Lindqvist',
+      'By ANA PEREIRA and JOHN O’NEIL',
+      'By A. B. Okafor, Staff Writer',
+      'by Lee Chen in Taipei',
+    ],
+    leaves: [
+      'By 2030 it will run on hydrogen.',
+      'By Friday, the union had called off the strike, and ferries sailed again.',
+    ],
+  },
+  {
+    id: 'intake/desk-line',
+    kind: 'byline',
+    places: ['head', 'any'],
+    pattern:
+      /^[([]?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated|With reporting|With assistance)(?: and [a-z]+)?\s*(?:by|from|:)\s+(?<names>\p{Lu}.{1,400}?)[)\]]?\.?$/u,
+    takes: [
+      'Reporting by Nadia Roth; Editing by Paul Imbert',
+      '(Reporting by Nadia Roth in Oslo; writing by Paul Imbert)',
+      'Additional reporting by Lena Ortiz',
+    ],
+    leaves: ['Reporting by the ministry was late, auditors said last week in their yearly letter to the council'],
+  },
+  {
+    id: 'intake/contributors',
+    kind: 'byline',
+    places: ['any'],
+    pattern: /^(?![^"“]*\bsaid\b).{3,300}\bcontributed (?:reporting|to this (?:report|story|article|post))\b.{0,80}$/,
+    takes: ['-- Ada Brandt and Tom Reyes contributed to this report.', 'Ada Brandt contributed reporting from Lisbon.'],
+    leaves: ['Weak exports contributed to this year’s loss.'],
+  },
+  {
+    id: 'intake/credit',
+    kind: 'credit',
+    places: ['any'],
+    pattern:
+      /^[([]?(?:(?:File )?(?:Photo|Image|Picture|Photograph|Illustration|Graphic|Video|Credit)s?(?: credits?)?(?:\s*[:/|]\s*|\s+(?:by|courtesy(?: of)?)\s+).{1,100}|(?:AP Photo|REUTERS|AFP|Xinhua|VCG|EPA|Bloomberg|Getty Images)\s*\/\s*.{1,80}|Getty Images|Shutterstock|iStock)[)\]]?$/i,
+    takes: ['Photo: VCG', 'Image credits: Ida Holm / Getty Images', '(AP Photo/Ida Holm, File)', 'REUTERS/Ida Holm'],
+    leaves: ['Photo sharing is banned in the courtroom.', 'Images of the damage spread within hours, officials said.'],
+  },
+  {
+    id: 'intake/caption',
+    kind: 'caption',
+    places: ['any'],
+    pattern:
+      /^(?:FILE(?: PHOTO)?\s*[-–—:]\s?.{10,}|.{5,700}[\s.](?:[([](?:AP )?(?:Photo|Image|Picture)s?\b[^)\]]{0,150}[)\]]|[([](?:Reuters|AFP|Xinhua|EPA|AP|VCG|Getty Images)\s?\/[^)\]]{1,80}[)\]]|(?:File )?(?:Photo|Image|Picture)s?(?: credit)?\s?: ?.{1,80}|(?:REUTERS|AFP|AP|EPA|Xinhua)\/\p{Lu}.{1,60}|(?:\||\/|via|by)\s?(?:AFP\/)?Getty Images)\.?)$/u,
+    takes: [
+      'FILE - Workers leave the Harbor Steel plant in Tampa on March 2, 2021.',
+      'Workers leave the plant. (AP Photo/Ida Holm, File)',
+      'The chip maker’s stand at the fair Photo: VCG',
+      'The minister speaks to the press. REUTERS/Ida Holm',
+      'Visitors at the expo [Photo/Agencies]',
+    ],
+    leaves: ['The photo was taken in May, she told the court.', 'He sued the agency Getty Images.'],
+  },
+  {
+    id: 'intake/link',
+    kind: 'link',
+    places: ['any'],
+    pattern:
+      /^[>»→▶\s]*(?:(?:Read|See|Watch|Hear|Listen)(?: more| also| next| full| the full)\b.{0,160}|(?:Also read|Also see|Also|Related(?: stories| articles?| news| coverage| content| links?)?|More (?:on|from) .{2,50}|Watch|Listen|Recommended|In pictures|Don['’]t miss|Must read|Explainer|Opinion|Live updates?)\s*[:|>»].{0,200}|Related(?: stories| articles| news| coverage| content| links)?|Click (?:here|on)\b.{0,160}|Read more|(?:Story|Article) continues below.{0,60}|For the latest on .{1,100}|For more (?:information|on|news)\b.{0,160}|Most (?:read|popular)|Trending(?: now)?|Recommended(?: for you)?|You may also like.{0,40}|What to read next.{0,40}|(?:Top|Latest) (?:stories|news)|Tags?\s*:.{0,200}|Topics?\s*:.{0,200}|Filed under\b.{0,200}|https?:\/\/\S+)$/i,
+    takes: [
+      'Read more: Strike spreads to Gdansk',
+      'Related: Ferry workers walk out',
+      'Click here for the full list.',
+      'RELATED STORIES',
+    ],
+    leaves: [
+      'Related companies fell 3 percent.',
+      'Read the letter and you will see, she said.',
+      'More on this side of the border have jobs.',
+    ],
+  },
+  {
+    id: 'intake/newsletter',
+    kind: 'link',
+    places: ['any'],
+    pattern:
+      /^(?:(?:Sign up|Subscribe|Register|Join)\b.{0,60}\b(?:newsletters?|emails?|alerts?|briefings?|inbox|free|today|subscribers?|channel)\b.{0,160}|(?:Subscribe|Sign up|Log in|Sign in)(?: now| here)?[.!]?|Follow (?:us|me|\p{Lu}\S*(?: \S+){0,4}) on (?:Twitter|Facebook|X|Instagram|LinkedIn|WeChat|Weibo|Telegram|Google News)\b.{0,120}|Get (?:the|our|all)\b.{0,80}\b(?:newsletter|inbox|app|alerts?)\b.{0,120}|Keep up with .{0,160}|Download (?:the|our) .{0,60}\bapp\b.{0,100}|(?:Our|The) (?:daily|weekly|morning|free) newsletter.{0,160}|Share(?: this)?(?: (?:article|story|on .{1,40}))?|Advertise(?:ment|ment - .{0,40}| with us)|Need help\?|Support (?:our|independent) journalism.{0,160}|This (?:site|website) uses cookies.{0,200}|\d+ min(?:ute)?s? read|\d+ comments?|Comments?|Print|Email)$/iu,
+    takes: [
+      'Sign up for our daily newsletter.',
+      'ADVERTISEMENT',
+      'Follow Ida Holm on Twitter: https://example.com',
+      '4 min read',
+    ],
+    leaves: ['Sign up fees fell in May.', 'Follow the money, she said.', 'Subscribe rates rose 4 percent.'],
+  },
+  {
+    id: 'intake/copyright',
+    kind: 'sign-off',
+    places: ['any'],
+    pattern:
+      /^(?:(?:©|\(c\)|copyright\b)\s?.{0,160}|.{0,40}\ball rights reserved\b.{0,160}|This (?:material|story|article|report) (?:may not be|was (?:originally|first) published|originally appeared).{0,200}|.{0,60}©\s?\d{4}.{0,100})$/i,
+    takes: ['© 2023 Harbor Media Ltd. All rights reserved.', '(c) 2023 Harbor Media', 'Copyright 2021 Harbor Media'],
+    leaves: ['The bill rewrites the law on copying.'],
+  },
+  {
+    id: 'intake/end-mark',
+    kind: 'sign-off',
+    places: ['any'],
+    pattern: /^(?:\\?#{2,}|\\?#(?: #)+|[_=~—–*•·. -]{2,}|[-–—]\s?(?:30|ends?)\s?[-–—]|ENDS?|\(END\))$/i,
+    takes: ['###', '\\###', '___', '* * *', '-30-', 'ENDS', '———'],
+    leaves: ['-30 degrees', 'The end'],
+  },
+  {
+    id: 'intake/source-line',
+    kind: 'sign-off',
+    places: ['tail'],
+    pattern: /^(?:Source|SOURCE|Sources)(?:\s*:?\s*|\s*:\s*(?<outlet>\S.{0,60}))$/,
+    takes: ['Source', 'Source: Harbor Wire', 'SOURCE'],
+    leaves: ['Sources close to the talks said a deal was near.'],
+  },
+  {
+    id: 'intake/notice',
+    kind: 'sign-off',
+    places: ['tail'],
+    pattern:
+      /^(?:The (?:news|views|opinions?|article|information|content)\b.{0,120}\b(?:do(?:es)? not|are (?:those|solely)|is for)\b.{0,400}|Any questions regarding\b.{0,200}|(?:Media|Press|Investor(?: relations)?|News) contacts?\s*:?.{0,120}|About [\p{Lu}][^.]{1,60})$/u,
+    takes: ['The views expressed here are those of the author.', 'Media Contact:', 'About Harbor Steel'],
+    leaves: ['The news came late.', 'About 300 people were hurt.'],
+  },
+];

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { ReadoutError } from '../model/error.ts';
+import type { Part, Report } from '../model/report.ts';
+import { plainBlocks } from './blocks.ts';
+import { notEnglish } from './english.ts';
+import type { Given } from './given.ts';
+import { markBlocks } from './mark-blocks.ts';
+import { outletAt, outletNamed } from './outlets.ts';
+import { type Page, tellPage } from './tell-page.ts';
+
+/** A report from its decoded text. What is given holds against what the page says; refused without a date. */
+export function reportOfText(text: string, given: Given): Report {
+  if (text.trim() === '') throw new ReadoutError('empty', 'is empty; there is nothing to read.');
+  const against = notEnglish(text);
+  if (against !== null)
+    throw new ReadoutError('not-english', `is not in English (${against}); Readout reads English only.`);
+  const marked = given.asIs ? [] : markBlocks(text, given.title ?? null);
+  const page = given.asIs ? asIsPage(given.url ?? null) : tellPage(marked, given.url ?? null);
+  const publishedAt = given.published ?? page.publishedAt;
+  if (publishedAt === null) throw new ReadoutError('no-date', noDate);
+  const publisher = given.publisher ?? page.outlets[0] ?? null;
+  const url = given.url ?? page.url;
+  const outlet = (publisher === null ? null : outletNamed(publisher)) ?? (url === null ? null : outletAt(url));
+  const parts: readonly Part[] = given.asIs
+    ? plainBlocks(text).map(({ span }) => ({ kind: 'paragraph', span }))
+    : marked.map(({ kind, span }) => ({ kind, span }));
+  return {
+    id: given.id ?? idOf([publisher, url, publishedAt, text]),
+    publisher,
+    url,
+    title: given.title ?? page.title,
+    byline: page.byline,
+    section: page.section,
+    publishedAt,
+    zone: given.zone ?? outlet?.zone ?? null,
+    language: 'en',
+    text,
+    parts,
+  };
+}
+
+const noDate = 'says nowhere when it was published; give the date: --published 2023-11-03.';
+
+function asIsPage(url: string | null): Page {
+  return { ...tellPage([], url), url };
+}
+
+/** The same report from the same outlet has the same id wherever it is read. */
+function idOf(parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}

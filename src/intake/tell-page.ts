@@ -1,0 +1,86 @@
+import type { Marked } from './mark-blocks.ts';
+import { outletAt, outletNamed } from './outlets.ts';
+import { dayFrom, published, whenIn } from './when.ts';
+
+/** What a page says about itself. `outlets` are names in order of trust. */
+export interface Page {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly section: string | null;
+  readonly url: string | null;
+  readonly outlets: readonly string[];
+  readonly publishedAt: string | null;
+}
+
+/** Reads title, outlet, date and authors off the furniture of a page; `url`, where given, goes before the page's own. */
+export function tellPage(marked: readonly Marked[], given: string | null): Page {
+  const url = given ?? marked.map((one) => one.groups.url).find((one) => one !== undefined) ?? null;
+  return {
+    title: marked.find((one) => one.kind === 'headline')?.words.replace(/\s+/g, ' ') ?? null,
+    byline: bylineOf(marked),
+    section: marked.find((one) => one.kind === 'section')?.words ?? null,
+    url,
+    outlets: outletsOf(marked, url),
+    publishedAt: momentOf(marked, url),
+  };
+}
+
+function bylineOf(marked: readonly Marked[]): readonly string[] {
+  const lines = marked.filter((one) => one.groups.names !== undefined);
+  const line = lines.find((one) => /^(?:\w+ )?by\b/i.test(one.words)) ?? lines[0];
+  const names = (line?.groups.names ?? '').split(/;/)[0]?.split(/,|\s+and\s+|&|\|/) ?? [];
+  return names
+    .map((name) => name.replace(/\s+(?:in|for|of|at|from|with)\s.*$/, '').trim())
+    .filter((name) => name !== '' && !notAName.test(name) && outletNamed(name) === null);
+}
+const notAName = /\b(?:staff|writers?|reporters?|editors?|correspondents?|press|news|agencies)\b/i;
+
+/** The page's own header, its address, then lines that name an outlet we know, and last what closes it or sent it. */
+function outletsOf(marked: readonly Marked[], url: string | null): readonly string[] {
+  const header = marked.filter((one) => one.groups.url !== undefined).map((one) => one.groups.outlet);
+  const address = url === null ? undefined : outletAt(url)?.name;
+  const lines = marked
+    .filter((one) => one.kind === 'date-line')
+    .flatMap((one) => [one.groups.outlet, one.groups.names]);
+  const suffix = marked.filter((one) => one.kind === 'sign-off').map((one) => one.groups.outlet);
+  const close = marked.at(-1)?.kind === 'sign-off' && marked.at(-1)?.rule === null ? marked.at(-1)?.words : undefined;
+  const agencies = marked.map((one) => (one.rule !== null && 'agency' in one.rule ? one.rule.agency : null));
+  const house = marked.some((one) => one.kind === 'section' && /^SOURCE\s\/\s/.test(one.words)) ? [sourceHouse] : [];
+  const listed = [...lines].filter((name) => name !== undefined && outletNamed(name) !== null);
+  return [...header, address, ...listed, ...suffix, close?.replace(/^[-–—]\s?/, ''), ...house, ...agencies].flatMap(
+    (name) =>
+      name === undefined || name === null
+        ? []
+        : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
+  );
+}
+/** The one outlet that heads its own pages "SOURCE / ECONOMY". */
+const sourceHouse = 'Global Times';
+
+/** First publication before updates, the page before its address, and last a dateline whose year stands elsewhere. */
+function momentOf(marked: readonly Marked[], url: string | null): string | null {
+  const lines = marked.filter((one) => one.kind === 'date-line');
+  const isUpdate = (one: Marked) => one.rule !== null && 'isUpdate' in one.rule && one.rule.isUpdate;
+  for (const one of [...lines.filter((line) => !isUpdate(line)), ...lines.filter(isUpdate)]) {
+    const when = whenIn(one.words);
+    if (when !== null) return published(when);
+  }
+  return (url === null ? null : dayInAddress(url)) ?? dayOfDateline(marked, url);
+}
+
+function dayInAddress(url: string): string | null {
+  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(url);
+  return found === null ? null : dayFrom(Number(found[1]), Number(found[2]), Number(found[3]));
+}
+
+function dayOfDateline(marked: readonly Marked[], url: string | null): string | null {
+  const dates = marked.map((one) => (one.rule !== null && 'date' in one.rule ? one.rule.date : null));
+  const date = dates.find((one) => one !== null) ?? null;
+  if (date === null) return null;
+  const notices = marked.filter((one) => one.kind === 'sign-off').map((one) => one.words);
+  const year = [url ?? '', ...notices]
+    .map((one) => /(?:\/|©|\(c\)|copyright)\s?((?:19|20)\d{2})\b/i.exec(one)?.[1])
+    .find(Boolean);
+  const when = whenIn(date) ?? (year === undefined ? null : whenIn(`${date}, ${year}`));
+  return when?.day ?? null;
+}
