@@ -73,19 +73,21 @@ function columnOf(lines: readonly Line[]): number | null {
   const full = pairs.filter(([above]) => above.length >= 50 && above.length <= widest);
   const broken = full.filter(([above]) => !/[.!?:]["”’)]?$/.test(above));
   if (inLongLines * 2 > sum(sizes) || full.length === 0 || broken.length * 2 < full.length) return null;
-  return Math.max(...full.map(([above]) => above.length));
+  const lengths = full.map(([above]) => above.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? null;
 }
 
-/** Whether the line below goes on where the line above was broken: its first word would not have fitted any more. */
+/** Whether the line below goes on where the line above was broken, rather than being broken off there on purpose. */
 function runsOn(above: Line, below: Line, width: number): boolean {
   if (!below.joined || startsItem(below.words)) return false;
-  const firstWord = below.words.match(/^\S+/)?.[0].length ?? 0;
-  return above.words.length + firstWord + slack >= width;
+  const firstWord = /^\S+/.exec(below.words)?.[0].length ?? 0;
+  const isFull = above.words.length > width * (/[.!?:]["”’)]?$/.test(above.words) ? 0.75 : 0.6);
+  const hadToBreak = above.words.length + firstWord >= width;
+  return isFull || hadToBreak || (/^(?:\p{Ll}|[–—([])/u.test(below.words) && above.words.length > width / 8);
 }
-const slack = 10;
 
 function startsItem(words: string): boolean {
-  return /^(?:[-–—*•▪●·◦]\s|\d{1,2}[.)]\s)/.test(words);
+  return /^(?:[-*•▪●·◦]\s|\d{1,2}[.)]\s)/.test(words);
 }
 
 function sum(sizes: readonly number[]): number {

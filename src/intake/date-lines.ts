@@ -28,7 +28,7 @@ export const dateLineRules: readonly DateLineRule[] = [
   },
   {
     id: 'intake/front-matter-date',
-    shape: /^(?:date|published|pubdate|publish_date|date_published)\s*:\s*["']?⟨day⟩["']?$/iu,
+    shape: /^(?:date|pubdate|publish_date|date_published)\s*:\s*["']?⟨day⟩["']?$/iu,
     isUpdate: false,
     takes: { 'date: 2021-03-09T08:00:00Z': '2021-03-09T08:00Z', 'date: "2021-03-09"': '2021-03-09' },
     leaves: ['date: to be fixed'],
@@ -80,18 +80,6 @@ export const dateLineRules: readonly DateLineRule[] = [
     leaves: ['March 9, 2021 was the day on which the harbour froze over, she wrote.'],
   },
   {
-    id: 'intake/outlet-and-date',
-    shape:
-      /^(?:source\s*:\s*)?[([]?(?<outlet>\p{Lu}[\p{L}\d'’&. -]{1,40}?)[)\]]?\s*(?:[|/·•,:–—-]|\s(?=⟨))?\s*⟨day⟩(?:\s*\|?\s*(?:editor|author|by)\s*:.{0,60})?$/iu,
-    isUpdate: false,
-    takes: {
-      'Harbor Wire | 2021-03-09 13:19:05 | Editor: Ida': '2021-03-09T13:19',
-      '(Harbor Wire) 09:12, March 09, 2021': '2021-03-09T09:12',
-      'Harbor Wire, March 9, 2021': '2021-03-09',
-    },
-    leaves: ['The plant, which opened on March 9, 2021, makes engines.'],
-  },
-  {
     id: 'intake/byline-and-date',
     shape: new RegExp(
       `^by:?\\s+(?<names>[^⟨|]{3,80}?)\\s*(?:\\|\\s*(?<outlet>[^⟨|]{2,40}?)\\s*)?[|/·•,–—-]?\\s*(?:\\|?\\s*(?:${label}|${update})\\s*:?\\s*)?⟨day⟩.{0,60}$`,
@@ -104,6 +92,18 @@ export const dateLineRules: readonly DateLineRule[] = [
       'By Harbor News Published: 2021/3/9 9:03:40': '2021-03-09T09:03',
     },
     leaves: ['By Ida Holm'],
+  },
+  {
+    id: 'intake/outlet-and-date',
+    shape:
+      /^(?:Source\s*:\s*)?[([]?(?<outlet>\p{Lu}[\p{L}\d'’.]*(?:\s(?:of|the|and|&|\p{Lu}[\p{L}\d'’.]*)){0,5})[)\]]?\s*(?:[|/·•,:–—-]\s*)?⟨day⟩(?:\s*\|?\s*(?:Editor|Author|By)\s*:.{0,60})?$/u,
+    isUpdate: false,
+    takes: {
+      'Harbor Wire | 2021-03-09 13:19:05 | Editor: Ida': '2021-03-09T13:19',
+      '(Harbor Wire) 09:12, March 09, 2021': '2021-03-09T09:12',
+      'Harbor Wire, March 9, 2021': '2021-03-09',
+    },
+    leaves: ['The plant, which opened on March 9, 2021, makes engines.', 'Date of final ruling: 10 April 2021'],
   },
   {
     id: 'intake/time-only',

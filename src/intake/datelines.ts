@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { RuleId } from '../model/span.ts';
 
-/** A form of dateline: `pattern` sees the start of a paragraph, `holds` says whether the place it names may be one. */
+/** A form of dateline: `pattern` sees the start of a paragraph, `holds` says whether what it names may open a report. */
 export interface DatelineRule {
   readonly id: RuleId;
   readonly pattern: RegExp;
-  readonly holds: (place: string) => boolean;
+  readonly holds: (groups: Readonly<Record<string, string | undefined>>) => boolean;
   /** Paragraphs it takes, each with the words that are cut off. */
   readonly takes: Readonly<Record<string, string>>;
   readonly leaves: readonly string[];
@@ -25,7 +25,7 @@ export interface Dateline {
 export function datelineOf(paragraph: string): Dateline | null {
   for (const { id, pattern, holds } of datelineRules) {
     const found = pattern.exec(paragraph);
-    if (found === null || !holds(found.groups?.place ?? '')) continue;
+    if (found === null || !holds(found.groups ?? {})) continue;
     const { agency = null, date = null } = found.groups ?? {};
     return { length: found[0].length, rule: id, agency, date };
   }
@@ -35,7 +35,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const date = `(?<date>(?:\\p{Lu}[a-z]{2,8},\\s)?(?:${month}\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s${month})(?:,?\\s\\d{4})?)`;
 const word = "\\p{Lu}[\\p{L}.'’-]*";
-const place = `(?<place>${word}(?:[ /]${word}){0,5})(?:,\\s${word}(?: ${word}){0,2})?`;
+const place = `(?<place>${word}(?:[ /]${word}){0,5})(?:,\\s(?<region>${word}(?: ${word}){0,2}))?`;
 
 /** The rules in order; the first that holds decides. */
 export const datelineRules: readonly DatelineRule[] = [
@@ -45,7 +45,8 @@ export const datelineRules: readonly DatelineRule[] = [
       `^(?:${place}(?:,?\\s${date})?,?\\s)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)\\s*(?:--|[-–—:])\\s*`,
       'u',
     ),
-    holds: () => true,
+    holds: ({ place, region, date }) =>
+      place === undefined || Boolean(region ?? date) || isCapitals(place) || isCity(place),
     takes: {
       'OSLO, Mar 9 (Harbor Wire) - Ferry workers walked out.': 'OSLO, Mar 9 (Harbor Wire) - ',
       '(Harbor Wire) — Ferry workers walked out.': '(Harbor Wire) — ',
@@ -70,22 +71,26 @@ export const datelineRules: readonly DatelineRule[] = [
   {
     id: 'intake/dateline-capitals',
     pattern: new RegExp(`^${place}(?:,?\\s${date})?\\s*(?:\\s--\\s|\\s[–—-]\\s|[–—])\\s*(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
-    holds: isCapitals,
+    holds: ({ place }) => isCapitals(place),
     takes: {
       'ROTTERDAM, March 9 — The port closed.': 'ROTTERDAM, March 9 — ',
       'NEW YORK – The attorney general sued.': 'NEW YORK – ',
     },
-    leaves: ['Rotterdam – Europe’s largest port – closed.', 'NATO allies – France among them – agreed.'],
+    leaves: ['NATO allies – France among them – agreed.'],
   },
   {
     id: 'intake/dateline-city',
-    pattern: new RegExp(`^${place}(?:,\\s${date})?(?::|\\s--|\\s[–—-])\\s+(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
-    holds: isDatelineCity,
+    pattern: new RegExp(`^${place}(?:,\\s${date})?:\\s+(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
+    holds: ({ place }) => isCity(place),
     takes: {
       'New Delhi: The ministry cleared the plan.': 'New Delhi: ',
       'SINGAPORE: Shipping rates rose.': 'SINGAPORE: ',
     },
-    leaves: ['Verdict: The firm must pay.', 'London is calling: The fair opens.'],
+    leaves: [
+      'Rotterdam – Europe’s largest port – closed.',
+      'Verdict: The firm must pay.',
+      'London is calling: The fair opens.',
+    ],
   },
   {
     id: 'intake/dateline-bare',
@@ -93,7 +98,7 @@ export const datelineRules: readonly DatelineRule[] = [
       `^(?<place>(?:${word})(?:[ /]${word}){0,5}?)\\s+(?=(?:["“‘]?\\p{Lu}[\\p{Ll}]|(?:A|An|U\\.S\\.)\\s))`,
       'u',
     ),
-    holds: (place) => isCapitals(place) && isDatelineCity(place),
+    holds: ({ place }) => isCapitals(place) && isCity(place),
     takes: {
       'MUMBAI/NEW DELHI Harbor Steel is to open a mill.': 'MUMBAI/NEW DELHI ',
       'LONDON A judge ruled on Monday.': 'LONDON ',
@@ -102,14 +107,14 @@ export const datelineRules: readonly DatelineRule[] = [
   },
 ];
 
-function isCapitals(place: string): boolean {
+function isCapitals(place = ''): boolean {
   return (
     place === place.toUpperCase() && /\p{Lu}{3}/u.test(place) && !/^(?:WATCH|UPDATE|EXCLUSIVE|BREAKING)/.test(place)
   );
 }
 
 let cities: ReadonlySet<string> | undefined;
-function isDatelineCity(place: string): boolean {
+function isCity(place = ''): boolean {
   cities ??= new Set(
     readFileSync(new URL('./dateline-cities.txt', import.meta.url), 'utf8')
       .split('\n')

@@ -35,6 +35,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     leaves: ['Business leaders meet in Lyon', 'Technology shares slip'],
   },
   {
+    id: 'intake/marked-subheading',
+    kind: 'subheading',
+    places: ['any'],
+    pattern: /^(?:#{2,6}\s.{1,120}|(?:\*\*|__|<[a-z]{1,6}>)+[^*_<>]{1,100}(?:\*\*|__|<\/[a-z]{1,6}>)+:?)$/,
+    takes: ['## What comes next', '**<u>Delegates</u>**'],
+    leaves: ['**Ferries** stop on Monday, the union said.', '#strike was the word of the day'],
+  },
+  {
     id: 'intake/byline',
     kind: 'byline',
     places: ['head', 'tail'],
@@ -56,7 +64,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'byline',
     places: ['head', 'any'],
     pattern:
-      /^[([]?(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated|With reporting|With assistance)(?: and [a-z]+)?\s*(?:by|from|:)\s+(?<names>\p{Lu}.{1,400}?)[)\]]?\.?$/u,
+      /^[([]?(?:(?:Additional|Further|With) reporting|Reporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated|With assistance)(?: and [a-z]+)?\s*(?:by|from|:)\s+(?<names>\p{Lu}.{1,400}?)[)\]]?\.?$/u,
     takes: [
       'Reporting by Nadia Roth; Editing by Paul Imbert',
       '(Reporting by Nadia Roth in Oslo; writing by Paul Imbert)',
@@ -158,7 +166,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'sign-off',
     places: ['tail'],
     pattern:
-      /^(?:The (?:news|views|opinions?|article|information|content)\b.{0,120}\b(?:do(?:es)? not|are (?:those|solely)|is for)\b.{0,400}|Any questions regarding\b.{0,200}|(?:Media|Press|Investor(?: relations)?|News) contacts?\s*:?.{0,120}|About [\p{Lu}][^.]{1,60})$/u,
+      /^(?:The (?:news|views|opinions?|article|information|content)\b.{0,120}\b(?:do(?:es)? not|are (?:those|solely)|is for)\b.{0,400}|Any questions regarding\b.{0,200}|(?:Media|Press|Investor(?: relations)?|News) [Cc]ontacts?\s*:?.{0,120}|About [\p{Lu}][^.]{1,60})$/u,
     takes: ['The views expressed here are those of the author.', 'Media Contact:', 'About Harbor Steel'],
     leaves: ['The news came late.', 'About 300 people were hurt.'],
   },

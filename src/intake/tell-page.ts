@@ -28,7 +28,7 @@ export function tellPage(marked: readonly Marked[], given: string | null): Page 
 function bylineOf(marked: readonly Marked[]): readonly string[] {
   const lines = marked.filter((one) => one.groups.names !== undefined);
   const line = lines.find((one) => /^(?:\w+ )?by\b/i.test(one.words)) ?? lines[0];
-  const names = (line?.groups.names ?? '').split(/;/)[0]?.split(/,|\s+and\s+|&|\|/) ?? [];
+  const names = (line?.groups.names ?? '').split(/;|\b(?:Additional|Further) /)[0]?.split(/,|\s+and\s+|&|\|/) ?? [];
   return names
     .map((name) => name.replace(/\s+(?:in|for|of|at|from|with)\s.*$/, '').trim())
     .filter((name) => name !== '' && !notAName.test(name) && outletNamed(name) === null);

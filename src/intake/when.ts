@@ -27,7 +27,7 @@ const dayForms = [
 const dayPatterns = dayForms.map((form) => new RegExp(`(?<!\\d)${form}`, 'i'));
 const anyDay = dayForms.map((form) => form.replace(/\(\?<\w+>/g, '(?:').replace('\\k<by>', '[/.-]')).join('|');
 
-const stamp = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?';
+const stamp = '\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?';
 const between = '(?:\\s*,)?\\s*(?:at\\b|on\\b|[-–—|/·•])?\\s*';
 /** Source of a pattern for a full moment: "Friday, November 3, 2023 at 9:00 AM EDT", "09:12, November 03, 2023". */
 const moment = `(?:${stamp}|(?:${weekday}\\s*)?(?:${timeOfDay}${between}(?:${weekday}\\s*)?)?(?:${anyDay})(?:${between}${timeOfDay})?)`;
@@ -50,6 +50,13 @@ export function whenIn(line: string): When | null {
   const time = timeIn(rest);
   return { day, time, offset: time === null ? null : offsetIn(rest) };
 }
+
+/** The moment that words name and nothing else: what a person types after `--published`, or a field of data. */
+export function momentOf(words: string): string | null {
+  const when = wholePattern.test(words.trim()) ? whenIn(words) : null;
+  return when === null ? null : published(when);
+}
+const wholePattern = new RegExp(`^${moment}$`, 'i');
 
 /** `2023-11-03`, `2023-11-03T13:19` or `2023-11-03T13:19-04:00`. */
 export function published(when: When): string {
