@@ -1,79 +1,157 @@
+// From the tokens of one block to its sentences: where one ends, and where one that is too long is cut.
 import type { Span } from '../../model/span.ts';
+import { loadList } from '../load.ts';
 import { abbreviations } from './abbreviations.ts';
-
-const longest = 200;
+import { endsLine } from './letter-lines.ts';
 
 /** Groups the tokens of one block into sentences; none is longer than 200 tokens. */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
+  const forms = tokens.map((one) => text.slice(one.start, one.end));
+  const gaps = tokens.map((one, at) => text.slice(tokens[at - 1]?.end ?? one.start, one.start));
+  const block: Block = { forms, gaps, bracketed: insideBrackets(forms), casual: isCasual(forms) };
   const sentences: (readonly Span[])[] = [];
   let first = 0;
   for (let next = 1; next <= tokens.length; next += 1) {
-    if (next < tokens.length && !isBoundary(text, tokens, first, next)) continue;
-    sentences.push(...cutLong(text, tokens.slice(first, next)));
+    if (next < tokens.length && !isBoundary(block, first, next)) continue;
+    for (const [from, to] of cutLong(block, first, next)) sentences.push(tokens.slice(from, to));
     first = next;
   }
   return sentences;
 }
 
+/** One block as its sentences are looked for in it; all lists run beside its tokens. */
+interface Block {
+  readonly forms: readonly string[];
+  /** What stands in the text before each token. */
+  readonly gaps: readonly string[];
+  /** Whether a token stands inside brackets that open and close near each other. */
+  readonly bracketed: readonly boolean[];
+  /** Written without capitals, as in mails and chats: then a small letter may begin a sentence. */
+  readonly casual: boolean;
+}
+
+const longest = 200;
+const bracketReach = 80;
+const starters: ReadonlySet<string> = new Set(
+  loadList(new URL('sentence-starters.txt', import.meta.url)).map(([word = '']) => word),
+);
 const blankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/;
-const closing = /^(?:["”’»)\]}]|'|''|’’)$/;
+const stop = /^(?:[.!?…]+|[。！？])$/;
+const closing = /^(?:["”’»)\]}'*]|''|’’)$/;
+const saying =
+  /^(?:said|says|say|asked|asks|told|tells|added|adds|replied|wrote|writes|shouted|cried|wondered|exclaimed|quipped|joked|declared|demanded)$/;
 
 // Whether a sentence ends before token `next`.
-function isBoundary(text: string, tokens: readonly Span[], first: number, next: number): boolean {
-  const gap = gapBefore(text, tokens, next);
+function isBoundary(block: Block, first: number, next: number): boolean {
+  const { forms, gaps, bracketed } = block;
+  const gap = gaps[next] ?? '';
   if (gap.length > 1 && blankLine.test(gap)) return true;
+  if (bracketed[next] === true) return false;
+  if (gap !== '' && endsLine(forms, first, next)) return true;
+  const last = lastBeforeClosing(forms, first, next);
+  const end = forms[last] ?? '';
+  const start = forms[next] ?? '';
+  if (!end.endsWith('.') && !stop.test(end)) return false;
+  if (isItemNumber(forms, first, last)) return false;
+  if (gap === '' && !isUnspacedEnd(forms[last - 1] ?? '', end, start)) return false;
+  if (closesOrGoesOn(block, next)) return false;
+  if (!stop.test(end)) return last > first && endsAfterAbbreviation(end, start);
+  if (/^\p{Ll}/u.test(start)) return last === next - 1 && beginsSmall(block, next);
+  if (last < next - 1 && /[!?…]$/.test(end) && isReporting(forms, next)) return false;
+  return true;
+}
+
+// A small letter begins a sentence in casual writing, as an address, and after a full stop that no abbreviation explains.
+function beginsSmall({ forms, casual }: Block, next: number): boolean {
+  const end = forms[next - 1] ?? '';
+  if (/^(?:https?:|www\.)/.test(forms[next] ?? '')) return true;
+  if (casual) return !/^[.…]{2,}$/.test(end);
+  return end === '.' && /^\p{Ll}{4,}$/u.test(forms[next - 2] ?? '');
+}
+
+// The last token of a sentence without the quotes, brackets and note numbers ("[12]") that close it.
+function lastBeforeClosing(forms: readonly string[], first: number, next: number): number {
   let last = next - 1;
-  while (last > first && closing.test(formAt(text, tokens, last)) && gapBefore(text, tokens, last) === '') last -= 1;
-  const stop = formAt(text, tokens, last);
-  if (!/[.!?…。！？]$/.test(stop)) return false;
-  const form = formAt(text, tokens, next);
-  if (gap === '') return false;
-  if (closing.test(form) && !/^['’"]/.test(form)) return false;
-  return startsSentence(text, tokens, next) && endsSentence(stop, last === first);
-}
-
-function startsSentence(text: string, tokens: readonly Span[], next: number): boolean {
-  const form = formAt(text, tokens, next);
-  if (/^\p{Ll}/u.test(form)) return false;
-  return !/^[,;:.]/.test(form);
-}
-
-function endsSentence(stop: string, alone: boolean): boolean {
-  if (!/^.*\p{L}.*\.$/u.test(stop)) return true;
-  if (alone) return false;
-  if (/^\p{Lu}\.$/u.test(stop)) return false;
-  return abbreviations.get(stop.slice(0, -1).toLowerCase()) !== 'inside';
-}
-
-function cutLong(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
-  const parts: (readonly Span[])[] = [];
-  let first = 0;
-  while (tokens.length - first > longest) {
-    const end = bestCut(text, tokens, first);
-    parts.push(tokens.slice(first, end));
-    first = end;
+  while (last > first) {
+    if (forms[last] === ']' && isNoteNumber(forms[last - 1] ?? '') && forms[last - 2] === '[') last -= 3;
+    else if (closing.test(forms[last] ?? '')) last -= 1;
+    else break;
   }
-  if (first < tokens.length) parts.push(tokens.slice(first));
-  return parts;
+  return Math.max(first, last);
 }
 
-// The last line break, else semicolon, else comma in the second half of the longest stretch; else its end.
-function bestCut(text: string, tokens: readonly Span[], first: number): number {
-  const end = first + longest;
+// "2. We leave at once" is one sentence.
+function isItemNumber(forms: readonly string[], first: number, last: number): boolean {
+  return last === first + 1 && forms[last] === '.' && /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu})$/u.test(forms[first] ?? '');
+}
+
+function isNoteNumber(form: string): boolean {
+  return /^(?:\d{1,3}|\p{L})$/u.test(form);
+}
+
+// "ended.They went", but not "example.Com" or "3.Then".
+function isUnspacedEnd(before: string, end: string, start: string): boolean {
+  return stop.test(end) && /^\p{Ll}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}*$/u.test(start);
+}
+
+// The next token belongs to what went before: a comma, a dash, a closing bracket or quote.
+function closesOrGoesOn({ forms, gaps }: Block, next: number): boolean {
+  const form = forms[next] ?? '';
+  if (/^[,;:.!?…%)\]}»”]/.test(form)) return true;
+  if (form === '[' && isNoteNumber(forms[next + 1] ?? '') && forms[next + 2] === ']') return true;
+  return /^['"’]$/.test(form) && (next + 1 === forms.length || gaps[next + 1] !== '');
+}
+
+function endsAfterAbbreviation(end: string, start: string): boolean {
+  if (abbreviations.get(end.slice(0, -1).toLowerCase()) === 'inside') return false;
+  return starters.has(start);
+}
+
+// A name of one to four words and a verb of saying: '"Is it?" Mr. Lee asked'.
+function isReporting(forms: readonly string[], next: number): boolean {
+  for (let at = next; at < next + 5; at += 1) {
+    const form = forms[at] ?? '';
+    if (saying.test(form)) return true;
+    if (!/^(?:\p{Lu}|the$)/u.test(form)) return false;
+  }
+  return false;
+}
+
+function insideBrackets(forms: readonly string[]): readonly boolean[] {
+  const inside = forms.map(() => false);
+  const open: number[] = [];
+  forms.forEach((form, at) => {
+    if (form === '(' || form === '[') open.push(at);
+    if (form !== ')' && form !== ']') return;
+    const from = open.pop();
+    if (from === undefined || at - from > bracketReach) return;
+    inside.fill(true, from + 1, at + 1);
+  });
+  return inside;
+}
+
+function isCasual(forms: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(forms[0] ?? '') || forms.includes('i');
+}
+
+// Stretches of no more than the longest: cut at the last line break of the second half, else semicolon, else comma.
+function cutLong(block: Block, first: number, end: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = first;
+  while (end - from > longest) {
+    const to = bestCut(block, from + longest);
+    parts.push([from, to]);
+    from = to;
+  }
+  return [...parts, [from, end]];
+}
+
+function bestCut({ forms, gaps }: Block, end: number): number {
   const places = Array.from({ length: longest / 2 }, (_, back) => end - back);
   return (
-    places.find((at) => /[\n\r]/.test(gapBefore(text, tokens, at))) ??
-    places.find((at) => formAt(text, tokens, at - 1) === ';') ??
-    places.find((at) => formAt(text, tokens, at - 1) === ',') ??
+    places.find((at) => /[\n\r]/.test(gaps[at] ?? '')) ??
+    places.find((at) => forms[at - 1] === ';') ??
+    places.find((at) => forms[at - 1] === ',') ??
     end
   );
-}
-
-function gapBefore(text: string, tokens: readonly Span[], index: number): string {
-  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
-}
-
-function formAt(text: string, tokens: readonly Span[], index: number): string {
-  const token = tokens[index];
-  return token === undefined ? '' : text.slice(token.start, token.end);
 }

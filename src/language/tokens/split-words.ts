@@ -38,9 +38,8 @@ const shapes: readonly string[] = [
   // Telephone numbers, then dates and fractions, times, decimals, ordinals, decades.
   String.raw`\+?\d{1,4}(?:-\d{2,4}){1,3}-\d{4}(?![\p{L}\p{N}-])|\d{3}-\d{4}(?![\p{L}\p{N}-])`,
   String.raw`\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|1/2(?!\d)|(?:1[0-2]|0?\d)/(?:[12]\d|3[01]|0?[5-9])(?![\d/])`,
-  String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?:st|nd|rd|th|['’]?s)?(?![\p{L}\p{N}])`,
   String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?=(?:[ap]m|[mbk]|[mbt]n|mm|km|kg|[cm]m|ft|lbs?|mph|hrs?|mins?|[kmg]b|[kmg]?hz)(?![\p{L}\p{N}]))`,
-  String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?:[\p{L}\p{N}]+)?`,
+  String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?:(?<=0)['’]s(?!\p{L})|[\p{L}\p{N}]*)`,
   // U.S., p.m., Ph.D., J.
   String.raw`(?:\p{L}\.){2,}(?!\p{L}\p{L})|ph\.d\.|[mb]\.sc\.`,
   String.raw`(?-i:\p{Lu})\.(?![\p{L}\p{N}.])`,
