@@ -1,0 +1,80 @@
+// Every list entry that may be a whole name, in one index that is walked token by token.
+import {
+  cities,
+  countries,
+  groups,
+  lawsAndOccasions,
+  media,
+  organizations,
+  places,
+  products,
+  regions,
+} from './gazetteer.ts';
+
+/** In which lists a phrase stands; a bit each, since "Georgia" stands in several. */
+export const listed = {
+  country: 1,
+  region: 2,
+  city: 4,
+  place: 8,
+  organization: 16,
+  media: 32,
+  nationality: 64,
+  product: 128,
+  law: 256,
+  occasion: 512,
+} as const;
+
+/** The longest listed phrase from a token on: its last token and its lists as bits. */
+export interface Match {
+  readonly last: number;
+  readonly lists: number;
+}
+
+const phrases = indexPhrases();
+
+/** The longest phrase that starts at token `first` of the folded words, or null. */
+export function longestMatch(words: readonly string[], first: number): Match | null {
+  let found: Match | null = null;
+  let key = '';
+  for (let last = first; last < words.length; last += 1) {
+    key += joined(words[last] ?? '');
+    const lists = phrases.get(key);
+    if (lists === undefined) return found;
+    if (lists > 0) found = { last, lists };
+  }
+  return found;
+}
+
+/** Hyphens and spaces do not count, so that "T-Mobile" is found however it is cut into tokens. */
+function joined(words: string): string {
+  return words.includes('-') || words.includes(' ') ? words.replace(/[- ]/g, '') : words;
+}
+
+function indexPhrases(): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  const add = (phrase: string | undefined, bit: number) => {
+    const pieces = (phrase ?? '').split(/(?=[- ',.])/);
+    let key = '';
+    for (const piece of pieces) {
+      key += joined(piece);
+      if (key !== '' && !index.has(key)) index.set(key, 0);
+    }
+    index.set(key, (index.get(key) ?? 0) | bit);
+  };
+  for (const country of countries) {
+    if (country.code !== 'EU') for (const name of country.names) add(name, listed.country);
+    for (const name of country.capitals) add(name, listed.city);
+    for (const name of country.demonyms) add(name, listed.nationality);
+  }
+  for (const [name] of regions) add(name, listed.region);
+  for (const [name] of cities) add(name, listed.city);
+  for (const [name] of places) add(name, listed.place);
+  for (const [name] of organizations) add(name, listed.organization);
+  for (const name of media) add(name.replace(/^The /, ''), listed.media);
+  for (const name of groups) add(name, listed.nationality);
+  for (const name of products) add(name, listed.product);
+  for (const [name, type] of lawsAndOccasions) add(name, type === 'law' ? listed.law : listed.occasion);
+  index.delete('');
+  return index;
+}
