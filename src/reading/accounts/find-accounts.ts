@@ -1,7 +1,95 @@
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { amountsOf, placesOf, sourcesOf, whatOf } from './details.ts';
+import { eventTimeOf } from './event-time.ts';
+import { partiesOf } from './find-parties.ts';
+import type { Frame } from './frame.ts';
+import { frames } from './frames.ts';
+import { joinTellings, type Telling } from './join-tellings.ts';
+import { holds } from './match-frame.ts';
+import { type Trigger, triggerAt } from './slots.ts';
+import { standingOf } from './standing.ts';
 
-/** One report's accounts, in text order. */
-export function findAccounts(_told: Told): readonly Account[] {
+const framesOf = Map.groupBy(
+  frames.flatMap((frame) => frame.words.map((word) => ({ key: `${frame.pos} ${word}`, frame }))),
+  (one) => one.key,
+);
+
+/** One report's accounts, in text order: every telling of an event by a frame, the tellings of one event joined. */
+export function findAccounts(told: Told): readonly Account[] {
+  return joinTellings(
+    told,
+    told.sentences.flatMap((sentence) => tellingsIn(told, sentence)),
+  );
+}
+
+function tellingsIn(told: Told, sentence: Sentence): readonly Telling[] {
+  const taken = new Set<number>();
+  const verbs = sentence.tokens.flatMap((token) => matched(told, sentence, token, 'verb'));
+  for (const one of verbs) taken.add(one.trigger.index);
+  const nouns = sentence.tokens
+    .flatMap((token) => matched(told, sentence, token, 'noun'))
+    .filter((one) => !isToldByVerb(one, verbs, taken));
+  return [...verbs, ...nouns].toSorted((a, b) => a.trigger.index - b.trigger.index);
+}
+
+/** "approved the merger": where the carrying verb is an event of the same kind, the noun adds none. */
+function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySet<number>): boolean {
+  const verb = one.trigger.verb;
+  if (verb === null || !taken.has(verb)) return false;
+  return verbs.some((other) => other.trigger.index === verb && other.frame.kind === one.frame.kind);
+}
+
+function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
+  const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
+  if (!isPos) return [];
+  for (const { frame } of framesOf.get(`${pos} ${token.lemma.toLowerCase()}`) ?? []) {
+    const trigger = triggerAt(sentence, token.index, pos);
+    if (!holds(trigger, frame)) continue;
+    const telling = tell(told, trigger, frame);
+    if (telling !== null) return [telling];
+  }
   return [];
+}
+
+/** One telling by a frame, or null where it names nobody who could be meant; an anaphor ("the fine") names nobody and is kept. */
+function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
+  const parties = partiesOf(told, trigger, frame);
+  if (parties === null && !isAnaphor(trigger)) return null;
+  const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
+  const stood = standingOf(trigger, frame.lasts === true);
+  const standing = frame.standing !== undefined && stood.standing === 'happened' ? frame.standing : stood.standing;
+  const time = eventTimeOf(told, trigger, standing);
+  const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
+  return {
+    frame,
+    trigger,
+    who,
+    whom,
+    sure,
+    isAnaphor: who.length + whom.length === 0,
+    what: whatOf(told, trigger, frame),
+    where: placesOf(told, trigger).filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
+    amounts: amountsOf(told, trigger, frame),
+    time,
+    standing: isAhead ? 'planned' : standing,
+    sources: sourcesOf(told, trigger, [...who, ...whom]),
+  };
+}
+
+function startOf(edtf: string): string {
+  return edtf.startsWith('..') ? '' : (edtf.split('/')[0] ?? '');
+}
+
+function isAnaphor({ sentence, index, pos }: Trigger): boolean {
+  return (
+    pos === 'noun' &&
+    sentence.tokens.some(
+      (one) =>
+        one.head === index &&
+        one.deprel.startsWith('det') &&
+        ['the', 'this', 'that', 'these'].includes(one.lemma.toLowerCase()),
+    )
+  );
 }

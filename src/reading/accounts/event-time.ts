@@ -1,0 +1,121 @@
+import { isVerbal } from '../../language/clauses.ts';
+import { hasRelation, tokenAt } from '../../language/tree.ts';
+import type { EventTime, Standing } from '../../model/account.ts';
+import type { Told } from '../../model/reading.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import type { Trigger } from './slots.ts';
+
+/** How near a time stands to an event: in its own phrase, at its verb, at a verb that governs it, or at the verb of saying. */
+type Nearness = 'own' | 'clause' | 'governor' | 'said';
+
+interface Candidate {
+  readonly time: TimeExpression;
+  readonly nearness: Nearness;
+  readonly distance: number;
+}
+
+const saying = new Set(
+  'say tell announce add note state report confirm disclose reveal claim insist explain stress warn write tweet unveil acknowledge show'.split(
+    ' ',
+  ),
+);
+const order: readonly Nearness[] = ['own', 'clause', 'governor', 'said'];
+
+/** When the event of a trigger happens: the nearest time of its own clause, else what the day of saying it allows. */
+export function eventTimeOf(told: Told, trigger: Trigger, standing: Standing): EventTime | null {
+  const near = candidates(told, trigger);
+  const [best] = near.filter((one) => one.nearness !== 'said' && one.time.edtf !== null);
+  if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
+  const [said] = near.filter((one) => one.nearness === 'said' && one.time.edtf !== null);
+  if (said === undefined || said.time.edtf === null) return null;
+  return fromSaying(
+    said.time,
+    said.time.edtf,
+    standing,
+    near.some((one) => isAhead(one.time)),
+  );
+}
+
+/** A past event told on a day lies up to that day; a plan with a span ahead runs from it; what is going on is going on then. */
+function fromSaying(time: TimeExpression, edtf: string, standing: Standing, hasSpan: boolean): EventTime | null {
+  if (edtf.includes('/')) return null;
+  if (standing === 'ongoing') return timeOf(time, edtf, 'time/said');
+  if (standing === 'planned') return hasSpan ? timeOf(time, `${edtf}/..`, 'time/said-with-span') : null;
+  return standing === 'happened' ? timeOf(time, `../${edtf}`, 'time/up-to-saying') : null;
+}
+
+function timeOf(time: TimeExpression, edtf: string, rule: EventTime['rule']): EventTime {
+  return { edtf, span: time.span, rule, working: time.working };
+}
+
+/** "in the next few years", "over the coming decade": a span without place on the calendar. */
+function isAhead(time: TimeExpression): boolean {
+  return (
+    time.edtf === null &&
+    time.timex.type === 'DURATION' &&
+    /\b(?:next|coming|following|over|years|decade)\b/i.test(time.words)
+  );
+}
+
+function candidates(told: Told, trigger: Trigger): readonly Candidate[] {
+  const { sentence } = trigger;
+  return told.times
+    .filter((time) => time.span.start >= sentence.start && time.span.end <= sentence.end && time.timex.type !== 'SET')
+    .flatMap((time) => candidate(trigger, time))
+    .sort((a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || a.distance - b.distance);
+}
+
+function candidate(trigger: Trigger, time: TimeExpression): readonly Candidate[] {
+  const head = headOf(trigger.sentence, time);
+  if (head === null) return [];
+  const nearness = nearnessOf(trigger, head);
+  if (nearness === null) return [];
+  return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
+}
+
+/** The token of a time expression that hangs outside it. */
+function headOf(sentence: Sentence, time: TimeExpression): number | null {
+  const first = tokenAt(sentence, time.span.start);
+  if (first === null) return null;
+  for (let at = first; ; ) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    const above = sentence.tokens[token.head];
+    if (above === undefined || token.head === at || above.start < time.span.start || above.start >= time.span.end)
+      return at;
+    at = token.head;
+  }
+}
+
+function nearnessOf(trigger: Trigger, head: number): Nearness | null {
+  const { sentence, index, verb } = trigger;
+  const governors = governorsOf(sentence, verb ?? index);
+  for (let at = head, step = 0; step < 6; step += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    if (at === index) return 'own';
+    if (at === verb) return 'clause';
+    if (at !== head && isVerbal(token))
+      return governors.has(at) ? (saying.has(token.lemma) ? 'said' : 'governor') : null;
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** The verbs above a verb or noun whose time can be its own: those it completes, and the first of those it is coordinated with. */
+function governorsOf(sentence: Sentence, from: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from, step = 0; step < 6; step += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.head === at) return found;
+    const goesUp =
+      hasRelation(token, 'xcomp', 'ccomp', 'conj', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'advcl') &&
+      token.deprel !== 'acl:relcl';
+    if (!goesUp) return found;
+    at = token.head;
+    if (isVerbal(sentence.tokens[at])) found.add(at);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Mention, Party } from '../../model/mention.ts';
+import type { Told } from '../../model/reading.ts';
+import { mentionOf } from '../mention-at.ts';
+import type { Frame, PartyClass, Slot } from './frame.ts';
+import { isOfClass } from './party-words.ts';
+import { fill, type Trigger } from './slots.ts';
+
+const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nationality']);
+
+/** The parties that fill these slots, each once; tokens that name nobody are left out. `sure` is false where a class could not be told. */
+export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted: PartyClass = 'any') {
+  const found = new Map<string, Party>();
+  let sure = true;
+  for (const slot of slots) {
+    for (const index of fill(trigger, slot)) {
+      const mention = mentionOf(told.mentions, trigger.sentence, index);
+      if (mention === null || !actors.has(mention.type) || found.has(mention.id)) continue;
+      const fits = isOfClass(mention.name, mention, wanted);
+      if (fits === false) continue;
+      if (fits === null) sure = false;
+      found.set(mention.id, { name: mention.name, mention: mention.id });
+    }
+    if (found.size > 0 && !together.has(slot)) break;
+  }
+  return { parties: [...found.values()], sure };
+}
+
+/** Slots whose parties come on top of what an earlier slot gave. */
+const together: ReadonlySet<Slot> = new Set<Slot>([]);
+
+/** Who and whom of one telling by a frame, or null where the parties that the frame needs are not told. */
+export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
+  const who = partiesIn(told, trigger, frame.who, frame.whoIs);
+  const whom = partiesIn(told, trigger, frame.whom ?? [], frame.whomIs);
+  const others = whom.parties.filter((one) => !who.parties.some((same) => same.mention === one.mention));
+  if (!isEnough(frame.needs, who.parties.length, others.length)) return null;
+  return { who: who.parties, whom: others, sure: who.sure && whom.sure };
+}
+
+function isEnough(needs: Frame['needs'], who: number, whom: number): boolean {
+  if (needs === 'both') return who > 0 && whom > 0;
+  if (needs === 'who') return who > 0;
+  if (needs === 'whom') return whom > 0;
+  return who + whom > 0;
+}

@@ -1,0 +1,86 @@
+import type { Kind, Standing } from '../../model/account.ts';
+import type { RuleId } from '../../model/span.ts';
+
+/**
+ * Where a slot is filled from. `doer` and `undergoer` hold whatever the form of the clause (for a noun: the subject of
+ * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
+ * noun ("Micron's investment", "the FTC fine"); `complement` is a clause; the rest are prepositions.
+ */
+export type Slot =
+  | 'doer'
+  | 'undergoer'
+  | 'recipient'
+  | 'owner'
+  | 'complement'
+  | 'self'
+  | 'with'
+  | 'to'
+  | 'from'
+  | 'of'
+  | 'by'
+  | 'between'
+  | 'for'
+  | 'against'
+  | 'on'
+  | 'over'
+  | 'into'
+  | 'in'
+  | 'at'
+  | 'about'
+  | 'as'
+  | 'among'
+  | 'under'
+  | 'through'
+  | 'toward'
+  | 'via'
+  | 'after'
+  | 'behind';
+
+/** What a party must be like for a frame to hold: "the bank raised a stake" is no restriction. */
+export type PartyClass = 'authority' | 'person' | 'organization' | 'place' | 'occasion' | 'any';
+
+/** What a verb's object, or a noun's own modifiers, must be for the trigger to count. */
+export interface Condition {
+  /** Lemmas (or named classes of `nouns.ts`, written `@facility`) one of which must head the slot. */
+  readonly in: Slot;
+  readonly lemmas: readonly string[];
+  readonly not?: boolean;
+}
+
+/** A kind of event as one way of telling it: what triggers it and where its parties stand. */
+export interface Frame {
+  readonly id: RuleId;
+  readonly kind: Kind | (string & {});
+  /** Lemmas of the word that tells the event. */
+  readonly words: readonly string[];
+  readonly pos: 'verb' | 'noun';
+  /** A particle or preposition that must belong to the verb: "shut down", "call for". */
+  readonly particle?: string;
+  readonly when?: readonly Condition[];
+  readonly who: readonly Slot[];
+  readonly whom?: readonly Slot[];
+  readonly what?: readonly Slot[];
+  readonly whoIs?: PartyClass;
+  readonly whomIs?: PartyClass;
+  /** Whether the event needs a `whom` ("meet"), a `who`, or any one party (the default). */
+  readonly needs?: 'who' | 'whom' | 'both';
+  /** Kinds of amount that belong to this event; none where left out. */
+  readonly amounts?: readonly ('money' | 'count' | 'percent')[];
+  /** The standing that the words themselves carry where the clause says nothing else: "scrap a plan" is cancelled. */
+  readonly standing?: Standing;
+  /** Whether an event of this kind lasts: "is investigating" is ongoing, "is signing" is not. */
+  readonly lasts?: boolean;
+  /** How often a reading by this frame is right, before anything else is known, 0 to 1. */
+  readonly prior?: number;
+  readonly examples: readonly FrameExample[];
+}
+
+/** A sentence that the frame takes, with the parties it must give, or one that it must leave. */
+export type FrameExample =
+  | {
+      readonly text: string;
+      readonly who?: readonly string[];
+      readonly whom?: readonly string[];
+      readonly standing?: Standing;
+    }
+  | { readonly text: string; readonly leaves: true };

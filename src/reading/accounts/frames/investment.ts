@@ -1,0 +1,76 @@
+import type { Frame } from '../frame.ts';
+
+/** Commits or spends capital. */
+export const investment: readonly Frame[] = [
+  {
+    id: 'accounts/invest',
+    kind: 'investment',
+    pos: 'verb',
+    words: ['invest', 'reinvest'],
+    who: ['doer'],
+    whom: ['in', 'into'],
+    whomIs: 'organization',
+    what: ['in', 'into'],
+    amounts: ['money', 'count'],
+    needs: 'who',
+    prior: 0.75,
+    examples: [
+      {
+        text: 'Norvik will invest 300 million euros in a battery plant in Porto.',
+        who: ['Norvik'],
+        standing: 'planned',
+      },
+    ],
+  },
+  {
+    id: 'accounts/pour',
+    kind: 'investment',
+    pos: 'verb',
+    words: ['pour', 'inject', 'plow', 'plough', 'sink', 'pump', 'spend', 'commit', 'put', 'funnel', 'pledge'],
+    when: [
+      { in: 'undergoer', lemmas: ['@money', 'capital'] },
+      { in: 'into', lemmas: ['*'] },
+    ],
+    who: ['doer'],
+    whom: ['into'],
+    whomIs: 'organization',
+    what: ['into'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.65,
+    examples: [{ text: 'Norvik poured 300 million euros into a plant in Porto.', who: ['Norvik'] }],
+  },
+  {
+    id: 'accounts/spend-on-plant',
+    kind: 'investment',
+    pos: 'verb',
+    words: ['spend'],
+    when: [
+      { in: 'undergoer', lemmas: ['@money'] },
+      {
+        in: 'on',
+        lemmas: ['@facility', 'expansion', 'upgrade', 'capacity', 'equipment', 'infrastructure', 'research'],
+      },
+    ],
+    who: ['doer'],
+    what: ['on'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [{ text: 'Norvik spent 300 million euros on a new plant.', who: ['Norvik'] }],
+  },
+  {
+    id: 'accounts/investment-noun',
+    kind: 'investment',
+    pos: 'noun',
+    words: ['investment', 'capital injection'],
+    who: ['doer', 'owner', 'by', 'from', 'of'],
+    whom: ['into', 'in'],
+    whomIs: 'organization',
+    what: ['in', 'into'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [{ text: 'Norvik announced an investment of 300 million euros in a plant in Porto.', who: ['Norvik'] }],
+  },
+];

@@ -1,0 +1,55 @@
+import type { Frame } from '../frame.ts';
+
+/** Takes part in an expo, summit, hearing, programme. */
+export const participation: readonly Frame[] = [
+  {
+    id: 'accounts/attend',
+    kind: 'participation',
+    pos: 'verb',
+    words: ['attend', 'exhibit', 'testify', 'participate', 'co-host', 'cohost', 'showcase'],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer', 'in', 'at'],
+    needs: 'who',
+    prior: 0.7,
+    examples: [{ text: 'Norvik will attend the Lima Mining Expo in May.', who: ['Norvik'], standing: 'planned' }],
+  },
+  {
+    id: 'accounts/take-part',
+    kind: 'participation',
+    pos: 'noun',
+    words: ['part'],
+    when: [
+      { in: 'in', lemmas: ['*'] },
+      { in: 'doer', lemmas: ['*'] },
+    ],
+    who: ['doer'],
+    what: ['in'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [{ text: 'Norvik took part in the Lima Mining Expo in May.', who: ['Norvik'] }],
+  },
+  {
+    id: 'accounts/address',
+    kind: 'participation',
+    pos: 'verb',
+    words: ['address', 'speak', 'host', 'join'],
+    when: [{ in: 'at', lemmas: ['@occasion'] }],
+    who: ['doer'],
+    what: ['at'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [],
+  },
+  {
+    id: 'accounts/participation-noun',
+    kind: 'participation',
+    pos: 'noun',
+    words: ['participation', 'attendance'],
+    who: ['owner', 'by', 'of'],
+    what: ['in', 'at'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [],
+  },
+];

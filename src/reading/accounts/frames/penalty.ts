@@ -1,0 +1,76 @@
+import type { Frame } from '../frame.ts';
+
+/** Fines, damages, orders to pay, settlement payments. */
+export const penalty: readonly Frame[] = [
+  {
+    id: 'accounts/fine-verb',
+    kind: 'penalty',
+    pos: 'verb',
+    words: ['fine', 'penalise', 'penalize'],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['for', 'over'],
+    amounts: ['money'],
+    needs: 'whom',
+    prior: 0.8,
+    examples: [
+      {
+        text: 'The Energy Commission fined Norvik 5 million euros for price fixing.',
+        who: ['Energy Commission'],
+        whom: ['Norvik'],
+      },
+    ],
+  },
+  {
+    id: 'accounts/pay-fine',
+    kind: 'penalty',
+    pos: 'verb',
+    words: ['pay'],
+    when: [{ in: 'undergoer', lemmas: ['@fine'] }],
+    who: ['to'],
+    whoIs: 'authority',
+    whom: ['doer'],
+    what: ['for', 'over'],
+    amounts: ['money'],
+    needs: 'whom',
+    prior: 0.65,
+    examples: [{ text: 'Norvik agreed to pay a fine of 5 million euros.', whom: ['Norvik'], standing: 'planned' }],
+  },
+  {
+    id: 'accounts/pay-to-settle',
+    kind: 'penalty',
+    pos: 'verb',
+    words: ['pay'],
+    when: [
+      { in: 'undergoer', lemmas: ['@money'] },
+      { in: 'complement', lemmas: ['settle', 'resolve', 'end'] },
+    ],
+    whom: ['doer'],
+    who: ['to'],
+    what: ['complement'],
+    amounts: ['money'],
+    needs: 'whom',
+    prior: 0.65,
+    examples: [],
+  },
+  {
+    id: 'accounts/fine-noun',
+    kind: 'penalty',
+    pos: 'noun',
+    words: ['fine', 'penalty', 'damage', 'settlement'],
+    when: [{ in: 'self', lemmas: ['fine', 'penalty'] }],
+    who: ['doer', 'by', 'from', 'owner'],
+    whoIs: 'authority',
+    whom: ['on', 'against', 'undergoer', 'for'],
+    what: ['for', 'over'],
+    amounts: ['money'],
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The Energy Commission imposed a fine of 5 million euros on Norvik.',
+        who: ['Energy Commission'],
+        whom: ['Norvik'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,144 @@
+import type { Account, EventTime, Standing } from '../../model/account.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { Party } from '../../model/mention.ts';
+import type { Passage } from '../../model/quote.ts';
+import type { Told } from '../../model/reading.ts';
+import type { Source } from '../../model/source.ts';
+import type { Evidence } from '../../model/span.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Frame } from './frame.ts';
+import { mainOf } from './main-events.ts';
+import type { Trigger } from './slots.ts';
+
+/** One sentence's telling of one event. */
+export interface Telling {
+  readonly frame: Frame;
+  readonly trigger: Trigger;
+  readonly who: readonly Party[];
+  readonly whom: readonly Party[];
+  /** Whether every party is known to be of the class the frame asks for. */
+  readonly sure: boolean;
+  /** It names no party: "the fine", which stands for one told elsewhere. */
+  readonly isAnaphor: boolean;
+  readonly what: Passage | null;
+  readonly where: readonly Party[];
+  readonly amounts: readonly Amount[];
+  readonly time: EventTime | null;
+  readonly standing: Standing;
+  readonly sources: readonly Source[];
+}
+
+/** The tellings of one event become one account with several evidences; an anaphor alone tells nothing. */
+export function joinTellings(told: Told, tellings: readonly Telling[]): readonly Account[] {
+  const events: Telling[][] = [];
+  for (const telling of tellings) {
+    const known = events.findLast((event) => isSameEvent(event, telling));
+    if (known !== undefined) known.push(telling);
+    else if (!telling.isAnaphor) events.push([telling]);
+  }
+  const accounts = events.map((event) => accountOf(told, event));
+  return mainOf(told, accounts);
+}
+
+function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
+  const [first] = event;
+  if (first === undefined || first.frame.kind !== telling.frame.kind) return false;
+  if (telling.isAnaphor) return first.trigger.sentence.index >= telling.trigger.sentence.index - 6;
+  return event.every((one) => canBeSame(one, telling)) && event.some((one) => sharesParty(one, telling));
+}
+
+function canBeSame(a: Telling, b: Telling): boolean {
+  if (!sameStanding(a.standing, b.standing)) return false;
+  if (a.time !== null && b.time !== null && a.time.edtf !== b.time.edtf && !overlaps(a.time.edtf, b.time.edtf))
+    return false;
+  return !amountsDiffer(a.amounts, b.amounts);
+}
+
+function sameStanding(a: Standing, b: Standing): boolean {
+  return a === b || (a !== 'happened' && b !== 'happened') || a === 'ongoing' || b === 'ongoing';
+}
+
+function sharesParty(a: Telling, b: Telling): boolean {
+  const [who, whom] = [shared(a.who, b.who), shared(a.whom, b.whom)];
+  if (who === false || whom === false) return isMutual(a, b);
+  return who === true || whom === true;
+}
+
+/** The same set of parties with the sides changed: "A met B", "B and A held talks". */
+function isMutual(a: Telling, b: Telling): boolean {
+  const [left, right] = [a, b].map((one) => new Set([...one.who, ...one.whom].map((party) => party.mention)));
+  return left !== undefined && right !== undefined && [...right].every((one) => left.has(one)) && right.size > 1;
+}
+
+/** True where two sides share a party, false where both are told and share none, null where one is not told. */
+function shared(a: readonly Party[], b: readonly Party[]): boolean | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((one) => b.some((other) => other.mention === one.mention));
+}
+
+function amountsDiffer(a: readonly Amount[], b: readonly Amount[]): boolean {
+  return (
+    a.some((one) =>
+      b.some((other) => other.unit === one.unit && Math.abs(other.value - one.value) > 0.01 * Math.abs(one.value)),
+    ) && !a.some((one) => b.some((other) => other.unit === one.unit && other.value === one.value))
+  );
+}
+
+function overlaps(a: string, b: string): boolean {
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  return x.from <= y.to && y.from <= x.to;
+}
+
+/** First and last possible day of an EDTF interval, as strings that sort. */
+function boundsOf(edtf: string): { from: string; to: string } {
+  const [first = '', last = first] = edtf.split('/');
+  return { from: first === '..' ? '' : first, to: last === '..' ? '9' : `${last}-99`.slice(0, 10) };
+}
+
+function accountOf(told: Told, event: readonly Telling[]): Account {
+  const fullest = event.toSorted((a, b) => fullness(b) - fullness(a));
+  const [best] = fullest;
+  const timed = event
+    .filter((one) => one.time !== null)
+    .toSorted((a, b) => (a.time?.edtf.length ?? 0) - (b.time?.edtf.length ?? 0))
+    .at(-1);
+  const isRead = (one: Telling) => !isHeadline(told, one) || event.every((other) => isHeadline(told, other));
+  return {
+    kind: best?.frame.kind ?? '',
+    who: longest(event.map((one) => one.who)),
+    whom: longest(event.map((one) => one.whom)),
+    what: fullest.find((one) => one.what !== null)?.what ?? null,
+    where: longest(event.map((one) => one.where)),
+    amounts: longest(event.map((one) => one.amounts)),
+    time: timed?.time ?? null,
+    standing: best?.standing ?? 'happened',
+    sources: [...new Map(event.flatMap((one) => one.sources).map((one) => [one.name, one])).values()],
+    confidence: confidenceOf(event),
+    main: false,
+    evidence: unique(fullest.filter(isRead).map((one) => evidenceOf(told, one))),
+  };
+}
+
+function isHeadline(told: Told, telling: Telling): boolean {
+  const at = telling.trigger.sentence.start;
+  return told.report.parts.some((part) => part.kind === 'headline' && part.span.start <= at && at < part.span.end);
+}
+
+function fullness(one: Telling): number {
+  return (
+    one.who.length + one.whom.length + (one.time === null ? 0 : 2) + one.amounts.length + (one.what === null ? 0 : 1)
+  );
+}
+
+function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce((best, one) => (one.length > best.length ? one : best), []);
+}
+
+function evidenceOf(told: Told, { frame, trigger: { sentence } }: Telling): Evidence {
+  const span = { start: sentence.start, end: sentence.end };
+  return { span, words: told.report.text.slice(span.start, span.end), rule: frame.id };
+}
+
+function unique(list: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(list.map((one) => [one.span.start, one])).values()];
+}

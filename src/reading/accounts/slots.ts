@@ -1,0 +1,105 @@
+import { coordinated, doerOf, isVerbal, prepositional, subjectOf, undergoerOf } from '../../language/clauses.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { isTransparent, sideOf } from './carriers.ts';
+import type { Slot } from './frame.ts';
+
+/** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
+export interface Trigger {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly pos: 'verb' | 'noun';
+  /** The verb of the telling clause: the trigger itself, or the carrier of a noun; null for a noun carried by none. */
+  readonly verb: number | null;
+}
+
+/** The trigger at a token, with its carrying verb found. */
+export function triggerAt(sentence: Sentence, index: number, pos: 'verb' | 'noun'): Trigger {
+  return { sentence, index, pos, verb: pos === 'verb' ? index : carrierOf(sentence, index) };
+}
+
+/** Tokens that head what fills a slot, coordinated ones each; in text order as the clause gives them. */
+export function fill(trigger: Trigger, slot: Slot): readonly number[] {
+  const found = trigger.pos === 'verb' ? fillOfVerb(trigger, slot) : fillOfNoun(trigger, slot);
+  return found.flatMap((one) => coordinated(trigger.sentence, one));
+}
+
+function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
+  if (slot === 'self') return [index];
+  if (slot === 'doer') return listOf(doerOf(sentence, index));
+  if (slot === 'undergoer') return listOf(undergoerOf(sentence, index));
+  if (slot === 'recipient') return childrenBy(sentence, index, 'iobj');
+  if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
+  if (slot === 'owner') return [];
+  return prepositionalNear(sentence, index, slot);
+}
+
+/** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]". */
+function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
+  const own = prepositional(sentence, verb, preposition);
+  if (own.length > 0) return own;
+  return childrenBy(sentence, verb, 'obj').flatMap((object) => prepositional(sentence, object, preposition));
+}
+
+function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
+  const { sentence, index, verb } = trigger;
+  if (slot === 'self') return [index];
+  if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'doer') return doersOfNoun(trigger);
+  if (slot === 'undergoer') return undergoersOfNoun(trigger);
+  if (slot === 'complement') return childrenBy(sentence, index, 'acl', 'ccomp');
+  if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
+  const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
+  const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
+  return places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
+}
+
+/** A possessive, or names and nationalities that stand before a noun. */
+function ownersOf(sentence: Sentence, noun: number): readonly number[] {
+  const possessive = childrenBy(sentence, noun, 'nmod:poss');
+  if (possessive.length > 0) return possessive;
+  return childrenBy(sentence, noun, 'compound', 'amod').filter((child) =>
+    sentence.names.some((name) => name.first <= child && child <= name.last),
+  );
+}
+
+function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
+  const participles = childrenBy(sentence, index, 'acl').filter((one) => sentence.tokens[one]?.xpos === 'VBN');
+  const agents = participles.flatMap((one) => listOf(doerOf(sentence, one)));
+  const owner = prepositional(sentence, index, 'by');
+  if (verb === null || !carries(sentence, verb, index)) return [...owner, ...agents];
+  const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
+  const carried = side === 'doer' ? listOf(doerOf(sentence, verb)) : [];
+  return [...carried, ...owner, ...agents].filter((one) => one !== index);
+}
+
+function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
+  if (verb === null) return [];
+  const under = prepositional(sentence, verb, 'under').includes(index);
+  const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
+  if (!under && side !== 'undergoer') return [];
+  const subject = subjectOf(sentence, verb);
+  return subject === null || subject === index ? [] : [subject];
+}
+
+function carries(sentence: Sentence, verb: number, noun: number): boolean {
+  const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
+  return side !== null || prepositional(sentence, verb, 'under').includes(noun);
+}
+
+/** The verb of which a noun is object, passive subject or "under" phrase, seen through coordination and "a series of". */
+function carrierOf(sentence: Sentence, noun: number): number | null {
+  const token = sentence.tokens[noun];
+  if (token === undefined || token.head === noun) return null;
+  const above = sentence.tokens[token.head];
+  if (above === undefined) return null;
+  if (hasRelation(token, 'conj') && above.upos === 'NOUN') return carrierOf(sentence, token.head);
+  if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
+  if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
+  if (!isVerbal(above)) return null;
+  return hasRelation(token, 'obj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
+}
+
+function listOf(index: number | null): readonly number[] {
+  return index === null ? [] : [index];
+}

@@ -1,0 +1,85 @@
+import type { Standing } from '../../model/account.ts';
+import type { RuleId } from '../../model/span.ts';
+
+/** A word above an event that says how it stands: "plans to", "is considering", "denied that". */
+export interface StandingCue {
+  readonly id: RuleId;
+  readonly lemmas: readonly string[];
+  readonly standing: Standing;
+  readonly examples: readonly { readonly text: string; readonly of: string; readonly standing: Standing }[];
+}
+
+export const standingCues: readonly StandingCue[] = [
+  {
+    id: 'standing/plan',
+    lemmas: words(
+      'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
+        'announce opt elect undertake project proposal commitment intention decision agreement preparation deadline threaten move start_to ' +
+        'order require instruct tell force oblige direct resolve bind',
+    ),
+    standing: 'planned',
+    examples: [
+      { text: 'Norvik plans to open a plant in Porto.', of: 'open', standing: 'planned' },
+      { text: 'The firm agreed to pay a fine of $5 million.', of: 'pay', standing: 'planned' },
+      { text: 'The minister is expected to visit Lima next week.', of: 'visit', standing: 'planned' },
+    ],
+  },
+  {
+    id: 'standing/possible',
+    lemmas: words(
+      'consider weigh mull explore seek want hope wish likely unlikely possible ponder study evaluate discuss debate contemplate ask urge ' +
+        'recommend suggest allow able could option possibility chance talk request call eye free reserve right look try attempt may option ' +
+        'encourage push press lobby demand offer invite negotiate bid effort doubt opportunity',
+    ),
+    standing: 'possible',
+    examples: [
+      { text: 'Norvik is considering opening a plant in Porto.', of: 'open', standing: 'possible' },
+      { text: 'The bank is likely to sell its stake in Norvik.', of: 'sell', standing: 'possible' },
+    ],
+  },
+  {
+    id: 'standing/denied',
+    lemmas: words('deny refuse refute dismiss rule_out decline'),
+    standing: 'denied',
+    examples: [{ text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' }],
+  },
+  {
+    id: 'standing/cancelled',
+    lemmas: words('cancel abandon scrap shelve drop ditch abort axe'),
+    standing: 'cancelled',
+    examples: [{ text: 'Norvik abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
+  },
+];
+
+/** Adjectives and participles before a noun that tells an event: "the planned merger". */
+export const standingOfModifier: Readonly<Record<string, Standing>> = {
+  planned: 'planned',
+  proposed: 'planned',
+  upcoming: 'planned',
+  scheduled: 'planned',
+  forthcoming: 'planned',
+  future: 'planned',
+  expected: 'planned',
+  promised: 'planned',
+  intended: 'planned',
+  next: 'planned',
+  pending: 'planned',
+  possible: 'possible',
+  potential: 'possible',
+  likely: 'possible',
+  prospective: 'possible',
+  threatened: 'possible',
+  ongoing: 'ongoing',
+  continuing: 'ongoing',
+  current: 'ongoing',
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  abandoned: 'cancelled',
+  aborted: 'cancelled',
+  failed: 'cancelled',
+  scrapped: 'cancelled',
+};
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}

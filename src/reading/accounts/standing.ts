@@ -1,0 +1,148 @@
+import { isNegated, isVerbal } from '../../language/clauses.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
+import type { Standing } from '../../model/account.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { RuleId } from '../../model/span.ts';
+import type { Trigger } from './slots.ts';
+import { standingCues, standingOfModifier } from './standing-cues.ts';
+
+/** How an event stands, the rule that decided it, and the words that did; null where the tense alone did. */
+export interface Stood {
+  readonly standing: Standing;
+  readonly rule: RuleId;
+  readonly token: number | null;
+}
+
+const cueOf = new Map(standingCues.flatMap((cue) => cue.lemmas.map((lemma) => [lemma, cue] as const)));
+const modals: Readonly<Record<string, Standing>> = {
+  will: 'planned',
+  shall: 'planned',
+  "'ll": 'planned',
+  wo: 'planned',
+  would: 'possible',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  ca: 'possible',
+  should: 'possible',
+  must: 'possible',
+};
+const conditional = new Set(['if', 'unless', 'whether']);
+/** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
+const carriedCues = new Set(
+  (
+    'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
+    'pledge prepare demand request negotiate ditch'
+  ).split(' '),
+);
+const saying = new Set(
+  'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
+);
+const upward = 6;
+
+/** How an event stands by the tense, modals, negation and governing words of its clause. */
+export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
+  const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
+  if (modifier !== null) return modifier;
+  const from = verb ?? nounCue(sentence, index) ?? null;
+  if (from === null) return tense('happened');
+  return climbed(sentence, from) ?? byTense(sentence, from, lasts);
+}
+
+/** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
+function climbed(sentence: Sentence, from: number): Stood | null {
+  let negated = false;
+  let finite = false;
+  for (let at = from, step = 0; step < upward; step += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueOf.get(token.lemma);
+    if (cue !== undefined && (!finite || cue.standing === 'denied')) {
+      return stood(negated || isNegated(sentence, at) ? 'denied' : cue.standing, cue.id, at);
+    }
+    negated ||= isNegated(sentence, at);
+    const own = modalOf(sentence, at, negated);
+    if (own !== null) return own;
+    if (token.head === at || !leadsUp(token) || saying.has(sentence.tokens[token.head]?.lemma ?? '')) break;
+    finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
+    at = token.head;
+  }
+  return negated ? stood('denied', 'standing/negated', from) : null;
+}
+
+function leadsUp(token: Token): boolean {
+  return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+function isTensed(sentence: Sentence, token: Token): boolean {
+  return (
+    /^VB[DPZ]$/.test(token.xpos) ||
+    childrenBy(sentence, token.index, 'aux').some((one) => sentence.tokens[one]?.lemma === 'have')
+  );
+}
+
+function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null {
+  const condition = childrenBy(sentence, at, 'mark').find((child) =>
+    conditional.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ''),
+  );
+  if (condition !== undefined) return stood('possible', 'standing/condition', condition);
+  const modal = childrenBy(sentence, at, 'aux').find((child) => sentence.tokens[child]?.xpos === 'MD');
+  return modal === undefined ? null : stood(standingOfModal(sentence, at, modal, negated), 'standing/modal', modal);
+}
+
+/** "would" told back by somebody who announced it is a plan: "said it would invest". */
+function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing {
+  const word = sentence.tokens[modal]?.form.toLowerCase() ?? '';
+  if (negated) return 'denied';
+  if (word !== 'would') return modals[word] ?? 'possible';
+  const token = sentence.tokens[at];
+  const above = token === undefined ? undefined : sentence.tokens[token.head];
+  return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
+}
+
+function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
+  const token = sentence.tokens[verb];
+  if (token === undefined) return tense('happened');
+  if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
+  const progressive =
+    token.xpos === 'VBG' && childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.lemma === 'be');
+  if (progressive) return stood('ongoing', 'standing/progressive', verb);
+  return tense(lasts && token.xpos === 'VBZ' ? 'ongoing' : 'happened');
+}
+
+/** "is to meet", "Norvik to open plant" (headline), "due to visit". */
+function isInfinitive(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'VB') return false;
+  const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
+  return to && !hasRelation(token, 'advcl', 'acl');
+}
+
+function modifierOf(sentence: Sentence, noun: number): Stood | null {
+  for (const child of childrenBy(sentence, noun, 'amod', 'compound', 'acl')) {
+    const token = sentence.tokens[child];
+    const standing =
+      token === undefined || (token.deprel === 'acl' && child > noun + 1)
+        ? undefined
+        : standingOfModifier[token.form.toLowerCase()];
+    if (standing !== undefined) return stood(standing, 'standing/modifier', child);
+  }
+  return null;
+}
+
+/** "plans for a merger", "talks on a sale": the noun above that says how the event stands. */
+function nounCue(sentence: Sentence, noun: number): number | null {
+  const token = sentence.tokens[noun];
+  if (!hasRelation(token, 'nmod', 'conj', 'appos', 'obl', 'nsubj', 'obj') || token === undefined) return null;
+  const above = sentence.tokens[token.head];
+  if (above === undefined) return null;
+  return isVerbal(above) || cueOf.has(above.lemma) ? above.index : null;
+}
+
+function stood(standing: Standing, rule: RuleId, token: number): Stood {
+  return { standing, rule, token };
+}
+
+function tense(standing: Standing): Stood {
+  return { standing, rule: 'standing/tense', token: null };
+}
