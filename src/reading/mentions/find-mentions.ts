@@ -1,8 +1,57 @@
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, Reference, ReferenceForm } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { Chain } from './chain.ts';
+import { chainNames } from './chain-names.ts';
+import { findPlaces } from './find-places.ts';
+import { linkPlaces } from './link.ts';
+import type { NamePlace, NounPlace, Place } from './place.ts';
+import { findQuoted } from './quoted.ts';
+import { repairNames, typesByWords } from './repair-names.ts';
 
 /** Everyone and everything a report names, each with all its references, by first appearance. */
-export function findMentions(_report: Report, _sentences: readonly Sentence[]): readonly Mention[] {
-  return [];
+export function findMentions(report: Report, sentences: readonly Sentence[]): readonly Mention[] {
+  const known = typesByWords(sentences);
+  const quoted = findQuoted(sentences);
+  const places = sentences.flatMap((sentence, at) => {
+    return findPlaces({ text: report.text, sentence, names: repairNames(sentence, known), quoted: quoted[at] ?? [] });
+  });
+  const names = places.filter((place) => place.form === 'name');
+  const chains = linkPlaces(places, chainNames(names));
+  return chains.flatMap((chain) => mentionOf(report, chain)).map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
+}
+
+function mentionOf(report: Report, chain: Chain): readonly Omit<Mention, 'id'>[] {
+  const [type] = chain.types;
+  const name = nameOf(report, chain);
+  if (type === undefined || name === null) return [];
+  const spans = chain.references.map((place) => referenceOf(place));
+  return [{ name, type, titles: [...chain.titles], spans }];
+}
+
+/** The fullest proper name; where there is none, the fullest description. */
+function nameOf(report: Report, chain: Chain): string | null {
+  const names = chain.references.filter((place) => place.form === 'name');
+  const [fullest] = names.toSorted((a, b) => fullness(b) - fullness(a));
+  if (fullest !== undefined) return wordsOf(report, fullest);
+  const [first] = chain.references.filter((place): place is NounPlace => place.form === 'description');
+  return first?.phrase ?? null;
+}
+
+function fullness(place: NamePlace): number {
+  return isAcronym(place) ? 0 : place.words.length;
+}
+
+/** A name over a line's end is given on one line. */
+function wordsOf(report: Report, place: Place): string {
+  return report.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+}
+
+function referenceOf(place: Place): Reference {
+  const form: ReferenceForm = place.form === 'name' && isAcronym(place) ? 'acronym' : place.form;
+  return { start: place.start, end: place.end, form };
+}
+
+function isAcronym(place: NamePlace): boolean {
+  return place.words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(place.words[0] ?? '');
 }

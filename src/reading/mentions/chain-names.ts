@@ -1,0 +1,64 @@
+import type { NameType } from '../../model/sentence.ts';
+import { type Chain, learnName, newChain } from './chain.ts';
+import type { NamePlace } from './place.ts';
+import { comparedName, mayBeSame } from './same-name.ts';
+
+/** The chain of every name of a report; longer names are taken first, so that short ones find them. */
+export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace, Chain> {
+  const chains: Chain[] = [];
+  const chainOf = new Map<NamePlace, Chain>();
+  const typed = withSettledTypes(places);
+  for (const place of longestFirst(typed)) {
+    const fitting = chains.filter((chain) => isSame(chain, place));
+    const chain = choose(fitting, place) ?? newChain(chains.length, [place.type]);
+    if (!fitting.includes(chain)) chains.push(chain);
+    learnName(chain, place);
+    chainOf.set(place, chain);
+  }
+  return new Map(typed.flatMap((place, at) => mapped(places[at], chainOf.get(place))));
+}
+
+function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePlace, Chain][] {
+  return place === undefined || chain === undefined ? [] : [[place, chain]];
+}
+
+/** One spelling, one type: what the tagger gave it most often in this report, a full name's type before a part's. */
+function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
+  const counts = new Map<string, Map<NameType, number>>();
+  for (const place of places) {
+    const word = place.words.join(' ');
+    const types = counts.get(word) ?? new Map<NameType, number>();
+    types.set(place.type, (types.get(place.type) ?? 0) + (place.title !== null || place.gender !== null ? 3 : 1));
+    counts.set(word, types);
+  }
+  return places.map((place) => {
+    const types = [...(counts.get(place.words.join(' ')) ?? [])].sort((a, b) => b[1] - a[1]);
+    return { ...place, type: types[0]?.[0] ?? place.type };
+  });
+}
+
+function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {
+  const length = (place: NamePlace) => comparedName(place.words, place.type).key.length;
+  return places.toSorted((a, b) => length(b) - length(a) || a.start - b.start);
+}
+
+function isSame(chain: Chain, place: NamePlace): boolean {
+  if (chain.types[0] !== place.type) return false;
+  const name = comparedName(place.words, place.type);
+  if (!chain.names.some((one) => mayBeSame(one, name))) return false;
+  if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
+  return (
+    place.countries.length === 0 ||
+    chain.countries.size === 0 ||
+    place.countries.some((one) => chain.countries.has(one))
+  );
+}
+
+/** Of several parties with one short name ("Roy" for Ann Roy and Ben Roy), the one told last before; a title decides first. */
+function choose(fitting: readonly Chain[], place: NamePlace): Chain | null {
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const titled = fitting.filter((chain) => place.nouns.some((noun) => chain.nouns.has(noun)));
+  if (titled.length === 1) return titled[0] ?? null;
+  const equal = fitting.filter((chain) => chain.names.some((one) => one.words.join(' ') === place.words.join(' ')));
+  return equal[0] ?? fitting[0] ?? null;
+}

@@ -1,0 +1,61 @@
+import type { MentionType } from '../../model/mention.ts';
+import type { Amount, Gender, NamePlace, Place } from './place.ts';
+import { type ComparedName, comparedName } from './same-name.ts';
+import { countryOf, partyNounsOf } from './words.ts';
+
+/** One party under way: what is known of it so far. Grows while a report is read, and never leaves this room. */
+export interface Chain {
+  readonly id: number;
+  types: readonly MentionType[];
+  readonly names: ComparedName[];
+  readonly references: Place[];
+  /** Nouns by which it was called, in lower case: from its name, titles, appositions, descriptions. */
+  readonly nouns: Set<string>;
+  readonly countries: Set<string>;
+  readonly titles: Set<string>;
+  amount: Amount | null;
+  gender: Gender | null;
+}
+
+/** A chain without references, of the types it may be. */
+export function newChain(id: number, types: readonly MentionType[]): Chain {
+  return {
+    id,
+    types,
+    names: [],
+    references: [],
+    nouns: new Set(),
+    countries: new Set(),
+    titles: new Set(),
+    amount: null,
+    gender: null,
+  };
+}
+
+/** What a name and the words beside it tell goes to its chain; the reference itself is added when it is read. */
+export function learnName(chain: Chain, place: NamePlace): void {
+  chain.names.push(comparedName(place.words, place.type));
+  for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
+  for (const country of place.countries) chain.countries.add(country);
+  if (place.title !== null) chain.titles.add(place.title);
+  chain.gender ??= place.gender;
+  chain.amount ??= place.type === 'nationality' ? null : 'one';
+}
+
+/** The nouns in a name that say what it is: "Ministry" of "Ministry of Commerce", "Bank" of "Norland Bank". */
+function nounsOfName(place: NamePlace): readonly string[] {
+  if (place.type === 'place') return countryOf(place.words.join(' ')) === null ? [] : ['country'];
+  if (place.type !== 'organization') return [];
+  const key = comparedName(place.words, place.type).key;
+  const before = key.findIndex((word) => word === 'of' || word === 'for');
+  const heads = [before > 0 ? key[before - 1] : key.at(-1), key.slice(-2).join(' ')];
+  return heads
+    .filter((noun) => noun !== undefined && partyNounsOf(noun).some((one) => one.type === 'organization'))
+    .map(String);
+}
+
+/** The sorts its nouns give it: company, authority, office ... Empty where nothing is known. */
+export function sortsOf(chain: Chain): ReadonlySet<string> {
+  const rows = [...chain.nouns].flatMap(partyNounsOf).filter((noun) => chain.types.includes(noun.type));
+  return new Set(rows.map((row) => row.sort));
+}

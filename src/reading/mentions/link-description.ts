@@ -1,0 +1,116 @@
+// When a definite description ("the company") means a party told before: a row a reason, tried in this order.
+import { type Chain, sortsOf } from './chain.ts';
+import { lastTold, nearness, type Told } from './history.ts';
+import type { NounPlace } from './place.ts';
+import { partyNounsOf } from './words.ts';
+
+interface DescriptionRule {
+  readonly id: `mentions/${string}`;
+  /** Sentences back to look. */
+  readonly reach: number;
+  /** How much nearer the best must lie than the next best. */
+  readonly margin: number;
+  readonly fits: (place: NounPlace, chain: Chain) => boolean;
+  readonly examples: readonly DescriptionExample[];
+}
+
+/** `means` is the name of the party that `words` mean, or null where they must stay open. */
+interface DescriptionExample {
+  readonly text: string;
+  readonly words: string;
+  readonly means: string | null;
+}
+
+export const descriptionRules: readonly DescriptionRule[] = [
+  {
+    id: 'mentions/called-so',
+    reach: 30,
+    margin: 0,
+    fits: (place, chain) => chain.nouns.has(place.noun),
+    examples: [
+      {
+        text: 'The Ministry of Trade opened a review on Monday. The ministry gave no details.',
+        words: 'The ministry',
+        means: 'Ministry of Trade',
+      },
+      {
+        text: 'Norland, a chipmaker, cut its forecast. Demand was weak, the chipmaker said.',
+        words: 'the chipmaker',
+        means: 'Norland',
+      },
+      {
+        text: 'The Ministry of Trade opened a review on Monday. The court gave no details.',
+        words: 'The court',
+        means: null,
+      },
+    ],
+  },
+  {
+    id: 'mentions/any-of-its-sort',
+    reach: 3,
+    margin: 0.8,
+    fits: (place, chain) =>
+      partyNounsOf(place.noun).some((noun) => noun.general && isOfSort(chain, noun.sort, noun.type)),
+    examples: [
+      {
+        text: 'Norland Inc. cut its forecast. The company gave no reason.',
+        words: 'The company',
+        means: 'Norland Inc.',
+      },
+      { text: 'The Ministry of Trade opened a review. The company gave no reason.', words: 'The company', means: null },
+    ],
+  },
+  {
+    id: 'mentions/only-of-its-sort',
+    reach: 2,
+    margin: 3,
+    fits: (place, chain) =>
+      partyNounsOf(place.noun).some(
+        (noun) => noun.type === 'organization' && noun.sort === 'company' && isOfSort(chain, 'company', noun.type),
+      ),
+    examples: [
+      {
+        text: 'Norland Inc. cut its forecast. The chipmaker gave no reason.',
+        words: 'The chipmaker',
+        means: 'Norland Inc.',
+      },
+    ],
+  },
+];
+
+/** The party that a definite description means, or null where it is new or open. */
+export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
+  if (!place.definite || place.narrowed || place.modifiers.some((word) => apart.test(word))) return null;
+  for (const rule of descriptionRules) {
+    const rated = lastTold(history, place, rule.reach)
+      .filter(({ chain }) => agrees(place, chain) && rule.fits(place, chain))
+      .map((told) => ({ chain: told.chain, rate: nearness(told.place, place) + (told.chain.names.length > 0 ? 1 : 0) }))
+      .sort((a, b) => b.rate - a.rate);
+    const [best, next] = rated;
+    if (best === undefined) continue;
+    return next !== undefined && best.rate - next.rate < rule.margin ? null : best.chain;
+  }
+  return null;
+}
+
+/** Words that set a party apart from the one told before. */
+const apart = /^(?:other|another|new|second|third|next|former|different|same-named|separate|first)$/;
+
+function agrees(place: NounPlace, chain: Chain): boolean {
+  if (chain.amount !== null && chain.amount !== place.amount) return false;
+  if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
+  if (place.types.length > 0 && !place.types.some((type) => chain.types.includes(type))) return false;
+  return (
+    place.countries.length === 0 ||
+    chain.countries.size === 0 ||
+    place.countries.some((one) => chain.countries.has(one))
+  );
+}
+
+/** Whether nothing known of a chain keeps it from being of this sort; an organization of no known sort is taken for a company. */
+function isOfSort(chain: Chain, sort: string, type: string): boolean {
+  if (!chain.types.some((one) => one === type)) return false;
+  const sorts = sortsOf(chain);
+  if (sorts.size > 0) return sorts.has(sort);
+  return chain.names.length > 0 && (sort === 'company' || sort === 'person');
+}

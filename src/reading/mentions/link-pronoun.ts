@@ -1,0 +1,104 @@
+import { childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
+import { type Chain, sortsOf } from './chain.ts';
+import { distance, lastTold, nearness, type Told } from './history.ts';
+import type { PronounPlace } from './place.ts';
+import { isRelative, type Pronoun, pronounOf } from './pronouns.ts';
+
+/** How much nearer the best must lie than the next best; below, the pronoun stays open. */
+const margin = 0.5;
+
+/** The party that a pronoun means, or null where the report leaves it open. */
+export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chain | null {
+  if (isRelative(place.word)) return relativeLink(place, history);
+  const pronoun = pronounOf(place.word);
+  if (pronoun === null || isEmpty(place)) return null;
+  const rated = lastTold(history, place, pronoun.means === 'person' ? 3 : 2)
+    .filter((told) => isOpenTo(pronoun, told.chain) && mayMean(place, pronoun, told))
+    .map((told) => ({ chain: told.chain, rate: rateOf(place, pronoun, told) }))
+    .sort((a, b) => b.rate - a.rate);
+  const [best, next] = rated;
+  if (best === undefined) return null;
+  return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
+}
+
+/** "who", "which", "that": the noun above the clause. */
+function relativeLink(place: PronounPlace, history: readonly Told[]): Chain | null {
+  const { sentence } = place;
+  const verb = pathToRoot(sentence, place.head).find((index) => hasRelation(sentence.tokens[index], 'acl'));
+  const noun = verb === undefined ? undefined : sentence.tokens[verb]?.head;
+  if (noun === undefined || noun > place.first) return null;
+  const told = history.findLast(
+    (one) => one.place.sentence === sentence && one.place.first <= noun && noun <= one.place.last,
+  );
+  if (told === undefined) return null;
+  const type = told.chain.types[0];
+  return /^who/.test(place.word) && place.word !== 'whose' && type !== 'person' && type !== 'organization'
+    ? null
+    : told.chain;
+}
+
+/** "It is likely that", "it takes time to": no party is meant. */
+function isEmpty(place: PronounPlace): boolean {
+  if (place.word !== 'it') return false;
+  const { sentence } = place;
+  const token = sentence.tokens[place.head];
+  if (token === undefined || hasRelation(token, 'expl')) return true;
+  const above = token.head;
+  const isAdjective = sentence.tokens[above]?.upos === 'ADJ' || sentence.tokens[above]?.upos === 'NOUN';
+  return (
+    isAdjective && childrenBy(sentence, above, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some((one) => one > above)
+  );
+}
+
+function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
+  if (pronoun.gender !== null && chain.gender !== null && chain.gender !== pronoun.gender) return false;
+  const mayBePerson = chain.types.includes('person');
+  if (pronoun.amount === 'many')
+    return chain.amount === 'many' || (chain.amount === 'one' && chain.types.includes('organization'));
+  if (chain.amount === 'many' || chain.types[0] === 'nationality') return false;
+  return pronoun.means === 'person' ? mayBePerson : !mayBePerson || chain.types.length > 1;
+}
+
+/** What the sentence forbids: two slots of one verb, a phrase that holds the pronoun, a speaker in his own quote. */
+function mayMean(place: PronounPlace, pronoun: Pronoun, told: Told): boolean {
+  const { sentence } = place;
+  if (told.place.sentence !== sentence) return true;
+  const owned = sentence.tokens[place.head]?.head;
+  if (pronoun.use === 'own') return owned !== told.place.head && !isBelow(place, told);
+  const sameVerb = owned === sentence.tokens[told.place.head]?.head;
+  if (pronoun.use === 'self') return sameVerb;
+  if (sameVerb && isArgument(told) && told.place.role !== 'possessor') return false;
+  if (isBelow(place, told) && told.place.form === 'description') return false;
+  return !(place.quoted && !told.place.quoted && told.place.role === 'subject' && isBelowVerbOf(place, told));
+}
+
+function isArgument(told: Told): boolean {
+  return told.place.role === 'subject' || told.place.role === 'object' || told.place.role === 'oblique';
+}
+
+function isBelow(place: PronounPlace, told: Told): boolean {
+  return (
+    pathToRoot(place.sentence, place.head).includes(told.place.head) &&
+    told.place.form === 'description' &&
+    told.place.first <= place.first &&
+    place.last <= told.place.last
+  );
+}
+
+function isBelowVerbOf(place: PronounPlace, told: Told): boolean {
+  const verb = place.sentence.tokens[told.place.head]?.head;
+  return verb !== undefined && pathToRoot(place.sentence, place.head).includes(verb);
+}
+
+function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
+  const { chain } = told;
+  let rate = nearness(told.place, place);
+  if (place.role === told.place.role) rate += 0.5;
+  if (chain.names.length > 0) rate += 0.6;
+  rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
+  if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 1;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= 2;
+  if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
+  if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
+  return rate;
+}

@@ -1,0 +1,108 @@
+import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { type Chain, newChain } from './chain.ts';
+import type { Told } from './history.ts';
+import { linkDescription } from './link-description.ts';
+import { linkPronoun } from './link-pronoun.ts';
+import type { NamePlace, NounPlace, Place } from './place.ts';
+import { pronounOf } from './pronouns.ts';
+
+/** The names of each sentence with their parties, told or yet to be told. */
+type NamesBySentence = ReadonlyMap<Sentence, readonly (readonly [NamePlace, Chain])[]>;
+
+/** Reads all places of a report in text order and gives each the party it means; a pronoun left open stands nowhere. */
+export function linkPlaces(places: readonly Place[], chainOfName: ReadonlyMap<NamePlace, Chain>): readonly Chain[] {
+  const history: Told[] = [];
+  const names = namesBySentence(chainOfName);
+  let count = chainOfName.size;
+  for (const place of places) {
+    const chain =
+      chainOf(place, history, names) ?? (place.form === 'description' ? newChain(count++, place.types) : null);
+    if (chain === null) continue;
+    learn(chain, place);
+    chain.references.push(place);
+    history.push({ place, chain });
+  }
+  return [...new Set(history.map((told) => told.chain))];
+}
+
+function chainOf(place: Place, history: readonly Told[], names: NamesBySentence): Chain | null {
+  if (place.form === 'name') return chainAt(place.sentence, place.head, names);
+  if (place.form === 'pronoun') return linkPronoun(place, history);
+  return besideName(place, names) ?? linkDescription(place, history);
+}
+
+/** The named party beside which a description stands: "Norland, a chipmaker"; "its chief, Ann Roy"; "Norland is a chipmaker". */
+function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
+  const { sentence, head } = place;
+  const token = sentence.tokens[head];
+  if (token === undefined) return null;
+  const beside = [
+    hasRelation(token, 'appos') ? token.head : null,
+    ...childrenBy(sentence, head, 'appos', 'flat'),
+    subjectOfCopula(sentence, head),
+    alias(sentence, head),
+  ];
+  for (const index of beside) {
+    const chain = index === null ? null : chainAt(sentence, index, names);
+    if (chain !== null && fitsBeside(place, chain)) return chain;
+  }
+  return null;
+}
+
+function fitsBeside(place: NounPlace, chain: Chain): boolean {
+  if (place.amount === 'many') return false;
+  return (
+    place.types.some((type) => chain.types.includes(type)) || (place.types.length === 0 && chain.types[0] !== 'person')
+  );
+}
+
+/** The subject that a noun is said to be: "Norland" of "Norland is the largest chipmaker"; not where it is denied or only possible. */
+function subjectOfCopula(sentence: Sentence, head: number): number | null {
+  const copula = childBy(sentence, head, 'cop');
+  const doubtful = childrenBy(sentence, head, 'aux', 'advmod').some((one) =>
+    /^(?:not|n['’]t|never|may|might|could|would|should)$/.test(sentence.tokens[one]?.form ?? ''),
+  );
+  if (copula === null || doubtful || childBy(sentence, head, 'case') !== null) return null;
+  return childBy(sentence, head, 'nsubj');
+}
+
+/** The name under "known as", "called", "named" after a noun. */
+function alias(sentence: Sentence, head: number): number | null {
+  const verb = childrenBy(sentence, head, 'acl').find((one) =>
+    /^(?:known|called|named|dubbed)$/.test(sentence.tokens[one]?.form ?? ''),
+  );
+  if (verb === undefined) return null;
+  return subtreeOf(sentence, verb).find((one) => one > verb && sentence.tokens[one]?.upos === 'PROPN') ?? null;
+}
+
+function chainAt(sentence: Sentence, index: number, names: NamesBySentence): Chain | null {
+  const found = names.get(sentence)?.find(([place]) => place.first <= index && index <= place.last);
+  return found?.[1] ?? null;
+}
+
+function namesBySentence(chainOfName: ReadonlyMap<NamePlace, Chain>): NamesBySentence {
+  const found = new Map<Sentence, (readonly [NamePlace, Chain])[]>();
+  for (const named of chainOfName) {
+    const [{ sentence }] = named;
+    const list = found.get(sentence);
+    if (list === undefined) found.set(sentence, [named]);
+    else list.push(named);
+  }
+  return found;
+}
+
+/** What a reference tells of its party. */
+function learn(chain: Chain, place: Place): void {
+  if (place.form === 'pronoun') {
+    const pronoun = pronounOf(place.word);
+    chain.gender ??= pronoun?.gender ?? null;
+  }
+  if (place.form !== 'description') return;
+  chain.nouns.add(place.noun);
+  for (const country of place.countries) chain.countries.add(country);
+  chain.amount ??= place.amount;
+  chain.gender ??= place.gender;
+  if (chain.types[0] === 'person' && place.types.includes('person') && chain.names.length > 0 && !place.definite)
+    chain.titles.add(place.phrase);
+}

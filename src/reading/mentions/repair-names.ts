@@ -1,0 +1,157 @@
+// The name tagger's names made fit: titles and articles off, designators on, halves joined, plain ones it missed added.
+import type { Name, NameType, Sentence, Token } from '../../model/sentence.ts';
+import { countryOf, isGivenName, isNationality, partyNounsOf } from './words.ts';
+
+/** A proper name by its tokens, both ends in. */
+export interface ProperName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+}
+
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lord|Lady|Dame|Madam|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cpl|Maj|Adm|Rev|Hon|Judge|Justice|St)\.?$/;
+const designator = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SA|SE|NV|GmbH|LP|LLP|Bhd|Pte|Pty|AB|ASA|Oyj|SpA)\.?$/;
+const calendar =
+  /^(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day$|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+
+/** Names of a sentence in text order; no two share a token. */
+export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameType>): readonly ProperName[] {
+  const { tokens } = sentence;
+  const given = sentence.names.flatMap((name) => trimmed(tokens, name)).sort((a, b) => a.first - b.first);
+  const joined: ProperName[] = [];
+  for (const name of given) {
+    const before = joined.at(-1);
+    if (before !== undefined && name.first <= before.last) continue;
+    if (before !== undefined && isContinued(tokens, before, name))
+      joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  const whole = joined.map((name, at) => extended(tokens, name, joined[at + 1]?.first ?? tokens.length));
+  return [...whole, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+}
+
+/** What single words of the report's names are: the last word of a person, the whole of anything else. */
+export function typesByWords(sentences: readonly Sentence[]): ReadonlyMap<string, NameType> {
+  const types = new Map<string, NameType>();
+  for (const { tokens, names } of sentences) {
+    for (const name of names) {
+      const words = tokens.slice(name.first, name.last + 1).map((token) => token.form);
+      if (name.type === 'person' && words.length > 1) types.set(words.at(-1) ?? '', 'person');
+      else if (!types.has(words.join(' '))) types.set(words.join(' '), name.type);
+    }
+  }
+  return types;
+}
+
+/** Whether a word is a form of address or rank that stands before a person's name. */
+export function isHonorific(word: string): boolean {
+  return honorific.test(word);
+}
+
+/** Whether a word is a legal form after a firm's name: "Inc.", "Ltd". */
+export function isDesignator(word: string): boolean {
+  return designator.test(word);
+}
+
+function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
+  let { first, last } = name;
+  while (first < last && isBefore(tokens, first, last, name.type)) first += 1;
+  while (last > first && /^(?:['’]s?|[,;:.()"“”])$/.test(tokens[last]?.form ?? '')) last -= 1;
+  const only = first === last ? tokens[first] : undefined;
+  if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
+  return [{ first, last, type: typeAgainst(tokens.slice(first, last + 1), name.type) }];
+}
+
+/** Words that stand before the name proper: articles, forms of address, and a person's office. */
+function isBefore(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
+  const form = tokens[first]?.form ?? '';
+  if (/^(?:the|a|an|['’]s?|["“”(])$/i.test(form)) return true;
+  if (type !== 'person') return false;
+  if (honorific.test(form)) return true;
+  return isPersonNoun(form) || (isNationality(form) && first + 1 < last && isPersonNoun(tokens[first + 1]?.form ?? ''));
+}
+
+function isPersonNoun(form: string): boolean {
+  return !isGivenName(form) && partyNounsOf(form.toLowerCase()).some((noun) => noun.type === 'person');
+}
+
+/** A tagger's type where the words themselves say another. */
+function typeAgainst(words: readonly Token[], type: NameType): NameType {
+  const name = words.map((token) => token.form).join(' ');
+  if (isNationality(name)) return 'nationality';
+  if (countryOf(name) !== null) return countryOf(name) === 'European Union' ? 'organization' : 'place';
+  if (designator.test(words.at(-1)?.form ?? '') && words.length > 1) return 'organization';
+  return type;
+}
+
+function isContinued(tokens: readonly Token[], before: ProperName, next: ProperName): boolean {
+  if (next.first !== before.last + 1 || before.type !== next.type) return false;
+  const { head = -1, deprel = '' } = tokens[next.first] ?? {};
+  return deprel.startsWith('flat') && head >= before.first && head <= before.last;
+}
+
+/** The name with the words after it that belong to it: a surname under `flat`, ", Inc.". */
+function extended(tokens: readonly Token[], name: ProperName, limit: number): ProperName {
+  let last = name.last;
+  for (let at = last + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const hangs =
+      token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= name.first && token.head <= last;
+    const isForm = name.type === 'organization' && designator.test(token.form);
+    if (token.form === ',' && name.type === 'organization' && designator.test(tokens[at + 1]?.form ?? '')) continue;
+    if (!hangs && !isForm) break;
+    last = at;
+  }
+  return { ...name, last };
+}
+
+/** Runs of proper nouns that stand in no name, where the words or the rest of the report tell what they are. */
+function missed(
+  tokens: readonly Token[],
+  names: readonly ProperName[],
+  known: ReadonlyMap<string, NameType>,
+): readonly ProperName[] {
+  const free = (at: number) => {
+    const token = tokens[at];
+    if (token === undefined || names.some((name) => name.first <= at && at <= name.last)) return false;
+    return (token.upos === 'PROPN' || isNationality(token.form)) && !calendar.test(token.form);
+  };
+  const found: ProperName[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (!free(first)) continue;
+    let last = first;
+    while (free(last + 1) && !isNationality(tokens[last]?.form ?? '')) last += 1;
+    const start = firstOfName(tokens, first, last);
+    const type = typeOfRun(tokens, start, last, known);
+    if (type !== null) found.push({ first: start, last, type });
+    first = last;
+  }
+  return found;
+}
+
+function firstOfName(tokens: readonly Token[], first: number, last: number): number {
+  let start = first;
+  while (start < last && isBefore(tokens, start, last, 'person')) start += 1;
+  return start;
+}
+
+function typeOfRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: ReadonlyMap<string, NameType>,
+): NameType | null {
+  const words = tokens.slice(first, last + 1).map((token) => token.form);
+  const name = words.join(' ');
+  if (isNationality(name)) return 'nationality';
+  if (countryOf(name) !== null) return 'place';
+  const lastNouns = partyNounsOf((words.at(-1) ?? '').toLowerCase());
+  if (words.length > 1 && lastNouns.some((noun) => noun.type === 'organization' && noun.sort !== 'company'))
+    return 'organization';
+  if (words.length > 1 && designator.test(words.at(-1) ?? '')) return 'organization';
+  if (isHonorific(tokens[first - 1]?.form ?? '')) return 'person';
+  if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
+  return known.get(name) ?? null;
+}

@@ -1,0 +1,181 @@
+// When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
+import type { NameType } from '../../model/sentence.ts';
+import { isDesignator } from './repair-names.ts';
+import { countryOf, isGivenName, partyNounsOf } from './words.ts';
+
+/** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
+export interface ComparedName {
+  readonly type: NameType;
+  readonly words: readonly string[];
+  readonly key: readonly string[];
+}
+
+interface SameName {
+  readonly id: `mentions/${string}`;
+  /** Types to which the reason is open; null for all. */
+  readonly types: readonly NameType[] | null;
+  /** Whether the shorter name may stand for the longer. */
+  readonly same: (short: ComparedName, long: ComparedName) => boolean;
+  readonly examples: readonly SameNameExample[];
+}
+
+interface SameNameExample {
+  readonly type: NameType;
+  readonly names: readonly [string, string];
+  readonly same: boolean;
+}
+
+const organizations = ['organization', 'product', 'occasion', 'law'] as const;
+
+export const sameNames: readonly SameName[] = [
+  {
+    id: 'mentions/equal-name',
+    types: null,
+    same: (short, long) => short.key.join(' ') === long.key.join(' '),
+    examples: [
+      { type: 'organization', names: ['Norland Inc.', 'Norland'], same: true },
+      { type: 'organization', names: ['U.N.', 'UN'], same: true },
+      { type: 'place', names: ['Lyon', 'Lille'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/country-name',
+    types: ['place', 'organization'],
+    same: (short, long) => countryOfName(short) !== null && countryOfName(short) === countryOfName(long),
+    examples: [
+      { type: 'place', names: ['US', 'United States'], same: true },
+      { type: 'place', names: ['U.K.', 'Britain'], same: true },
+      { type: 'place', names: ['Washington', 'United States'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/family-name',
+    types: ['person'],
+    same: (short, long) => short.key.length === 1 && long.key.length > 1 && isEnd(short.key[0], long.key),
+    examples: [
+      { type: 'person', names: ['Okafor', 'Grace Okafor'], same: true },
+      { type: 'person', names: ['Chen', 'Chen Yulin'], same: true },
+      { type: 'person', names: ['Grace', 'Grace Okafor'], same: true },
+      { type: 'person', names: ['Peter Okafor', 'Grace Okafor'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/fuller-person',
+    types: ['person'],
+    same: (short, long) => short.key.length > 1 && isFuller(short.key, long.key),
+    examples: [
+      { type: 'person', names: ['Maria Silva', 'Maria T. Silva'], same: true },
+      { type: 'person', names: ['Pena Rojas', 'Luis Pena Rojas'], same: true },
+      { type: 'person', names: ['Maria Silva', 'Mario Silva'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/short-organization',
+    types: organizations,
+    same: (short, long) =>
+      short.key.length < long.key.length && isBeginning(short.key, long.key) && !isPlainNoun(short),
+    examples: [
+      { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
+      { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
+      { type: 'organization', names: ['Lyon', 'Bank of Lyon'], same: false },
+      { type: 'organization', names: ['European', 'European Commission'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/turned-organization',
+    types: ['organization'],
+    same: (short, long) => contentOf(short) === contentOf(long),
+    examples: [
+      { type: 'organization', names: ['Commerce Ministry', 'Ministry of Commerce'], same: true },
+      { type: 'organization', names: ['Justice Department', 'US Department of Justice'], same: true },
+      { type: 'organization', names: ['Foreign Ministry', 'Ministry of Commerce'], same: false },
+    ],
+  },
+  {
+    id: 'mentions/initials',
+    types: organizations,
+    same: (short, long) =>
+      short.words.length === 1 &&
+      long.key.length > 1 &&
+      initialsOf(long).has(short.words[0]?.replaceAll('.', '') ?? ''),
+    examples: [
+      { type: 'organization', names: ['FTC', 'Federal Trade Commission'], same: true },
+      { type: 'organization', names: ['USDA', 'US Department of Agriculture'], same: true },
+      { type: 'organization', names: ['WTO', 'World Trade Centre'], same: false },
+    ],
+  },
+];
+
+/** A name made ready for comparing. */
+export function comparedName(words: readonly string[], type: NameType): ComparedName {
+  const kept = words.filter(
+    (word, at) => /[\p{L}\p{N}]/u.test(word) && !(at > 0 && (isDesignator(word) || suffix.test(word))),
+  );
+  return {
+    type,
+    words,
+    key: kept.map((word) => word.toLowerCase().replaceAll('.', '').replace(/^the$/, '')).filter((word) => word !== ''),
+  };
+}
+
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** Whether two names of one type may be one party's, in whichever order. */
+export function mayBeSame(a: ComparedName, b: ComparedName): boolean {
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  if (short.key.length === 0) return false;
+  return sameNames.some((row) => (row.types === null || row.types.includes(a.type)) && row.same(short, long));
+}
+
+function countryOfName(name: ComparedName): string | null {
+  return countryOf(name.words.join(' '));
+}
+
+function isEnd(word: string | undefined, key: readonly string[]): boolean {
+  return word === key.at(-1) || word === key[0];
+}
+
+/** Whether all words of the shorter name stand in the longer in order, its last word last. */
+function isFuller(short: readonly string[], long: readonly string[]): boolean {
+  if (short.at(-1) !== long.at(-1)) return false;
+  let at = -1;
+  return short.every((word) => {
+    at = long.findIndex(
+      (other, place) => place > at && (other === word || (word.length === 1 && other.startsWith(word))),
+    );
+    return at >= 0;
+  });
+}
+
+function isBeginning(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, at) => long[at] === word);
+}
+
+/** Words that say too little to stand for a longer name: "Bank", "European", "New York", "Ministry". */
+function isPlainNoun(name: ComparedName): boolean {
+  if (countryOf(name.words.join(' ')) !== null) return true;
+  return name.key.length === 1 && partyNounsOf(name.key[0] ?? '').length > 0;
+}
+
+const small = /^(?:of|the|for|and|on|in|to|&|affairs)$/;
+
+/** The words that tell one office from another, whatever their order; the country before it is left out. */
+function contentOf(name: ComparedName): string {
+  const key = name.key.filter((word) => !small.test(word));
+  const withoutCountry = countryOf(name.words[0] ?? '') !== null && key.length > 2 ? key.slice(1) : key;
+  return withoutCountry.toSorted().join(' ');
+}
+
+/** The letters by which news may call it: with and without its small words. */
+function initialsOf(name: ComparedName): ReadonlySet<string> {
+  const letters = (words: readonly string[]) => words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const spread = name.key.flatMap((word) => (/^(?:us|uk|eu|un)$/.test(word) ? [...word] : word.split('-')));
+  const all = letters(spread);
+  const big = letters(spread.filter((word) => !small.test(word)));
+  return new Set([all, big].filter((one) => one.length > 1));
+}
+
+/** Whether the single word may be a given name rather than a family's. */
+export function isFirstNameOnly(name: ComparedName): boolean {
+  return name.key.length === 1 && isGivenName(name.words[0] ?? '');
+}
