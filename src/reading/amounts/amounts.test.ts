@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../language/parse.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { Report } from '../../model/report.ts';
+import { boundRules } from './bounds.ts';
+import { findAmounts, numberRules } from './find-amounts.ts';
+import { rangeExamples } from './join-ranges.ts';
+import { shareRules } from './shares.ts';
+
+const rows = [
+  ...[...numberRules, ...boundRules, ...shareRules].flatMap(({ id, examples }) =>
+    examples.map((one) => ({ id, ...one })),
+  ),
+  ...rangeExamples.map((one) => ({ id: 'ranges', ...one })),
+];
+
+test.each(rows)('$id: $text', ({ text, takes }) => {
+  expect(amountsOf(text).map(told)).toEqual(takes);
+});
+
+test.each(rows)('the words of every amount are the words of the text: $text', ({ text }) => {
+  for (const { span, words } of amountsOf(text)) expect(text.slice(span.start, span.end)).toBe(words);
+});
+
+test.each([
+  ['America/Toronto', 'The mill got $5 million.', 'CAD'],
+  ['America/Toronto', 'The mill got $5 million and C$2 million.', 'USD'],
+  ['Asia/Shanghai', 'The mill got $5 million.', 'USD'],
+  [null, 'The mill got $5 million. All figures in Canadian dollars.', 'CAD'],
+  ['Australia/Sydney', 'It got $5 million, and US$2 million more.', 'AUD'],
+])('a bare $ is the outlet’s: %s, %s', (zone, text, unit) => {
+  expect(amountsOf(text, zone)[0]?.unit).toBe(unit);
+});
+
+test.each([
+  ['over 4.3 billion yuan ($603 million)', ['over 4300000000 CNY', 'over 603000000 USD']],
+  ['up to €5 million, or $5.6 million, a year', ['under 5000000 EUR', 'under 5600000 USD']],
+  ['€5 million (about $5.6 million)', ['exact 5000000 EUR', 'about 5600000 USD']],
+])('the same sum told again shares the bound: %s', (sum, takes) => {
+  expect(amountsOf(`The group will pay ${sum}.`).map(told)).toEqual(takes);
+});
+
+test.each([['1,11,'], ['two '], ['1'], ['half '], ['$'], ['1-'], ['over '], ['%1 '], ['a (1 ']])(
+  'a hostile text of 100 kB is read to its end: %s',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const tokens = [
+      {
+        start: 0,
+        end: text.length,
+        index: 0,
+        form: text,
+        lemma: text,
+        upos: 'X',
+        xpos: 'FW',
+        head: 0,
+        deprel: 'root',
+      } as const,
+    ];
+    const found = findAmounts(reported(text, null), [
+      { start: 0, end: text.length, index: 0, block: 0, tokens, names: [] },
+    ]);
+    for (const { span, words } of found) expect(text.slice(span.start, span.end)).toBe(words);
+  },
+);
+
+function told({ bound, value, unit, low, high }: Amount): string {
+  return low === null ? `${bound} ${value} ${unit}` : `${bound} ${low}-${high} ${unit}`;
+}
+
+function amountsOf(text: string, zone: string | null = null): readonly Amount[] {
+  return findAmounts(reported(text, zone), parse(text));
+}
+
+function reported(text: string, zone: string | null): Report {
+  const said = {
+    id: 'r',
+    publisher: null,
+    url: null,
+    title: null,
+    byline: [],
+    section: null,
+    publishedAt: '2024-05-16',
+  };
+  return { ...said, zone, language: 'en', text, parts: [] };
+}

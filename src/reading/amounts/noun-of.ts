@@ -1,0 +1,142 @@
+// The noun a number counts, by tags and tree: the head of its noun phrase, in the singular.
+
+import { tokenAt } from '../../language/tree.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Place } from './rule.ts';
+
+/** A counted noun in the singular, and where its words end. */
+export interface CountedNoun {
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** Periods are durations, which belong to dates; the others are how often or which one, not how many. */
+const uncounted = new Set(
+  (
+    'second minute hour day night week weekend fortnight month quarter year decade century season semester time way half point ' +
+    'gmt pm am percent dozen hundred thousand million billion trillion dollar old'
+  ).split(' '),
+);
+
+/** Nouns that have no plural of their own, and measures that stand in the singular before another noun ("a 20 million square foot plant"). */
+const unchanging = new Set(
+  (
+    'aircraft spacecraft staff personnel people police crew fish sheep cattle troop livestock offspring species series ' +
+    'barrel ton tonne acre hectare mile kilometre kilometer km metre meter foot feet inch gallon litre liter kilogram kg pound ounce ' +
+    'watt megawatt gigawatt kilowatt mw gw kw kwh mwh gwh bushel seat bed room member person degree volt ampere bit byte gigabyte terabyte nanometer nanometre nm'
+  ).split(' '),
+);
+
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  feet: 'foot',
+  troops: 'troop',
+};
+
+/** "A workforce of 12,500": what such a body is made of. */
+const members: Readonly<Record<string, string>> = {
+  workforce: 'employee', headcount: 'employee', staff: 'employee', payroll: 'employee', population: 'person', crowd: 'person',
+  audience: 'person', toll: 'death', fleet: 'vehicle', membership: 'member', readership: 'reader', circulation: 'copy',
+}; // biome-ignore format: a table of words
+
+const reach = 8;
+
+/** The noun a number counts, or null where it counts none that is told. */
+export function nounOf({ sentence, number, before, after }: Place): CountedNoun | null {
+  const last = tokenAt(sentence, number.end - 1);
+  if (last === null) return null;
+  const attached = /^-\p{L}/u.test(after);
+  const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence.tokens, last + 1);
+  if (noun !== null)
+    return isCounted(noun, attached || number.style === 'floor') ? counted(sentence.tokens, noun) : null;
+  const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
+  return member === undefined ? null : { unit: member, end: number.end };
+}
+
+const bodyBefore =
+  /\b(\p{L}+)\s(?:of|to|at|is|was|reached)\s(?:(?:about|around|over|nearly|some|roughly|almost|more than|at least|up to|just|only)\s){0,2}$/iu;
+
+/** The noun tied on by a hyphen: "a 1,000-acre site", "20-square-foot". */
+function nounAttached(tokens: readonly Token[], from: number): Token | null {
+  const parts = tokens.slice(from, from + 4).filter((token) => !/^[-–]$/.test(token.form));
+  return parts.find((token) => !isMeasureWord(token)) ?? null;
+}
+
+/** The last noun of the phrase that begins at a token, or null where a phrase without a noun ends first. */
+function nounAfter(tokens: readonly Token[], from: number): Token | null {
+  let noun: Token | null = null;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;
+    else if (noun !== null) break;
+    else if (isPluralName(token))
+      return tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN' ? null : token;
+    else if (!isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
+  }
+  return noun;
+}
+
+/** "45 people Wednesday", "500 workers last year": a noun that is not the head of a compound with the one before. */
+function isNewPhrase(noun: Token | null, token: Token): boolean {
+  if (noun === null) return false;
+  return noun.xpos === 'NNS' && !(noun.head === token.index && noun.deprel.startsWith('compound'));
+}
+
+/** "F-150 pickups", "Boeing 737 jets". */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.upos === 'NUM' && (before?.upos === 'PROPN' || before?.form === '-');
+}
+
+function isPluralName(token: Token): boolean {
+  return token.xpos === 'NNPS';
+}
+
+/** What may stand between a number and its noun: adjectives, participles, names, hyphens, "of the". */
+function isBeforeNoun(token: Token, first: boolean): boolean {
+  if (token.upos === 'ADJ' || token.upos === 'PROPN') return true;
+  if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'RBR' || token.xpos === 'JJR') return true;
+  if (/^[-–,]$/.test(token.form)) return !first;
+  if (token.form === '+') return first;
+  if (/^(?:of|the|its|their|his|her|our|these|those|so-called|newly|highly|more)$/i.test(token.form)) return true;
+  return false;
+}
+
+function isCounted(noun: Token, loose: boolean): boolean {
+  const lemma = noun.lemma.toLowerCase();
+  if (uncounted.has(lemma)) return false;
+  return (
+    loose ||
+    noun.xpos === 'NNS' ||
+    noun.xpos === 'NNPS' ||
+    unchanging.has(lemma) ||
+    unchanging.has(noun.form.toLowerCase())
+  );
+}
+
+/** The head with the lower-case nouns compounded before it: "speeding ticket", "square foot". */
+function counted(tokens: readonly Token[], noun: Token): CountedNoun {
+  const words = [singular(noun)];
+  for (let at = noun.index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !isCompounded(token) || tokens[at - 1]?.end === token.start) break;
+    words.unshift(token.form.toLowerCase());
+  }
+  return { unit: words.join(' '), end: noun.end };
+}
+
+function isCompounded(token: Token): boolean {
+  if (isMeasureWord(token)) return true;
+  return token.upos === 'NOUN' && token.deprel.startsWith('compound') && /^\p{Ll}+$/u.test(token.form);
+}
+
+function isMeasureWord(token: Token): boolean {
+  return /^(?:square|cubic|metric|nautical)$/i.test(token.form);
+}
+
+function singular(noun: Token): string {
+  const form = noun.form.toLowerCase();
+  return irregular[form] ?? (noun.xpos === 'NNPS' ? noun.form.replace(/s$/, '') : noun.lemma.toLowerCase());
+}
