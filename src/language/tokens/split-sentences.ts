@@ -1,10 +1,10 @@
-// From the tokens of one block to its sentences: where one ends, and where one that is too long is cut.
+// From the tokens of one paragraph to its sentences: where one ends, and where one that is too long is cut.
 import type { Span } from '../../model/span.ts';
 import { loadList } from '../load.ts';
 import { abbreviations } from './abbreviations.ts';
 import { endsLine } from './letter-lines.ts';
 
-/** Groups the tokens of one block into sentences; none is longer than 200 tokens. */
+/** Groups the tokens of one paragraph into sentences; none is longer than 200 tokens. */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
   const forms = tokens.map((one) => text.slice(one.start, one.end));
   const gaps = tokens.map((one, at) => text.slice(tokens[at - 1]?.end ?? one.start, one.start));
@@ -32,10 +32,10 @@ interface Block {
 
 const longest = 200;
 const bracketReach = 80;
+const mostClosing = 6;
 const starters: ReadonlySet<string> = new Set(
   loadList(new URL('sentence-starters.txt', import.meta.url)).map(([word = '']) => word),
 );
-const blankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/;
 const stop = /^(?:[.!?…]+|[。！？])$/;
 const closing = /^(?:["”’»)\]}'*]|''|’’)$/;
 const saying =
@@ -45,7 +45,6 @@ const saying =
 function isBoundary(block: Block, first: number, next: number): boolean {
   const { forms, gaps, bracketed } = block;
   const gap = gaps[next] ?? '';
-  if (gap.length > 1 && blankLine.test(gap)) return true;
   if (bracketed[next] === true) return false;
   if (gap !== '' && endsLine(forms, first, next)) return true;
   const last = lastBeforeClosing(forms, first, next);
@@ -72,7 +71,7 @@ function beginsSmall({ forms, casual }: Block, next: number): boolean {
 // The last token of a sentence without the quotes, brackets and note numbers ("[12]") that close it.
 function lastBeforeClosing(forms: readonly string[], first: number, next: number): number {
   let last = next - 1;
-  while (last > first) {
+  for (let step = 0; step < mostClosing && last > first; step += 1) {
     if (forms[last] === ']' && isNoteNumber(forms[last - 1] ?? '') && forms[last - 2] === '[') last -= 3;
     else if (closing.test(forms[last] ?? '')) last -= 1;
     else break;

@@ -114,10 +114,13 @@ function cutsOf(form: string): readonly number[] {
   const whole = joined[form.toLowerCase()];
   if (whole !== undefined) return whole;
   const cuts: number[] = [];
-  for (let rest = form; ; ) {
-    const found = clitic.exec(rest);
-    if (found === null || found.index === 0 || /\d$/.test(rest.slice(0, found.index))) return cuts;
-    cuts.unshift(found.index);
-    rest = rest.slice(0, found.index);
+  let end = form.length;
+  while (cuts.length < 3) {
+    const tail = form.slice(Math.max(0, end - 5), end);
+    const found = clitic.exec(tail);
+    if (found === null || /\d$/.test(tail.slice(0, found.index)) || end - (tail.length - found.index) === 0) break;
+    end -= tail.length - found.index;
+    cuts.unshift(end);
   }
+  return cuts;
 }

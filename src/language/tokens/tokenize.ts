@@ -14,12 +14,29 @@ export function tokenize(
   text: string,
   blocks: readonly Span[] = [{ start: 0, end: text.length }],
 ): readonly WordSpans[] {
-  return blocks.flatMap((block, index) =>
-    splitSentences(text, splitWords(text, block)).map((tokens) => ({
-      start: tokens[0]?.start ?? block.start,
-      end: tokens.at(-1)?.end ?? block.start,
-      block: index,
-      tokens,
-    })),
-  );
+  const sentences: WordSpans[] = [];
+  blocks.forEach((span, block) => {
+    for (const paragraph of paragraphsOf(text, span)) {
+      for (const tokens of splitSentences(text, splitWords(text, paragraph))) {
+        const [first] = tokens;
+        const last = tokens.at(-1);
+        if (first && last) sentences.push({ start: first.start, end: last.end, block, tokens });
+      }
+    }
+  });
+  return sentences;
+}
+
+// With all the blank space after it, so that a thousand blank lines are one.
+const blankLine = /(?:\n[\p{Zs}\t\v\f\r\p{Cf}]*\n|\r[\p{Zs}\t]*\r|[\f\u2029])[\s\p{Cc}\p{Cf}\u2800\u3164]*/gu;
+
+function paragraphsOf(text: string, block: Span): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let start = block.start;
+  blankLine.lastIndex = start;
+  for (let found = blankLine.exec(text); found !== null && found.index < block.end; found = blankLine.exec(text)) {
+    paragraphs.push({ start, end: found.index });
+    start = blankLine.lastIndex;
+  }
+  return start < block.end ? [...paragraphs, { start, end: block.end }] : paragraphs;
 }
