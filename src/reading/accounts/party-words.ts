@@ -11,7 +11,7 @@ export function isOfClass(name: string, mention: Mention | null, wanted: PartyCl
   if (wanted === 'any') return true;
   if (wanted === 'authority') return isAuthority(name, mention);
   if (mention === null) return null;
-  if (wanted === 'organization' && mention.type === 'place') return null;
+  if (wanted === 'organization' && mention.type === 'place') return false;
   return mention.type === wanted;
 }
 

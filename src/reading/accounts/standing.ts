@@ -64,14 +64,16 @@ function climbed(sentence: Sentence, from: number): Stood | null {
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
     if (own !== null) return own;
-    if (token.head === at || !leadsUp(token) || saying.has(sentence.tokens[token.head]?.lemma ?? '')) break;
+    if (token.head === at || !leadsUp(token, step) || saying.has(sentence.tokens[token.head]?.lemma ?? '')) break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
     at = token.head;
   }
   return negated ? stood('denied', 'standing/negated', from) : null;
 }
 
-function leadsUp(token: Token): boolean {
+/** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
+function leadsUp(token: Token, step: number): boolean {
+  if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
 
@@ -105,10 +107,15 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   const token = sentence.tokens[verb];
   if (token === undefined) return tense('happened');
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
-  const progressive =
-    token.xpos === 'VBG' && childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.lemma === 'be');
-  if (progressive) return stood('ongoing', 'standing/progressive', verb);
+  if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   return tense(lasts && token.xpos === 'VBZ' ? 'ongoing' : 'happened');
+}
+
+/** "is building", "is being built". */
+function isProgressive(sentence: Sentence, token: Token): boolean {
+  const auxiliaries = childrenBy(sentence, token.index, 'aux').map((one) => sentence.tokens[one]);
+  if (token.xpos === 'VBN') return auxiliaries.some((one) => one?.form.toLowerCase() === 'being');
+  return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
 }
 
 /** "is to meet", "Norvik to open plant" (headline), "due to visit". */
