@@ -3,27 +3,23 @@ import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../l
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf } from './cues.ts';
-
-/** Tokens from the first to the last, both in. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-const clauses = ['ccomp', 'parataxis'];
+import { hasFinite, isDay, isFinite, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
-  const start = clauseStart(cue);
-  return start === null ? null : stretchFrom(cue, start);
+  const marked = markAfter(cue.sentence, cue.last);
+  if (marked !== null) return stretchFrom(cue, marked);
+  const clause = childrenBy(cue.sentence, cue.verb, 'ccomp').find(
+    (child) => child > cue.last && hasSubject(cue, child),
+  );
+  const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
+  const start = cue.row.frames.has('object') ? own : openingAfter(cue, own);
+  const stretch = start === null ? null : stretchFrom(cue, start);
+  return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
 }
 
-function clauseStart({ sentence, verb, last }: Cue): number | null {
-  const clause = childrenBy(sentence, verb, ...clauses).find((child) => child > last);
-  const marked = markAfter(sentence, last);
-  const first = clause === undefined ? null : (subtreeOf(sentence, clause).find((index) => index > last) ?? null);
-  if (first !== null && (marked === null || first <= marked)) return first;
-  return marked ?? first ?? unmarkedClause(sentence, last);
+function hasSubject({ sentence, last }: Cue, clause: number): boolean {
+  return childrenBy(sentence, clause, 'nsubj', 'expl').some((child) => child > last);
 }
 
 /** "that" or "whether" after the verb, before any other verb. */
@@ -31,18 +27,36 @@ function markAfter(sentence: Sentence, from: number): number | null {
   for (let index = from + 1; index < sentence.tokens.length; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined || token.upos === 'VERB' || /^[.;:]$/u.test(token.form)) return null;
-    if (/^(?:that|whether|if|how|why|what)$/u.test(token.form) && !/^W?DT$/u.test(token.xpos)) return index;
+    if (/^(?:that|whether|if|how|why|what|when|where|who)$/u.test(token.form) && !/^DT$/u.test(token.xpos)) {
+      return isRelative(sentence, token) ? null : index;
+    }
   }
   return null;
 }
 
-/** Where the tree has no clause though a finite verb with its subject follows: from right after the verb. */
-function unmarkedClause(sentence: Sentence, last: number): number | null {
-  const finite = sentence.tokens.find((token) => token.index > last && isFinite(token));
-  if (finite === undefined || sentence.tokens[last + 1]?.form === ',') return null;
-  const subject = childBy(sentence, finite.index, 'nsubj');
-  if (subject === null || subject < last || /^W/u.test(sentence.tokens[subject]?.xpos ?? '')) return null;
-  return subtreeOf(sentence, subject).find((index) => index > last) ?? null;
+function isRelative(sentence: Sentence, token: Token): boolean {
+  return /^(?:who|which|that|where|when)$/u.test(token.form) && hasRelation(sentence.tokens[token.head], 'acl');
+}
+
+/** The first token of what is said: behind adverbs, days, the one spoken to and, where the tree says so, other phrases. */
+function openingAfter(cue: Cue, own: number | null): number | null {
+  const { sentence } = cue;
+  let at = cue.last + 1;
+  for (let next = skipAt(cue, at, own); next > at; next = skipAt(cue, at, own)) at = next;
+  const token = sentence.tokens[at];
+  if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:VBG|WP|WDT|CC)$/u.test(token.xpos)) return own;
+  return at;
+}
+
+function skipAt({ sentence, verb }: Cue, at: number, own: number | null): number {
+  const token = sentence.tokens[at];
+  if (token === undefined || at === own) return at;
+  if (isDay(token)) return at + 1;
+  if (token.upos === 'ADP' && token.lemma !== 'as') return (nounRun(sentence, at + 1)?.to ?? at - 1) + 1;
+  const run = nounRun(sentence, at);
+  const isTime = run !== null && /^(?:last|this|next)$/iu.test(token.form);
+  const isTold = sentence.tokens[verb]?.lemma === 'tell' && sentence.tokens[at - 1]?.index === verb;
+  return run !== null && (isTime || isTold) ? run.to + 1 : at;
 }
 
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
@@ -66,13 +80,14 @@ export function infinitiveAfter(cue: Cue): Stretch | null {
   const clause = childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').find((child) => child > last);
   const mark = clause === undefined ? null : childBy(sentence, clause, 'mark');
   const next = sentence.tokens[last + 1];
-  if (mark !== null && sentence.tokens[mark]?.form === 'to') return stretchFrom(cue, mark);
+  if (mark !== null && mark > last && sentence.tokens[mark]?.form === 'to') return stretchFrom(cue, mark);
   return next?.form === 'to' && next.xpos === 'TO' ? stretchFrom(cue, next.index) : null;
 }
 
-/** "called the plan a mistake": something and what it is called. */
+/** "called the plan a mistake": something and what it is called; "what he called a mistake": what it is called. */
 export function smallClauseAfter(cue: Cue): Stretch | null {
-  const { sentence, verb, last } = cue;
+  const { sentence, verb, first, last } = cue;
+  if (/^what$/iu.test(sentence.tokens[first - 1]?.form ?? '')) return stretchFrom(cue, last + 1);
   const named = childrenBy(sentence, verb, 'xcomp').some((child) => child > last);
   return named ? objectAfter(cue) : null;
 }
@@ -89,12 +104,20 @@ export function stretchFrom(cue: Cue, start: number): Stretch | null {
 
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
 function resumes({ sentence, verb }: Cue, token: Token): boolean {
-  if (token.upos !== 'VERB') return false;
   const before = sentence.tokens[token.index - 1];
-  if (token.head === verb && hasRelation(token, 'conj')) return true;
-  if (cueRowOf(token) === null || childBy(sentence, token.index, 'nsubj') !== null) return false;
+  if (/^according$/u.test(token.form)) return before?.form === ',';
+  if (token.upos !== 'VERB') return false;
+  if (token.head === verb && hasRelation(token, 'conj')) return childBy(sentence, token.index, 'cc') !== null;
+  if (cueRowOf(token) === null) return false;
+  if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token);
   if (token.xpos === 'VBG') return before?.form === ',';
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFinite(token);
+}
+
+/** ", but officials said": another reporting clause set against the first. */
+function opensAnew(sentence: Sentence, token: Token): boolean {
+  const joint = childBy(sentence, token.index, 'cc');
+  return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFinite(token);
 }
 
 /** The first token of a resumed clause with its conjunction. */
@@ -104,16 +127,4 @@ function clauseEdge(sentence: Sentence, verb: Token): number {
   );
   const first = Math.min(verb.index, ...before.map((child) => subtreeOf(sentence, child)[0] ?? child));
   return /^(?:and|but)$/u.test(sentence.tokens[first - 1]?.form ?? '') ? first - 1 : first;
-}
-
-/** Without closing commas, stops and dashes; null where nothing is left. */
-export function trimEnd(sentence: Sentence, { from, to }: Stretch): Stretch | null {
-  let last = to;
-  while (last >= from && /^[.,;:–—-]$/u.test(sentence.tokens[last]?.form ?? '')) last -= 1;
-  return last < from ? null : { from, to: last };
-}
-
-/** Whether a verb form can carry a sentence: past, present or modal. */
-export function isFinite(token: Token): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos);
 }

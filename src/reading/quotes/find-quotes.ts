@@ -36,7 +36,9 @@ function quoteOf(telling: Telling, scene: Scene, mentions: readonly Mention[]): 
 
 function speakerOf({ speaker }: Telling, text: string, mentions: readonly Mention[]): Speaker | null {
   if (speaker === null) return null;
-  const mention = mentions.find((one) => one.spans.some((span) => span.start < speaker.end && speaker.start < span.end));
+  const mention = mentions.find((one) =>
+    one.spans.some((span) => span.start < speaker.end && speaker.start < span.end),
+  );
   return { name: mention?.name ?? text.slice(speaker.start, speaker.end), mention: mention?.id ?? null, span: speaker };
 }
 

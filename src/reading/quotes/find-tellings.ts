@@ -1,17 +1,19 @@
 import { spanOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
+import type { RuleId, Span } from '../../model/span.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { tellingsByPhrase } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { cueRules } from './rules.ts';
 import type { Scene, Telling } from './telling.ts';
 
 /** All words handed on in a report, in the order of the clauses that hand them on. */
 export function findTellings(scene: Scene): readonly Telling[] {
-  const led = scene.sentences.flatMap((sentence) =>
-    findCues(sentence, scene.quotations).flatMap((cue) => tellingOf(cue, scene)),
-  );
+  const led = scene.sentences.flatMap((sentence) => [
+    ...findCues(sentence, scene.quotations).flatMap((cue) => tellingOf(cue, scene)),
+    ...tellingsByPhrase(sentence, scene),
+  ]);
   return joinLoose(led, scene);
 }
 
@@ -19,50 +21,61 @@ function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   for (const rule of cueRules) {
     if (rule.frames !== null && !rule.frames.some((frame) => cue.row.frames.has(frame))) continue;
     const content = rule.content(cue, scene);
-    if (content === null || content.length === 0) continue;
-    const { sentence, first, last, speaker, row } = cue;
-    const place = spanOf(sentence, [first, last]);
-    return [{ rule: rule.id, speech: row.speech, sentence, place, speaker: speaker.length === 0 ? null : spanOf(sentence, speaker), content }];
+    if (content !== null && content.length > 0) return [tellingBy(cue, rule.id, content)];
   }
-  return [];
+  return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
 }
 
-/** Gives each quotation that no verb hands on to the telling right before it, or to whoever the line before names. */
+function tellingBy({ sentence, first, last, speaker, row }: Cue, rule: RuleId, content: readonly Span[]): Telling {
+  const named = speaker.length === 0 ? null : spanOf(sentence, speaker);
+  return { rule, speech: row.speech, sentence, place: spanOf(sentence, [first, last]), speaker: named, content };
+}
+
+/** A sentence that ends in a colon leads in what stands below it. */
+function isColon(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.form === ':';
+}
+
+/** Gives each quotation that no verb hands on to the telling right before it. */
 function joinLoose(tellings: readonly Telling[], scene: Scene): readonly Telling[] {
   const joined = [...tellings];
   for (const quotation of scene.quotations) {
     if (joined.some((one) => one.content.some((part) => overlap(part, quotation)))) continue;
-    const at = lastBefore(joined, quotation);
+    const opening = openedBy(scene, quotation);
+    const at = opening === null ? -1 : ledBy(joined, scene, opening);
     const last = joined[at];
-    if (last === undefined || !followsOn(scene, last, quotation)) continue;
-    joined[at] = { ...last, content: [...last.content, ...quotation.inner] };
+    if (last !== undefined) joined[at] = { ...last, content: [...last.content, ...quotation.inner] };
   }
-  return joined;
+  return joined.filter((one) => one.content.length > 0);
 }
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function lastBefore(tellings: readonly Telling[], quotation: Quotation): number {
-  const ends = tellings.map((one) => (endOf(one) <= quotation.start && one.speech ? endOf(one) : -1));
-  const last = Math.max(-1, ...ends);
-  return last < 0 ? -1 : ends.indexOf(last);
+/** The sentence that a quotation opens and fills, or at least leaves without a reporting verb of its own; else null. */
+function openedBy(scene: Scene, quotation: Quotation): Sentence | null {
+  const sentence = scene.sentences.find((one) => one.start <= quotation.start && quotation.start < one.end);
+  if (sentence === undefined) return null;
+  const { text } = scene.report;
+  const leads = text.slice(sentence.start, quotation.start).trim() === '';
+  const closing = scene.sentences.find((one) => one.start < quotation.end && quotation.end <= one.end);
+  const rest = closing === undefined ? '' : text.slice(quotation.end, closing.end);
+  return leads && !/\p{L}/u.test(rest) ? sentence : null;
 }
 
-/** The end of the telling or, where that is later, of the clause that leads it in. */
-function endOf(telling: Telling): number {
-  return Math.max(telling.place.end, ...telling.content.map((part) => part.end));
+/** The telling in the sentence before that a quotation carries on: one in quotation marks rather than one without. */
+function ledBy(tellings: readonly Telling[], scene: Scene, opening: Sentence): number {
+  const before = scene.sentences[opening.index - 1];
+  if (before === undefined) return -1;
+  const touches = (one: Telling) => overlap(one.place, before) || one.content.some((part) => overlap(part, before));
+  const quoting = tellings.findLastIndex((one) => touches(one) && endsQuoted(one, scene));
+  if (quoting >= 0) return quoting;
+  const sameParagraph = before.block === opening.block || isColon(before);
+  return sameParagraph ? tellings.findLastIndex((one) => touches(one) && one.speech) : -1;
 }
 
-/** A quotation follows on where it begins the sentence right after a quotation of the same telling. */
-function followsOn(scene: Scene, last: Telling, quotation: Quotation): boolean {
-  const opening = scene.sentences.find((one) => one.start <= quotation.start && quotation.start < one.end);
-  if (opening === undefined || scene.report.text.slice(opening.start, quotation.start).trim() !== '') return false;
-  const before = sentenceBefore(scene, opening);
-  return before !== null && before.end >= last.place.end && before.start <= endOf(last);
-}
-
-function sentenceBefore(scene: Scene, sentence: Sentence): Sentence | null {
-  return scene.sentences[sentence.index - 1] ?? null;
+function endsQuoted({ content }: Telling, scene: Scene): boolean {
+  const last = content.at(-1);
+  return last !== undefined && scene.quotations.some((marks) => marks.start <= last.start && last.end <= marks.end);
 }

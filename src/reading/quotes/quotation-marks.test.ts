@@ -7,7 +7,11 @@ test.each([
   ['doubled single marks', "''It costs too much,'' the owner said.", ['It costs too much,']],
   ['single marks with apostrophes inside', "'We don't know who's there,' he said.", ["We don't know who's there,"]],
   ['curly single marks', '‘It’s the workers’ plant,’ she said.', ['It’s the workers’ plant,']],
-  ['a quotation within a quotation', '"They told us \'never again\' twice," he said.', ["They told us 'never again' twice,"]],
+  [
+    'a quotation within a quotation',
+    '"They told us \'never again\' twice," he said.',
+    ["They told us 'never again' twice,"],
+  ],
   ['apostrophes alone', "The workers' union isn't the firm's.", []],
   ['a clipped year', "Back in the '90s and '80s, it was so.", []],
   ['two of them', '"Yes," she said. "We go."', ['Yes,', 'We go.']],

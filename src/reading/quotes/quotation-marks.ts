@@ -67,7 +67,7 @@ function closeOf(text: string, marks: readonly Mark[], open: number): number | n
   let doubtful: number | null = null;
   for (let at = open + 1; at < marks.length; at += 1) {
     const mark = marks[at];
-    if (mark?.kind !== kind) continue;
+    if (mark === undefined || mark.kind !== kind) continue;
     if (mark.closes && (kind === 'double' || /[.,!?…]/u.test(text[mark.start - 1] ?? ''))) return at;
     if (mark.closes) doubtful ??= at;
     else if (kind === 'double') return doubtful;

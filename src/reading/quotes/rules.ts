@@ -1,7 +1,6 @@
 // How a reporting verb and the words it hands on stand to each other. The first rule that finds words holds.
 import type { RuleId, Span } from '../../model/span.ts';
-import { contentAround } from './around.ts';
-import type { Stretch } from './content.ts';
+import { contentAround, leadsOn } from './around.ts';
 import {
   clauseAfter,
   infinitiveAfter,
@@ -13,6 +12,7 @@ import {
 import type { Cue } from './cues.ts';
 import { cueRowOf, isQuoted } from './cues.ts';
 import type { Quotation } from './quotation-marks.ts';
+import { isFinite, type Stretch } from './stretch.ts';
 import { contentOf, type Scene } from './telling.ts';
 
 /** One way of handing on words; `frames` names what the verb must govern (cues.tsv), null where any verb will do. */
@@ -51,8 +51,11 @@ function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const before = scene.quotations.findLast((one) => one.end <= clause.start);
   if (before === undefined || before.end < cue.sentence.start) return null;
-  if (!/^[\s,—–-]*$/u.test(scene.report.text.slice(before.end, clause.start))) return null;
+  const gap = scene.report.text.slice(before.end, clause.start);
+  const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
+  if (!/^[\s,—–-]*$/u.test(gap) || (!isEnded && gap.trim() === '')) return null;
   const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
+  if (lead !== '' && leadsOn(cue)) return null;
   const first = lead === '' ? before.inner : [{ start: cue.sentence.start, end: before.end }];
   const again = quotationAfter(cue, scene);
   return [...first, ...(again ?? [])];
@@ -64,21 +67,20 @@ function quotationAfter(cue: Cue, scene: Scene): readonly Span[] | null {
   const next = scene.quotations.find((one) => one.start >= clause.end);
   if (next === undefined || next.start > cue.sentence.end) return null;
   const gap = scene.report.text.slice(clause.end, next.start);
-  if (!/^(?:[^.;]{0,120}[,:—–-])?\s*$/u.test(gap) || crossesCue(cue, next, scene)) return null;
+  if (!/^(?:[^.;]{0,120}[,:—–-])?\s*$/u.test(gap) || takesMore(cue, next, scene)) return null;
   if (gap.trim() !== '') return next.inner;
   const from = cue.sentence.tokens.findIndex((token) => token.start >= next.start);
   const stretch = from < 0 ? null : stretchFrom(cue, from);
   return stretch === null ? next.inner : contentOf(scene, cue.sentence, stretch);
 }
 
-function crossesCue(cue: Cue, next: Quotation, scene: Scene): boolean {
-  return cue.sentence.tokens.some(
-    (token) =>
-      token.index > cue.last &&
-      token.end <= next.start &&
-      cueRowOf(token) !== null &&
-      !isQuoted(token, scene.quotations),
-  );
+/** Words of the verb's own or of another between verb and quotation: not its direct speech. */
+function takesMore({ sentence, verb, last, row }: Cue, next: Quotation, scene: Scene): boolean {
+  return sentence.tokens.some((token) => {
+    if (token.index <= last || token.end > next.start || isQuoted(token, scene.quotations)) return false;
+    const isObject = token.head === verb && token.deprel === 'obj' && !row.frames.has('person');
+    return isObject || isFinite(token) || cueRowOf(token) !== null;
+  });
 }
 
 function clauseOf({ sentence, first, last }: Cue): Span {

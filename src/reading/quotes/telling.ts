@@ -3,8 +3,8 @@ import { spanOf } from '../../language/tree.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
-import type { Stretch } from './content.ts';
 import type { Quotation } from './quotation-marks.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A report laid out for the rules. */
 export interface Scene {

@@ -1,0 +1,95 @@
+// Words handed on without a verb: "according to", "per", and headlines in the form "Wang: ...".
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { RuleId, Span } from '../../model/span.ts';
+import { isQuoted } from './cues.ts';
+import { hasVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import { contentOf, type Scene, type Telling } from './telling.ts';
+
+/** What a phrase was found to say: the phrase and its noun as tokens, and the words told on its noun's word. */
+interface Phrase {
+  readonly place: Stretch;
+  readonly speaker: Stretch;
+  readonly content: readonly Stretch[];
+}
+
+/** One way of naming a source without a verb. */
+export interface PhraseRule {
+  readonly id: RuleId;
+  readonly find: (sentence: Sentence, scene: Scene) => Phrase | null;
+}
+
+export const phraseRules: readonly PhraseRule[] = [
+  { id: 'quotes/according-to', find: (sentence, scene) => phraseAt(sentence, scene, isAccordingTo, 2) },
+  { id: 'quotes/per', find: (sentence, scene) => phraseAt(sentence, scene, isPer, 1) },
+];
+
+/** All that a sentence hands on by such phrases. */
+export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Telling[] {
+  return phraseRules.flatMap(({ id, find }) => {
+    const found = find(sentence, scene);
+    if (found === null) return [];
+    const content = found.content.flatMap((one) => contentOf(scene, sentence, one));
+    const span = ({ from, to }: Stretch): Span => ({
+      start: sentence.tokens[from]?.start ?? sentence.start,
+      end: sentence.tokens[to]?.end ?? sentence.end,
+    });
+    return [{ rule: id, speech: true, sentence, place: span(found.place), speaker: span(found.speaker), content }];
+  });
+}
+
+function isAccordingTo(token: Token, next: Token | undefined): boolean {
+  return /^according$/iu.test(token.form) && next?.form === 'to';
+}
+
+/** "Per Reuters," and ", per Reuters": not "per cent" or "per year". */
+function isPer(token: Token, next: Token | undefined): boolean {
+  return /^per$/iu.test(token.form) && next?.upos === 'PROPN';
+}
+
+function phraseAt(
+  sentence: Sentence,
+  scene: Scene,
+  matches: (token: Token, next: Token | undefined) => boolean,
+  length: number,
+): Phrase | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => matches(token, tokens[token.index + 1]) && !isQuoted(token, scene.quotations));
+  const speaker = at < 0 ? null : nounRun(sentence, at + length);
+  if (speaker === null || isPlan(tokens[speaker.to])) return null;
+  const content = contentBeside(sentence, at, speaker.to);
+  return content.length === 0 ? null : { place: { from: at, to: speaker.to }, speaker, content };
+}
+
+/** "according to plan" names nobody. */
+function isPlan(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:plan|schedule|law|size|type|need|rank|whether|how)$/u.test(token.lemma);
+}
+
+/** What the phrase vouches for: the rest of the sentence where it leads in, what stands before it, or both. */
+function contentBeside(sentence: Sentence, at: number, speakerEnd: number): readonly Stretch[] {
+  const before = trimEnd(sentence, { from: afterSemicolon(sentence, at), to: at - 1 });
+  const after = afterComma(sentence, speakerEnd);
+  const parts =
+    before === null || !hasVerb(sentence, before) ? [after] : [before, isAmid(sentence, before) ? after : null];
+  return parts.flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** A subject cut off from its verb: "The plan, according to Li, is late." */
+function isAmid(sentence: Sentence, before: Stretch): boolean {
+  return !hasVerb(sentence, before);
+}
+
+function afterSemicolon(sentence: Sentence, at: number): number {
+  return (sentence.tokens.findLast((token) => token.index < at && token.form === ';')?.index ?? -1) + 1;
+}
+
+/** What follows the comma behind the noun and its appositions: the first stretch from a comma on with a finite verb. */
+function afterComma(sentence: Sentence, speakerEnd: number): Stretch | null {
+  const commas = sentence.tokens.filter((token) => token.index > speakerEnd && token.form === ',');
+  for (const [order, comma] of commas.entries()) {
+    const next = commas[order + 1]?.index ?? sentence.tokens.length;
+    const isApposition = !hasVerb(sentence, { from: comma.index, to: next - 1 }) && next < sentence.tokens.length;
+    if (!isApposition) return trimEnd(sentence, { from: comma.index + 1, to: sentence.tokens.length - 1 });
+  }
+  return null;
+}

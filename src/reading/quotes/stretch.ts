@@ -1,0 +1,51 @@
+// Runs of tokens in one sentence, and what they are made of.
+import type { Sentence, Token } from '../../model/sentence.ts';
+
+/** Tokens from the first to the last, both in. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The unbroken run of words that make one noun phrase, from a place on; null where none stands there. */
+export function nounRun(sentence: Sentence, from: number): Stretch | null {
+  let to = from;
+  while (continuesRun(sentence.tokens[to], to === from)) to += 1;
+  return to === from ? null : { from, to: to - 1 };
+}
+
+/** Articles and pronouns open a noun phrase and never stand within one; possessives do. */
+function continuesRun(token: Token | undefined, isFirst: boolean): boolean {
+  if (token === undefined || /^(?:W|TO|RP)/u.test(token.xpos)) return false;
+  if (/^(?:DET|PRON)$/u.test(token.upos)) return isFirst;
+  return /^(?:ADJ|NUM|NOUN|PROPN|PART|X)$/u.test(token.upos) && token.form !== 'not';
+}
+
+/** Without closing commas, stops and dashes; null where nothing is left. */
+export function trimEnd(sentence: Sentence, { from, to }: Stretch): Stretch | null {
+  let last = to;
+  while (last >= from && /^[.,;:–—-]$/u.test(sentence.tokens[last]?.form ?? '')) last -= 1;
+  return last < from ? null : { from, to: last };
+}
+
+/** Whether a verb form can carry a sentence: past, present or modal. */
+export function isFinite({ xpos }: Pick<Token, 'xpos'>): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos);
+}
+
+/** Whether a stretch has a verb form that can carry a sentence. */
+export function hasFinite(sentence: Sentence, { from, to }: Stretch): boolean {
+  return sentence.tokens.slice(from, to + 1).some(isFinite);
+}
+
+/** Whether a stretch has any verb form that a past tense may have been taken for, too. */
+export function hasVerb(sentence: Sentence, { from, to }: Stretch): boolean {
+  return sentence.tokens.slice(from, to + 1).some((token) => isFinite(token) || token.xpos === 'VBN');
+}
+
+/** A weekday or an adverb of time, which may stand between a verb and what is said. */
+export function isDay({ form }: Token): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|later|earlier|early|late|also|again)$/iu.test(
+    form,
+  );
+}
