@@ -1,9 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { jsonLine } from '../export/json.ts';
-import { decode } from '../intake/decode.ts';
-import { reportOfText } from '../intake/report-of-text.ts';
-import { read } from '../readout.ts';
+import { ReadoutError } from '../model/error.ts';
+import { type Command, usage } from './command.ts';
+import { explain } from './explain.ts';
+import { helpOf, overview } from './help.ts';
+import { read } from './read.ts';
 
-// A first working command; the real one follows.
-const files = process.argv.slice(2).filter((one) => !/^(?:read|--format|jsonl?)$/.test(one));
-for (const file of files) console.log(jsonLine(read(reportOfText(decode(readFileSync(file)), { asIs: false }))));
+/** Every command by its name, in the order in which help lists them. */
+const commands: Readonly<Record<string, Command>> = { read, explain };
+
+// A reader that closes early (`| head`) has seen enough; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs one command line; the exit code is 0, 1 where an input was refused, 2 where the command line was wrong. */
+async function run([name, ...words]: readonly string[]): Promise<number> {
+  try {
+    if (name === '--version' || name === '-v') return say(`${version()}\n`);
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+      return say(overview(commands, version()));
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw usage(`There is no command "${name}"; readout --help lists them.`);
+    if (words.includes('--help') || words.includes('-h')) return say(helpOf(name, command));
+    return await command.run(words);
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    process.stderr.write(`readout: ${error.message}\n`);
+    return error.code === 'usage' ? 2 : 1;
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function version(): string {
+  const found = /"version": "([^"]+)"/.exec(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return found?.[1] ?? 'unknown';
+}

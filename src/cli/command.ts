@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { ReadoutError } from '../model/error.ts';
+
+/** An option of a command. A flag has no value; `value` shows what one looks like. */
+export interface Option {
+  readonly value: string | null;
+  readonly tells: string;
+}
+
+/** Options by name, in the order in which help shows them. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** A command of the program; `run` gives the exit code. */
+export interface Command {
+  readonly tells: string;
+  readonly options: Options;
+  readonly examples: readonly string[];
+  readonly run: (words: readonly string[]) => Promise<number>;
+}
+
+/** What stands on a command line: paths in order, options by name; a flag's value is ''. */
+export interface CommandLine {
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+/** Takes a command line apart by a command's own options; refuses what it does not know. */
+export function commandLine(words: readonly string[], options: Options): CommandLine {
+  const types = Object.entries(options).map(([name, { value }]) => {
+    return [name, { type: value === null ? ('boolean' as const) : ('string' as const) }] as const;
+  });
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: Object.fromEntries(types),
+      allowPositionals: true,
+    });
+    const told = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']);
+    return { paths: positionals, options: Object.fromEntries(told) };
+  } catch (error) {
+    throw usage(error instanceof Error ? faultOf(error.message) : String(error));
+  }
+}
+
+/** The refusal of a command line, in one sentence. */
+export function usage(message: string): ReadoutError {
+  return new ReadoutError('usage', message);
+}
+
+function faultOf(message: string): string {
+  const option = /'(--?[^' <]+)/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) return `There is no option ${option}; --help lists them.`;
+  const fault = message.includes('does not take') ? 'takes no value' : 'needs a value';
+  return `The option ${option} ${fault}; --help shows how.`;
+}

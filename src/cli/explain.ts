@@ -1,0 +1,107 @@
+import type { Account } from '../model/account.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Evidence, Span } from '../model/span.ts';
+import { type Command, commandLine, type Options, usage } from './command.ts';
+import { givenBy, inputsOf, intakeOptions, reportsOf } from './intake-options.ts';
+import { printable, screen, wrap } from './screen.ts';
+import { tellAmount } from './tell-amount.ts';
+
+const options: Options = {
+  ...intakeOptions,
+  at: { value: 'N', tells: 'The place: characters (UTF-16 units) from the start of the text' },
+};
+
+/** `readout explain`: everything that was read at one place of a report, with the rules that read it. */
+export const explain: Command = {
+  tells: 'Shows everything known at a place in a report, with the rules that read it.',
+  options,
+  examples: ['readout explain report.txt --at 120', "readout explain reports.jsonl --at 0 --zone 'Asia/Shanghai'"],
+  run,
+};
+
+async function run(words: readonly string[]): Promise<number> {
+  const line = commandLine(words, options);
+  const given = givenBy(line);
+  const at = Number(/^\d+$/.exec(line.options.at ?? '')?.[0] ?? Number.NaN);
+  if (Number.isNaN(at)) throw usage('Give the place with --at, a number of characters from the start of the text.');
+  const [input] = inputsOf(line, process.stdin.isTTY);
+  if (input === undefined || line.paths.length > 1) throw usage('Give one report to explain.');
+  for await (const taken of reportsOf(input, given)) {
+    if ('refused' in taken) {
+      process.stderr.write(`readout: ${taken.name} ${taken.refused.message}\n`);
+      return 1;
+    }
+    const { length } = taken.report.text;
+    if (at >= length) throw usage(`--at ${at} is past the end; the text has ${length} characters, the first is 0.`);
+    const { read } = await import('../readout.ts');
+    for (const fact of factsAt(read(taken.report), at)) process.stdout.write(lineOf(fact));
+    return 0;
+  }
+  return 0;
+}
+
+type Fact = readonly [string, string];
+
+/** What is known at an offset, from the page's part down to the token and up again to the facts. */
+export function factsAt(reading: Reading, at: number): readonly Fact[] {
+  const { report, sentences, mentions, times, amounts, quotes, accounts, figures } = reading;
+  const covers = (span: Span | null) => span !== null && span.start <= at && at < span.end;
+  const here = <T extends { readonly span: Span }>(found: readonly T[]) => found.filter((one) => covers(one.span));
+  const tells = (evidence: readonly Evidence[]) => evidence.filter((one) => covers(one.span)).map((one) => one.rule);
+  const sentence = sentences.find(covers);
+  return [
+    ['place', `${at}, in “${report.text.slice(Math.max(0, at - 30), at)}▸${report.text.slice(at, at + 30)}”`],
+    ['part', here(report.parts)[0]?.kind ?? 'none: blank space'],
+    ...(sentence === undefined ? [] : sentenceFacts(sentence, at)),
+    ...mentions.flatMap(({ id, name, type, spans }): readonly Fact[] =>
+      spans.filter(covers).map((span) => ['mention', `${name} (${id}, ${type}), here by ${span.form}`]),
+    ),
+    ...here(times).map(
+      (time): Fact => ['time', `${time.words}: ${time.edtf ?? 'no date'}; ${time.working} [${time.rule}]`],
+    ),
+    ...here(amounts).map((amount): Fact => ['amount', `${amount.words}: ${tellAmount(amount)} [${amount.rule}]`]),
+    ...quotes.flatMap((quote): readonly Fact[] =>
+      quote.content.some(({ span }) => covers(span)) || tells(quote.evidence).length > 0
+        ? [['quote', `${quote.speaker?.name ?? 'speaker not told'}, ${quote.manner} [${rules(quote.evidence)}]`]]
+        : [],
+    ),
+    ...accounts.filter((one) => tells(one.evidence).length > 0).map((one): Fact => ['event', tellAccount(one)]),
+    ...figures
+      .filter((one) => tells(one.evidence).length > 0)
+      .map((one): Fact => ['figure', `${one.indicator.words}: ${tellAmount(one)} [${rules(one.evidence)}]`]),
+  ];
+}
+
+function sentenceFacts(sentence: Sentence, at: number): readonly Fact[] {
+  const token = sentence.tokens.find((one) => one.start <= at && at < one.end);
+  const names = sentence.names.filter((name) => name.start <= at && at < name.end);
+  const head = token === undefined ? undefined : sentence.tokens[token.head];
+  const above = head === token ? 'root of the sentence' : `${token?.deprel} of “${head?.form}” (token ${head?.index})`;
+  return [
+    ['sentence', `${sentence.index}, ${sentence.start} to ${sentence.end}`],
+    ...(token === undefined
+      ? []
+      : ([
+          ['token', `${token.index}, “${token.form}”, ${token.start} to ${token.end}`],
+          ['lemma', token.lemma],
+          ['tag', `${token.upos} ${token.xpos}`],
+          ['head', above],
+        ] as const)),
+    ...names.map((name): Fact => ['name', `${name.type}, ${name.start} to ${name.end}`]),
+  ];
+}
+
+function tellAccount({ kind, standing, who, time, confidence, evidence }: Account): string {
+  const parties = who.map((party) => party.name).join(', ');
+  const when = time === null ? 'no date' : `${time.edtf} [${time.rule}]`;
+  return `${kind}, ${standing}: ${parties}; ${when}; ${Math.round(confidence * 100)} % sure [${rules(evidence)}]`;
+}
+
+function rules(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map((one) => one.rule))].join(', ');
+}
+
+function lineOf([name, value]: Fact): string {
+  return wrap(printable(value), screen().width, ' '.repeat(10)).replace(/^ {10}/, name.padEnd(10));
+}

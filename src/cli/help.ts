@@ -1,0 +1,36 @@
+import type { Command } from './command.ts';
+
+/** What `readout --help` prints. */
+export function overview(commands: Readonly<Record<string, Command>>, version: string): string {
+  const rows = Object.entries(commands).map(([name, { tells }]) => [name, tells] as const);
+  return `Readout ${version} reads news reports and keeps the record.
+
+Usage: readout COMMAND [FILE ...] [OPTIONS]
+
+${table(rows)}
+Every command tells more: readout read --help
+
+Example:
+  readout read report.txt
+`;
+}
+
+/** What `readout COMMAND --help` prints. */
+export function helpOf(name: string, { tells, options, examples }: Command): string {
+  const rows = Object.entries(options).map(([option, { value, tells }]) => {
+    return [value === null ? `--${option}` : `--${option} ${value}`, tells] as const;
+  });
+  return `${tells}
+
+Usage: readout ${name} FILE ... [OPTIONS]
+A FILE is a report (.txt, .md), a report a line (.jsonl), a folder of these, or - for standard input.
+
+${table(rows)}
+Examples:
+${examples.map((example) => `  ${example}\n`).join('')}`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, tells]) => `  ${name.padEnd(width)}  ${tells}\n`).join('');
+}

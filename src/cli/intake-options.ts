@@ -1,0 +1,45 @@
+import { filesAt } from '../intake/find-files.ts';
+import type { Given } from '../intake/given.ts';
+import { isZone } from '../intake/outlets.ts';
+import { type Taken, takeIn } from '../intake/take-in.ts';
+import { momentOf } from '../intake/when.ts';
+import { ReadoutError } from '../model/error.ts';
+import { type CommandLine, type Options, usage } from './command.ts';
+
+/** The options that say something about the reports, the same on every command that takes some. */
+export const intakeOptions: Options = {
+  published: { value: '2023-11-03', tells: 'When they were published; no date is ever assumed' },
+  publisher: { value: 'NAME', tells: 'The outlet' },
+  zone: { value: 'Asia/Shanghai', tells: "The outlet's time zone" },
+  url: { value: 'URL', tells: 'Where it was published' },
+  'as-is': { value: null, tells: 'Take the text as the body, to the letter: look for no headline or furniture' },
+};
+
+/** What the command line says about the reports; refuses an impossible date or zone. */
+export function givenBy({ options }: CommandLine): Given {
+  const { published, publisher, zone, url } = options;
+  const moment = published === undefined ? undefined : momentOf(published);
+  if (moment === null) throw usage(`--published ${published} is no date of the calendar; write it like 2023-11-03.`);
+  if (zone !== undefined && !isZone(zone)) throw usage(`--zone ${zone} is no time zone; write it like Asia/Shanghai.`);
+  return { published: moment, publisher, zone, url, asIs: options['as-is'] !== undefined };
+}
+
+/** Every file behind the paths, or the refusal of the path; without a path, standard input if something is piped in. */
+export function inputsOf({ paths }: CommandLine, isTerminal: boolean): readonly (string | Taken)[] {
+  if (paths.length === 0 && isTerminal)
+    throw usage('Give a report to read: a file, a folder, or - for standard input.');
+  return (paths.length === 0 ? ['-'] : paths).flatMap((path): readonly (string | Taken)[] => {
+    try {
+      return filesAt(path);
+    } catch (error) {
+      if (error instanceof ReadoutError) return [{ name: path, refused: error }];
+      throw error;
+    }
+  });
+}
+
+/** The reports of one input, in order. */
+export async function* reportsOf(input: string | Taken, given: Given): AsyncGenerator<Taken> {
+  if (typeof input === 'string') yield* takeIn(input, given);
+  else yield input;
+}

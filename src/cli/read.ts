@@ -1,0 +1,82 @@
+import { json, jsonLine } from '../export/json.ts';
+import type { Taken } from '../intake/take-in.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Command, commandLine, type Options, usage } from './command.ts';
+import { givenBy, inputsOf, intakeOptions, reportsOf } from './intake-options.ts';
+import { pageOf } from './page.ts';
+import { showProgress } from './progress.ts';
+import { screen } from './screen.ts';
+
+const options: Options = {
+  ...intakeOptions,
+  format: { value: 'page|json|jsonl', tells: 'A page for people (default), JSON, or a line of JSON a report' },
+  'min-confidence': { value: '0-100', tells: 'Leave out events below this; a page leaves out those below 50' },
+};
+
+/** `readout read`: reports in, their readings out. */
+export const read: Command = {
+  tells: 'Reads news reports: events, quotes and figures, each with its evidence.',
+  options,
+  examples: [
+    'readout read report.txt',
+    'readout read reports/ --format jsonl > readings.jsonl',
+    "curl -s https://example.com/report.txt | readout read - --published 2023-11-03 --publisher 'Global Times'",
+  ],
+  run,
+};
+
+async function run(words: readonly string[]): Promise<number> {
+  const line = commandLine(words, options);
+  const given = givenBy(line);
+  const print = printer(line.options.format ?? 'page', line.options['min-confidence']);
+  const inputs = inputsOf(line, process.stdin.isTTY);
+  const progress = showProgress(inputs.length);
+  // Loaded only now: a wrong command line or --help need not wait for the weights.
+  const { read: readingOf } = await import('../readout.ts');
+  const count = { read: 0, refused: 0 };
+  for (const input of inputs) {
+    for await (const taken of reportsOf(input, given)) {
+      progress.now(taken.name);
+      if ('refused' in taken) refuse(taken);
+      else print(readingOf(taken.report), count.read > 0);
+      count['refused' in taken ? 'refused' : 'read'] += 1;
+    }
+  }
+  progress.done();
+  const sum = `${counted(count.read, 'report')} read, ${count.refused} not read.`;
+  if (count.read + count.refused > 1) process.stderr.write(`${sum}\n`);
+  return count.refused === 0 ? 0 : 1;
+
+  function refuse({ name, refused }: Extract<Taken, { refused: unknown }>): void {
+    progress.clear();
+    process.stderr.write(`readout: ${name} ${refused.message}\n`);
+  }
+}
+
+type Print = (reading: Reading, isLater: boolean) => void;
+
+function printer(format: string, minimum: string | undefined): Print {
+  const least = leastOf(minimum ?? (format === 'page' ? '50' : '0'));
+  const formats: Readonly<Record<string, Print>> = {
+    json: (reading) => process.stdout.write(`${json(sureOf(reading, least))}\n`),
+    jsonl: (reading) => process.stdout.write(`${jsonLine(sureOf(reading, least))}\n`),
+    page: (reading, isLater) => process.stdout.write(`${isLater ? '\n\n' : ''}${pageOf(reading, least, screen())}`),
+  };
+  const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (print === undefined) throw usage(`--format ${format} is none of page, json and jsonl.`);
+  return print;
+}
+
+function leastOf(words: string): number {
+  const percent = /^\d{1,3}(?:\.\d+)?$/.test(words) ? Number(words) : Number.NaN;
+  if (!(percent <= 100)) throw usage(`--min-confidence ${words} is no percentage from 0 to 100.`);
+  return percent / 100;
+}
+
+function sureOf(reading: Reading, least: number): Reading {
+  return { ...reading, accounts: reading.accounts.filter((account) => account.confidence >= least) };
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

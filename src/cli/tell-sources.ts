@@ -1,0 +1,24 @@
+import type { Standing } from '../model/account.ts';
+import type { Source, SourceType } from '../model/source.ts';
+
+/** Standing and chain of sources in plain words: "planned, on Micron’s word, as Reuters reports". */
+export function tellStanding(standing: Standing, sources: readonly Source[]): string {
+  const [nearest, ...further] = sources;
+  if (nearest === undefined) return `${standing}, as the outlet itself tells it`;
+  return [
+    `${standing}, ${wordOf[nearest.type](nearest.name)}`,
+    ...further.map(({ name }) => `as ${name} reports`),
+  ].join(', ');
+}
+
+const wordOf: Readonly<Record<SourceType, (name: string) => string>> = {
+  party: (name) => `on ${possessive(name)} word`,
+  official: (name) => `${name} says`,
+  media: (name) => `${name} reports`,
+  expert: (name) => `in the view of ${name}`,
+  anonymous: (name) => (name === 'reportedly' ? 'reportedly, nobody named' : `${name} say, unnamed`),
+};
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

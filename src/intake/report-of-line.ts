@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ReadoutError } from '../model/error.ts';
+import type { Report } from '../model/report.ts';
+import type { Given } from './given.ts';
+import { reportOfText } from './report-of-text.ts';
+import { momentOf } from './when.ts';
+
+const told = z.string().min(1).nullish();
+const moment = z.string().refine((words) => momentOf(words) !== null, 'is no date of the calendar');
+const line = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string(),
+  title: told,
+  publishedAt: moment.nullish(),
+  publisher: told,
+  url: told,
+  zone: told,
+});
+
+/** A report from one line of JSON Lines; its fields are trusted after what the person gave and before the text. */
+export function reportOfLine(words: string, given: Given): Report {
+  const parsed = line.safeParse(jsonOf(words));
+  if (!parsed.success) throw new ReadoutError('bad-line', faultOf(parsed.error));
+  const { id, text, title, publishedAt, publisher, url, zone } = parsed.data;
+  return reportOfText(text, {
+    id,
+    title: given.title ?? title ?? undefined,
+    published: given.published ?? (publishedAt ? (momentOf(publishedAt) ?? undefined) : undefined),
+    publisher: given.publisher ?? publisher ?? undefined,
+    url: given.url ?? url ?? undefined,
+    zone: given.zone ?? zone ?? undefined,
+    asIs: given.asIs,
+  });
+}
+
+function jsonOf(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    throw new ReadoutError('bad-line', 'is not JSON; each line must be one object with "id" and "text".');
+  }
+}
+
+function faultOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const field = issue?.path.join('.') ?? '';
+  return `is no report: ${field === '' ? '' : `"${field}" `}${issue?.message ?? ''}.`;
+}
