@@ -11,10 +11,13 @@ import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
 import { standingOf } from './standing.ts';
 
-const framesOf = Map.groupBy(
-  frames.flatMap((frame) => frame.words.map((word) => ({ key: `${frame.pos} ${word}`, frame }))),
-  (one) => one.key,
-);
+const framesOf = new Map<string, Frame[]>();
+for (const frame of frames) {
+  for (const word of frame.words) {
+    const key = `${frame.pos} ${word}`;
+    framesOf.set(key, [...(framesOf.get(key) ?? []), frame]);
+  }
+}
 
 /** One report's accounts, in text order: every telling of an event by a frame, the tellings of one event joined. */
 export function findAccounts(told: Told): readonly Account[] {
@@ -44,7 +47,7 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
   if (!isPos) return [];
-  for (const { frame } of framesOf.get(`${pos} ${token.lemma.toLowerCase()}`) ?? []) {
+  for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
     if (!holds(trigger, frame)) continue;
     const telling = tell(told, trigger, frame);
@@ -53,13 +56,23 @@ function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'no
   return [];
 }
 
+/** A word and, before it, the word with its compound: "job cut", then "cut". */
+function keysOf(sentence: Sentence, token: Token): readonly string[] {
+  const before = sentence.tokens[token.index - 1];
+  const own = token.lemma.toLowerCase();
+  return before?.head === token.index && before.deprel === 'compound'
+    ? [`${before.lemma.toLowerCase()} ${own}`, own]
+    : [own];
+}
+
 /** One telling by a frame, or null where it names nobody who could be meant; an anaphor ("the fine") names nobody and is kept. */
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
   if (parties === null && !isAnaphor(trigger)) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);
-  const standing = frame.standing !== undefined && stood.standing === 'happened' ? frame.standing : stood.standing;
+  const own = stood.standing === 'happened' || stood.standing === 'denied' ? frame.standing : undefined;
+  const standing = own ?? stood.standing;
   const time = eventTimeOf(told, trigger, standing);
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
   return {

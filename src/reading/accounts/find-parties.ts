@@ -1,3 +1,4 @@
+import { childBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import { mentionOf } from '../mention-at.ts';
@@ -7,26 +8,32 @@ import { fill, type Trigger } from './slots.ts';
 
 const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nationality']);
 
-/** The parties that fill these slots, each once; tokens that name nobody are left out. `sure` is false where a class could not be told. */
+/** The parties that fill the first of these slots that names any, each once; tokens that name nobody are left out. `sure` is false where a class could not be told. */
 export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted: PartyClass = 'any') {
   const found = new Map<string, Party>();
   let sure = true;
   for (const slot of slots) {
     for (const index of fill(trigger, slot)) {
-      const mention = mentionOf(told.mentions, trigger.sentence, index);
-      if (mention === null || !actors.has(mention.type) || found.has(mention.id)) continue;
+      const mention = actorAt(told, trigger, index);
+      if (mention === null || found.has(mention.id)) continue;
       const fits = isOfClass(mention.name, mention, wanted);
       if (fits === false) continue;
       if (fits === null) sure = false;
       found.set(mention.id, { name: mention.name, mention: mention.id });
     }
-    if (found.size > 0 && !together.has(slot)) break;
+    if (found.size > 0) break;
   }
   return { parties: [...found.values()], sure };
 }
 
-/** Slots whose parties come on top of what an earlier slot gave. */
-const together: ReadonlySet<Slot> = new Set<Slot>([]);
+/** Who is meant by a phrase: itself, or the owner of a thing ("banned Aurel's app", "rejected Norvik's bid"). */
+function actorAt(told: Told, { sentence }: Trigger, index: number): Mention | null {
+  const mention = mentionOf(told.mentions, sentence, index);
+  if (mention !== null && actors.has(mention.type)) return mention;
+  const owner = childBy(sentence, index, 'nmod:poss');
+  const owning = owner === null ? null : mentionOf(told.mentions, sentence, owner);
+  return owning !== null && actors.has(owning.type) ? owning : null;
+}
 
 /** Who and whom of one telling by a frame, or null where the parties that the frame needs are not told. */
 export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {

@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/span.ts';
 /**
  * Where a slot is filled from. `doer` and `undergoer` hold whatever the form of the clause (for a noun: the subject of
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
- * noun ("Micron's investment", "the FTC fine"); `complement` is a clause; the rest are prepositions.
+ * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a clause; the rest are prepositions.
  */
 export type Slot =
   | 'doer'
@@ -13,6 +13,7 @@ export type Slot =
   | 'owner'
   | 'complement'
   | 'self'
+  | 'subject'
   | 'with'
   | 'to'
   | 'from'
@@ -66,7 +67,7 @@ export interface Frame {
   readonly needs?: 'who' | 'whom' | 'both';
   /** Kinds of amount that belong to this event; none where left out. */
   readonly amounts?: readonly ('money' | 'count' | 'percent')[];
-  /** The standing that the words themselves carry where the clause says nothing else: "scrap a plan" is cancelled. */
+  /** The standing that the words themselves carry, a negation taken in: "did not pass the review" is a decision that happened. */
   readonly standing?: Standing;
   /** Whether an event of this kind lasts: "is investigating" is ongoing, "is signing" is not. */
   readonly lasts?: boolean;

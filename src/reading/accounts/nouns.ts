@@ -14,7 +14,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   rule: words(
     'law bill act regulation rule order decree legislation guideline policy ordinance directive resolution code standard plan ' +
-      'guidance reform strategy framework statute amendment mandate memorandum proclamation budget charter roadmap',
+      'guidance reform notice rulemaking bulletin edict strategy framework statute amendment mandate memorandum proclamation budget charter roadmap',
   ),
   review: words(
     'investigation probe inquiry enquiry review audit inspection examination scrutiny hearing inquest proceeding query check assessment',
@@ -38,7 +38,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   money: words(
     'dollar yuan euro pound yen won rupee million billion trillion money fund capital grant loan subsidy aid cash sum amount investment ' +
-      'financing credit package funding franc real rand ruble baht peso',
+      '$ € £ ¥ us$ a$ c$ s$ hk$ rmb financing credit package funding franc real rand ruble baht peso',
   ),
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +

@@ -12,6 +12,7 @@ export function isOfClass(name: string, mention: Mention | null, wanted: PartyCl
   if (wanted === 'authority') return isAuthority(name, mention);
   if (mention === null) return null;
   if (wanted === 'organization' && mention.type === 'place') return false;
+  if (wanted === 'person' && mention.type === 'organization' && !/\s/.test(name)) return null;
   return mention.type === wanted;
 }
 

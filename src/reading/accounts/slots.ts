@@ -4,6 +4,12 @@ import type { Sentence } from '../../model/sentence.ts';
 import { isTransparent, sideOf } from './carriers.ts';
 import type { Slot } from './frame.ts';
 
+const partitives = new Set(
+  'most some all many several part majority half one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member'.split(
+    ' ',
+  ),
+);
+
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
 export interface Trigger {
   readonly sentence: Sentence;
@@ -21,7 +27,13 @@ export function triggerAt(sentence: Sentence, index: number, pos: 'verb' | 'noun
 /** Tokens that head what fills a slot, coordinated ones each; in text order as the clause gives them. */
 export function fill(trigger: Trigger, slot: Slot): readonly number[] {
   const found = trigger.pos === 'verb' ? fillOfVerb(trigger, slot) : fillOfNoun(trigger, slot);
-  return found.flatMap((one) => coordinated(trigger.sentence, one));
+  return found.map((one) => wholeOf(trigger.sentence, one)).flatMap((one) => coordinated(trigger.sentence, one));
+}
+
+/** "most of its operations", "two of the firms": the noun that is meant, not the word that counts it. */
+function wholeOf(sentence: Sentence, index: number): number {
+  if (!partitives.has(sentence.tokens[index]?.lemma.toLowerCase() ?? '')) return index;
+  return prepositional(sentence, index, 'of')[0] ?? index;
 }
 
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
@@ -30,7 +42,7 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'undergoer') return listOf(undergoerOf(sentence, index));
   if (slot === 'recipient') return childrenBy(sentence, index, 'iobj');
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
-  if (slot === 'owner') return [];
+  if (slot === 'owner' || slot === 'subject') return [];
   return prepositionalNear(sentence, index, slot);
 }
 
@@ -45,6 +57,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement') return childrenBy(sentence, index, 'acl', 'ccomp');
@@ -61,6 +74,16 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
   return childrenBy(sentence, noun, 'compound', 'amod').filter((child) =>
     sentence.names.some((name) => name.first <= child && child <= name.last),
   );
+}
+
+/** "on a trip to Lima, Prado said ...": the subject of the clause in which the noun stands after "on" or "during". */
+function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
+  const token = sentence.tokens[noun];
+  if (token === undefined || !hasRelation(token, 'obl', 'advcl')) return [];
+  const isOn = childrenBy(sentence, noun, 'case').some((one) =>
+    ['on', 'during'].includes(sentence.tokens[one]?.lemma ?? ''),
+  );
+  return isOn ? listOf(subjectOf(sentence, token.head)) : [];
 }
 
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {

@@ -103,9 +103,12 @@ function standingOfModal(sentence: Sentence, at: number, modal: number, negated:
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
 }
 
+/** The tense of the clause's verb; an infinitive that completes a verb takes that one's: "managed to sell". */
 function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   const token = sentence.tokens[verb];
   if (token === undefined) return tense('happened');
+  if (token.xpos === 'VB' && token.deprel === 'xcomp' && token.head !== verb)
+    return byTense(sentence, token.head, lasts);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   return tense(lasts && token.xpos === 'VBZ' ? 'ongoing' : 'happened');

@@ -31,7 +31,7 @@ export const visit: readonly Frame[] = [
     kind: 'visit',
     pos: 'noun',
     words: ['visit', 'trip', 'tour', 'stopover'],
-    who: ['owner', 'doer', 'by', 'of'],
+    who: ['owner', 'doer', 'by', 'subject', 'of'],
     whom: ['to'],
     whomIs: 'organization',
     needs: 'who',
