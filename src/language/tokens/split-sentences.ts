@@ -2,13 +2,19 @@
 import type { Span } from '../../model/span.ts';
 import { loadList } from '../load.ts';
 import { abbreviations } from './abbreviations.ts';
-import { endsLine } from './letter-lines.ts';
+import { endsLine, lineStarts } from './line-ends.ts';
 
 /** Groups the tokens of one paragraph into sentences; none is longer than 200 tokens. */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
   const forms = tokens.map((one) => text.slice(one.start, one.end));
   const gaps = tokens.map((one, at) => text.slice(tokens[at - 1]?.end ?? one.start, one.start));
-  const block: Block = { forms, gaps, bracketed: insideBrackets(forms), casual: isCasual(forms) };
+  const block: Block = {
+    forms,
+    gaps,
+    bracketed: insideBrackets(forms),
+    casual: isCasual(forms),
+    lines: lineStarts(text, tokens, gaps),
+  };
   const sentences: (readonly Span[])[] = [];
   let first = 0;
   for (let next = 1; next <= tokens.length; next += 1) {
@@ -28,6 +34,8 @@ interface Block {
   readonly bracketed: readonly boolean[];
   /** Written without capitals, as in mails and chats: then a small letter may begin a sentence. */
   readonly casual: boolean;
+  /** Tokens that begin a line of their own. */
+  readonly lines: ReadonlySet<number>;
 }
 
 const longest = 200;
@@ -45,6 +53,7 @@ const saying =
 function isBoundary(block: Block, first: number, next: number): boolean {
   const { forms, gaps, bracketed } = block;
   const gap = gaps[next] ?? '';
+  if (block.lines.has(next)) return true;
   if (bracketed[next] === true) return false;
   if (gap !== '' && endsLine(forms, first, next)) return true;
   const last = lastBeforeClosing(forms, first, next);

@@ -46,6 +46,11 @@ test.each([
     'A line that\r\nis wrapped.\r\n\r\nA heading\r\n\r\nMore text',
     ['A line that\r\nis wrapped.', 'A heading', 'More text'],
   ],
+  [
+    'Key findings\nThe ministry, which oversees all of the ports,\nfined two firms.',
+    ['Key findings', 'The ministry, which oversees all of the ports,\nfined two firms.'],
+  ],
+  ['Present were:\n- Ana Fell, of Acme\n- Jo Reed', ['Present were:', '- Ana Fell, of Acme', '- Jo Reed']],
 ])('%s is cut into sentences', (text, sentences) => {
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });
