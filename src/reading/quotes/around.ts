@@ -1,14 +1,14 @@
 // Reporting clauses set behind or amid what is said without quotation marks: "..., the ministry said", "A, he said, B".
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
-import { hasFinite, hasVerb, isDay, isFinite, type Stretch, trimEnd } from './stretch.ts';
+import { hasFinite, hasVerb, isDay, isFiniteVerb, type Stretch, trimEnd } from './stretch.ts';
 
 /** What stands before the reporting clause and, where that is set amid it, after; null where the clause leads in. */
 export function contentAround(cue: Cue): readonly Stretch[] | null {
   const { sentence, verb } = cue;
   const first = behindAs(cue);
   const edge = sentence.tokens[first - 1];
-  if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isFinite(sentence.tokens[verb] ?? edge))
+  if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isFiniteVerb(sentence.tokens[verb] ?? edge))
     return null;
   const before = trimEnd(sentence, { from: startOf(cue), to: first - 2 });
   const after = amid(cue, edge.form);

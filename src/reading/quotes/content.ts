@@ -3,7 +3,7 @@ import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../l
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf } from './cues.ts';
-import { hasFinite, isDay, isFinite, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import { hasFinite, isDay, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
@@ -111,13 +111,13 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (cueRowOf(token) === null) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token);
   if (token.xpos === 'VBG') return before?.form === ',';
-  return /^(?:and|but)$/u.test(before?.form ?? '') && isFinite(token);
+  return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
 }
 
 /** ", but officials said": another reporting clause set against the first. */
 function opensAnew(sentence: Sentence, token: Token): boolean {
   const joint = childBy(sentence, token.index, 'cc');
-  return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFinite(token);
+  return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
 }
 
 /** The first token of a resumed clause with its conjunction. */

@@ -26,7 +26,7 @@ export interface Cue {
 const rows: ReadonlyMap<string, CueRow> = new Map(
   loadList(new URL('cues.tsv', import.meta.url)).map(([lemma = '', kind, frames = '']) => [
     lemma,
-    { speech: kind === 'saying', frames: new Set(frames.split(' ')) },
+    { speech: kind !== 'thought', frames: new Set(frames.split(' ')) },
   ]),
 );
 

@@ -12,7 +12,7 @@ import {
 import type { Cue } from './cues.ts';
 import { cueRowOf, isQuoted } from './cues.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { isFinite, type Stretch } from './stretch.ts';
+import { isFiniteVerb, type Stretch } from './stretch.ts';
 import { contentOf, type Scene } from './telling.ts';
 
 /** One way of handing on words; `frames` names what the verb must govern (cues.tsv), null where any verb will do. */
@@ -79,7 +79,7 @@ function takesMore({ sentence, verb, last, row }: Cue, next: Quotation, scene: S
   return sentence.tokens.some((token) => {
     if (token.index <= last || token.end > next.start || isQuoted(token, scene.quotations)) return false;
     const isObject = token.head === verb && token.deprel === 'obj' && !row.frames.has('person');
-    return isObject || isFinite(token) || cueRowOf(token) !== null;
+    return isObject || isFiniteVerb(token) || cueRowOf(token) !== null;
   });
 }
 

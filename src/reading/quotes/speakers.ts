@@ -1,7 +1,7 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
 import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { isFinite, nounRun } from './stretch.ts';
+import { isFiniteVerb, nounRun } from './stretch.ts';
 
 /** Whether a token stands outside quotation marks. */
 type Test = (index: number) => boolean;
@@ -33,9 +33,9 @@ function invertedSubject(sentence: Sentence, verb: number, isOpen: Test): readon
   const { tokens } = sentence;
   const before = tokens[verb - 1];
   const run = nounRun(sentence, verb + 1);
-  if (run === null || !isOpen(run.from) || !isFinite(tokens[verb] ?? { xpos: '' })) return null;
+  if (run === null || !isOpen(run.from) || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
   const isAfterMark = before === undefined || !isOpen(before.index);
-  const isAfterComma = before?.form === ',' && tokens.slice(0, verb).some(isFinite);
+  const isAfterComma = before?.form === ',' && tokens.slice(0, verb).some(isFiniteVerb);
   if (!isAfterMark && !isAfterComma) return null;
   if (isAfterComma && (hasSubjectBefore(sentence, verb, isOpen) || goesOn(sentence, run.to))) return null;
   if (isAfterMark && before === undefined) return null;
@@ -46,19 +46,19 @@ function hasSubjectBefore(sentence: Sentence, verb: number, isOpen: Test): boole
   const subject = childrenBy(sentence, verb, 'nsubj').find((index) => index < verb && isOpen(index));
   return (
     subject !== undefined &&
-    sentence.tokens.slice(subject, verb).every((token) => token.index === subject || !isFinite(token))
+    sentence.tokens.slice(subject, verb).every((token) => token.index === subject || !isFiniteVerb(token))
   );
 }
 
 /** A finite verb right behind the noun makes it the subject of what is said: "said prices rose". */
 function goesOn(sentence: Sentence, run: number): boolean {
   const next = sentence.tokens[run + 1];
-  return next !== undefined && (isFinite(next) || /^(?:AUX|VERB|ADV)$/u.test(next.upos));
+  return next !== undefined && (isFiniteVerb(next) || /^(?:AUX|VERB|ADV)$/u.test(next.upos));
 }
 
 /** The noun phrase that ends right before the verb, its auxiliaries and adverbs; null where there is none. */
 function runBefore(sentence: Sentence, verb: number, isOpen: Test): readonly number[] | null {
-  if (!isFinite(sentence.tokens[verb] ?? { xpos: '' })) return null;
+  if (!isFiniteVerb(sentence.tokens[verb] ?? { xpos: '' })) return null;
   let end = verb - 1;
   while (/^(?:AUX|ADV)$/u.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
   let start = end;

@@ -29,18 +29,18 @@ export function trimEnd(sentence: Sentence, { from, to }: Stretch): Stretch | nu
 }
 
 /** Whether a verb form can carry a sentence: past, present or modal. */
-export function isFinite({ xpos }: Pick<Token, 'xpos'>): boolean {
+export function isFiniteVerb({ xpos }: Pick<Token, 'xpos'>): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos);
 }
 
 /** Whether a stretch has a verb form that can carry a sentence. */
 export function hasFinite(sentence: Sentence, { from, to }: Stretch): boolean {
-  return sentence.tokens.slice(from, to + 1).some(isFinite);
+  return sentence.tokens.slice(from, to + 1).some(isFiniteVerb);
 }
 
 /** Whether a stretch has any verb form that a past tense may have been taken for, too. */
 export function hasVerb(sentence: Sentence, { from, to }: Stretch): boolean {
-  return sentence.tokens.slice(from, to + 1).some((token) => isFinite(token) || token.xpos === 'VBN');
+  return sentence.tokens.slice(from, to + 1).some((token) => isFiniteVerb(token) || token.xpos === 'VBN');
 }
 
 /** A weekday or an adverb of time, which may stand between a verb and what is said. */
