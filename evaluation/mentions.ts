@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from '../src/language/parse.ts';
 import type { Mention, Reference } from '../src/model/mention.ts';
 import type { Report } from '../src/model/report.ts';
+import type { Span } from '../src/model/span.ts';
 import { findMentions } from '../src/reading/mentions/find-mentions.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './coreference.ts';
 import type { Figures, Runner } from './runner.ts';
@@ -69,15 +70,22 @@ function judged(document: GoldDocument, link: Link): Judged {
   return { ...link, right: reference === null ? null : reference.entity === antecedent?.entity };
 }
 
-/** The gold mention with its head inside a reference, the narrowest that holds the reference first. */
+/** The gold mention with the same head as a reference; else the narrowest round a name, whose title may head it. */
 function goldAt(document: GoldDocument, span: Reference): GoldMention | null {
-  const headed = document.mentions.filter(
-    (one) => one.head.start >= span.start && one.head.end <= span.end && one.end >= span.end,
+  const head = headIn(document, span);
+  const around = document.mentions.filter((one) => one.start <= span.start && one.end >= span.end);
+  const narrowestFirst = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const same = document.mentions.filter((one) => one.head.start === head?.start).toSorted((a, b) => b.end - a.end);
+  return (
+    same.find((one) => one.end >= span.end) ?? same[0] ?? (span.form === 'name' ? narrowestFirst[0] : null) ?? null
   );
-  const [narrowest] = headed.toSorted(
-    (a, b) => Number(b.head.end === span.end) - Number(a.head.end === span.end) || a.end - a.start - (b.end - b.start),
-  );
-  return narrowest ?? null;
+}
+
+/** The gold token at the head of a stretch: the one whose own head lies outside. */
+function headIn(document: GoldDocument, span: Span): Span | null {
+  const sentence = document.sentences.find((one) => one.start <= span.start && span.end <= one.end);
+  const inside = sentence?.tokens.filter((one) => one.start >= span.start && one.end <= span.end) ?? [];
+  return inside.find((one) => one.head === one.index || !inside.some((other) => other.index === one.head)) ?? null;
 }
 
 /** Gold pronouns and definite descriptions of a person, organization or place told before. */

@@ -10,12 +10,25 @@ export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace,
   const typed = withSettledTypes(places);
   for (const place of longestFirst(typed)) {
     const fitting = chains.filter((chain) => isSame(chain, place));
-    const chain = choose(fitting, place) ?? newChain(chains.length, [place.type]);
-    if (!fitting.includes(chain)) chains.push(chain);
+    const bracketed = place.bracketed ? nameBefore(typed, place) : null;
+    const chain =
+      (bracketed === null ? null : chainOf.get(bracketed)) ??
+      choose(fitting, place) ??
+      newChain(chains.length, [place.type]);
+    if (!chains.includes(chain)) chains.push(chain);
     learnName(chain, place);
     chainOf.set(place, chain);
   }
   return new Map(typed.flatMap((place, at) => mapped(places[at], chainOf.get(place))));
+}
+
+/** The name right before a bracket with an acronym in it: "Ministry of Trade (MOFTRA)"; not a place, and not an outlet after its dateline. */
+function nameBefore(places: readonly NamePlace[], place: NamePlace): NamePlace | null {
+  if (place.words.length !== 1 || !/^(?:\p{Lu}[.\p{Ll}]?){2,8}$/u.test(place.words[0] ?? '')) return null;
+  const before = places.find((one) => one.sentence === place.sentence && one.last === place.first - 2);
+  return before === undefined || before.type === 'place' || before.type === 'person' || before.words.length < 2
+    ? null
+    : before;
 }
 
 function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePlace, Chain][] {

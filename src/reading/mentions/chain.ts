@@ -1,7 +1,8 @@
 import type { MentionType } from '../../model/mention.ts';
 import type { Amount, Gender, NamePlace, Place } from './place.ts';
+import { isDesignator } from './repair-names.ts';
 import { type ComparedName, comparedName } from './same-name.ts';
-import { countryOf, partyNounsOf } from './words.ts';
+import { isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
 
 /** One party under way: what is known of it so far. Grows while a report is read, and never leaves this room. */
 export interface Chain {
@@ -13,6 +14,8 @@ export interface Chain {
   readonly nouns: Set<string>;
   readonly countries: Set<string>;
   readonly titles: Set<string>;
+  /** Words of its names and before its nouns, in lower case. */
+  readonly words: Set<string>;
   amount: Amount | null;
   gender: Gender | null;
 }
@@ -27,6 +30,7 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
     nouns: new Set(),
     countries: new Set(),
     titles: new Set(),
+    words: new Set(),
     amount: null,
     gender: null,
   };
@@ -34,7 +38,9 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
 
 /** What a name and the words beside it tell goes to its chain; the reference itself is added when it is read. */
 export function learnName(chain: Chain, place: NamePlace): void {
-  chain.names.push(comparedName(place.words, place.type));
+  const name = comparedName(place.words, place.type);
+  chain.names.push(name);
+  for (const word of name.key) chain.words.add(word);
   for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
   for (const country of place.countries) chain.countries.add(country);
   if (place.title !== null) chain.titles.add(place.title);
@@ -42,16 +48,17 @@ export function learnName(chain: Chain, place: NamePlace): void {
   chain.amount ??= place.type === 'nationality' ? null : 'one';
 }
 
-/** The nouns in a name that say what it is: "Ministry" of "Ministry of Commerce", "Bank" of "Norland Bank". */
+/** The nouns in a name that say what it is: "ministry" of "Ministry of Commerce", "country" of "Japan". */
 function nounsOfName(place: NamePlace): readonly string[] {
-  if (place.type === 'place') return countryOf(place.words.join(' ')) === null ? [] : ['country'];
+  const name = place.words.join(' ');
+  if (place.type === 'place') return nounsOfPlace(name);
   if (place.type !== 'organization') return [];
-  const key = comparedName(place.words, place.type).key;
+  const { key } = comparedName(place.words, place.type);
   const before = key.findIndex((word) => word === 'of' || word === 'for');
-  const heads = [before > 0 ? key[before - 1] : key.at(-1), key.slice(-2).join(' ')];
-  return heads
-    .filter((noun) => noun !== undefined && partyNounsOf(noun).some((one) => one.type === 'organization'))
-    .map(String);
+  const heads = [before > 0 ? key[before - 1] : key.at(-1), key.slice(-2).join(' ')].map((noun) => noun ?? '');
+  const own = heads.filter((noun) => isNounFor(noun, 'organization'));
+  if (own.length > 0) return own;
+  return isDesignator(place.words.at(-1) ?? '') ? ['company'] : nounsOfKnown(name);
 }
 
 /** The sorts its nouns give it: company, authority, office ... Empty where nothing is known. */

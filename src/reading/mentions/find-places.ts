@@ -1,9 +1,9 @@
-import { childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
+import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Gender, NamePlace, NounPlace, Place, PronounPlace, Role } from './place.ts';
 import { isPronoun } from './pronouns.ts';
 import { isHonorific, type ProperName } from './repair-names.ts';
-import { countryOf, genderOfGiven, isNationality, partyNounsOf } from './words.ts';
+import { countryOf, genderOfGiven, isNationality, isNounFor, partyNounsOf } from './words.ts';
 
 /** A sentence with what is known of it before its places are found. */
 export interface Ground {
@@ -40,7 +40,7 @@ function placed(ground: Ground, first: number, last: number, head: number) {
     last,
     head,
     start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
+    end: (tokens[last]?.end ?? 0) - (tokens[last]?.form.length !== 1 && tokens[last]?.form.endsWith('-') ? 1 : 0),
     role: roleOf(ground.sentence, head),
     quoted: ground.quoted[first] ?? false,
   };
@@ -70,13 +70,14 @@ function pronounPlace(ground: Ground, token: Token): PronounPlace {
 
 function namePlace(ground: Ground, name: ProperName, at: number): NamePlace {
   const { tokens } = ground.sentence;
-  const words = tokens.slice(name.first, name.last + 1).map((token) => token.form);
+  const words = tokens.slice(name.first, name.last + 1).map((token) => token.form.replace(/(?<=.)-$/, ''));
   const before = name.type === 'person' || name.type === 'organization' ? titleBefore(ground, name, at) : null;
   const lead = tokens[name.first - 1]?.form ?? '';
   return {
     form: 'name',
     words,
     type: name.type,
+    bracketed: tokens[name.first - 1]?.form === '(' && tokens[name.last + 1]?.form === ')',
     title: before === null ? null : before.words,
     nouns: before?.nouns ?? [],
     gender: genderOfName(words, lead, before?.nouns ?? []),
@@ -119,13 +120,11 @@ function titleBefore(ground: Ground, name: ProperName, at: number): Title | null
   while (first - 1 > limit && isTitleWord(tokens, first - 1)) first -= 1;
   while (first < name.first && /^(?:of|for|and|to|&|-)$/.test(tokens[first]?.form ?? '')) first += 1;
   const before = tokens.slice(first, name.first).filter((token) => !isHonorific(token.form));
-  const nouns = before
-    .map((token) => token.lemma.toLowerCase())
-    .filter((noun) => partyNounsOf(noun).some((one) => one.type === name.type));
+  const nouns = before.map((token) => token.lemma.toLowerCase()).filter((noun) => isNounFor(noun, name.type));
   const last = before.at(-1);
   const start = before[0];
   if (nouns.length === 0 || last === undefined || start === undefined) return null;
-  const closes = partyNounsOf(last.lemma.toLowerCase()).some((one) => one.type === name.type);
+  const closes = isNounFor(last.lemma.toLowerCase(), name.type);
   if (!closes && !before.some((token) => token.form === 'of' || token.form === 'for')) return null;
   return { first: start.index, words: ground.text.slice(start.start, last.end), nouns };
 }
@@ -199,6 +198,7 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
     definite: /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
     modifiers: words.filter((word) => isModifier(word)).map((word) => word.form.toLowerCase()),
+    properModifiers: words.filter((word) => word.upos === 'PROPN').map((word) => word.form.toLowerCase()),
     owner,
     phrase: phraseOf(ground, token.index, owner === null ? first : owner + 1),
     narrowed: isNarrowed(sentence, token.index),
@@ -210,12 +210,19 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
 function phraseOf({ sentence, text }: Ground, head: number, first: number): string {
   const { tokens } = sentence;
   const start = tokens.findIndex((token) => token.index >= first && !/^(?:DET|PART|PUNCT)$/.test(token.upos));
-  const after = childrenBy(sentence, head, 'nmod').filter(
-    (child) => child > head && !hasRelation(tokens[child], 'nmod:unmarked'),
-  );
-  const inside = after.flatMap((child) => [child, ...closeTo(sentence, child)]);
+  const roles = childrenBy(sentence, head, 'conj').filter((child) => isSameKind(sentence, head, child));
+  const after = childrenBy(sentence, head, 'nmod').filter((child) => !hasRelation(tokens[child], 'nmod:unmarked'));
+  const inside = [...roles, ...after].flatMap((child) => [child, ...closeTo(sentence, child)]);
   const last = Math.max(head, ...inside.filter((index) => index > head));
   return text.slice(tokens[Math.min(start, head)]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
+/** "president and CEO": two roles of one person, not two persons. */
+function isSameKind(sentence: Sentence, head: number, other: number): boolean {
+  const [a, b] = [sentence.tokens[head], sentence.tokens[other]];
+  if (a === undefined || b === undefined || childBy(sentence, other, 'det') !== null || b.xpos.endsWith('S'))
+    return false;
+  return isNounFor(a.lemma.toLowerCase(), 'person') && isNounFor(b.lemma.toLowerCase(), 'person') && other - head < 4;
 }
 
 /** What stands below a token without clauses and asides. */

@@ -26,7 +26,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     id: 'mentions/called-so',
     reach: 30,
     margin: 0,
-    fits: (place, chain) => chain.nouns.has(place.noun),
+    fits: (place, chain) => chain.nouns.has(place.noun) && (chain.names.length > 0 || !isGeneral(place.noun)),
     examples: [
       {
         text: 'The Ministry of Trade opened a review on Monday. The ministry gave no details.',
@@ -50,6 +50,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 3,
     margin: 0.8,
     fits: (place, chain) =>
+      place.amount === 'one' &&
       partyNounsOf(place.noun).some((noun) => noun.general && isOfSort(chain, noun.sort, noun.type)),
     examples: [
       {
@@ -84,7 +85,7 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
   for (const rule of descriptionRules) {
     const rated = lastTold(history, place, rule.reach)
       .filter(({ chain }) => agrees(place, chain) && rule.fits(place, chain))
-      .map((told) => ({ chain: told.chain, rate: nearness(told.place, place) + (told.chain.names.length > 0 ? 1 : 0) }))
+      .map((told) => ({ chain: told.chain, rate: rateOf(told, place) }))
       .sort((a, b) => b.rate - a.rate);
     const [best, next] = rated;
     if (best === undefined) continue;
@@ -93,18 +94,37 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
   return null;
 }
 
+/** Nearer is likelier, and so is what the report names and speaks of often. */
+function rateOf({ place: told, chain }: Told, place: NounPlace): number {
+  const often = Math.min(1.5, Math.log2(1 + chain.references.length) * 0.5);
+  return nearness(told, place) + often + (chain.names.length > 0 ? 1 : 0);
+}
+
 /** Words that set a party apart from the one told before. */
-const apart = /^(?:other|another|new|second|third|next|former|different|same-named|separate|first)$/;
+const apart =
+  /^(?:other|another|new|second|third|next|last|former|different|separate|first|same|whole|entire|latter|remaining)$/;
 
 function agrees(place: NounPlace, chain: Chain): boolean {
   if (chain.amount !== null && chain.amount !== place.amount) return false;
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
   if (place.types.length > 0 && !place.types.some((type) => chain.types.includes(type))) return false;
+  if (!knowsWords(place, chain)) return false;
   return (
     place.countries.length === 0 ||
     chain.countries.size === 0 ||
     place.countries.some((one) => chain.countries.has(one))
   );
+}
+
+/** A named party may be told anew in small letters; a proper noun, or a word on one without a name, must be known of it. */
+function knowsWords(place: NounPlace, chain: Chain): boolean {
+  return place.modifiers.every(
+    (word) => chain.words.has(word) || (chain.names.length > 0 && !place.properModifiers.includes(word)),
+  );
+}
+
+function isGeneral(noun: string): boolean {
+  return partyNounsOf(noun).some((one) => one.general);
 }
 
 /** Whether nothing known of a chain keeps it from being of this sort; an organization of no known sort is taken for a company. */

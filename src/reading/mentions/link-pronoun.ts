@@ -1,8 +1,9 @@
 import { childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
 import { type Chain, sortsOf } from './chain.ts';
 import { distance, lastTold, nearness, type Told } from './history.ts';
-import type { PronounPlace } from './place.ts';
+import type { Place, PronounPlace } from './place.ts';
 import { isRelative, type Pronoun, pronounOf } from './pronouns.ts';
+import { partyNounsOf } from './words.ts';
 
 /** How much nearer the best must lie than the next best; below, the pronoun stays open. */
 const margin = 0.5;
@@ -54,14 +55,29 @@ function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
   if (pronoun.gender !== null && chain.gender !== null && chain.gender !== pronoun.gender) return false;
   const mayBePerson = chain.types.includes('person');
   if (pronoun.amount === 'many')
-    return chain.amount === 'many' || (chain.amount === 'one' && chain.types.includes('organization'));
+    return chain.amount !== 'one' || isGroup(chain) || chain.types.includes('organization');
   if (chain.amount === 'many' || chain.types[0] === 'nationality') return false;
   return pronoun.means === 'person' ? mayBePerson : !mayBePerson || chain.types.length > 1;
+}
+
+/** Many in one: "the team", "the police". */
+function isGroup(chain: Chain): boolean {
+  return [...chain.nouns].flatMap(partyNounsOf).some((noun) => noun.group);
+}
+
+const speech =
+  /^(?:say|tell|add|note|announce|warn|explain|write|argue|claim|state|insist|stress|tweet|ask|reply|continue|comment|remark|declare|acknowledge|admit|suggest|complain|recall|conclude)$/;
+
+/** Whether a place is the subject of a verb of saying. */
+function isSpeaker(place: Place): boolean {
+  const { tokens } = place.sentence;
+  return place.role === 'subject' && speech.test(tokens[tokens[place.head]?.head ?? place.head]?.lemma ?? '');
 }
 
 /** What the sentence forbids: two slots of one verb, a phrase that holds the pronoun, a speaker in his own quote. */
 function mayMean(place: PronounPlace, pronoun: Pronoun, told: Told): boolean {
   const { sentence } = place;
+  if (place.quoted && !told.place.quoted && isSpeaker(told.place) && distance(told.place, place) < 2) return false;
   if (told.place.sentence !== sentence) return true;
   const owned = sentence.tokens[place.head]?.head;
   if (pronoun.use === 'own') return owned !== told.place.head && !isBelow(place, told);
@@ -94,10 +110,12 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   const { chain } = told;
   let rate = nearness(told.place, place);
   if (place.role === told.place.role) rate += 0.5;
-  if (chain.names.length > 0) rate += 0.6;
+  if (chain.names.length > 0) rate += 1;
+  if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
+  if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
   rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
   if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 1;
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= 2;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 0.5 : 2;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

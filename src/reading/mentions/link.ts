@@ -37,8 +37,9 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   const { sentence, head } = place;
   const token = sentence.tokens[head];
   if (token === undefined) return null;
+  const first = hasRelation(token, 'conj') && place.first === head ? token.head : head;
   const beside = [
-    hasRelation(token, 'appos') ? token.head : null,
+    hasRelation(sentence.tokens[first], 'appos') ? (sentence.tokens[first]?.head ?? null) : null,
     ...childrenBy(sentence, head, 'appos', 'flat'),
     subjectOfCopula(sentence, head),
     alias(sentence, head),
@@ -100,6 +101,7 @@ function learn(chain: Chain, place: Place): void {
   }
   if (place.form !== 'description') return;
   chain.nouns.add(place.noun);
+  for (const word of place.modifiers) chain.words.add(word);
   for (const country of place.countries) chain.countries.add(country);
   chain.amount ??= place.amount;
   chain.gender ??= place.gender;

@@ -25,6 +25,8 @@ export interface NamePlace extends Anywhere {
   readonly form: 'name';
   readonly words: readonly string[];
   readonly type: MentionType;
+  /** Whether it stands alone in brackets after another name: "(NHTSA)". */
+  readonly bracketed: boolean;
   /** Words before the name that tell what it is: "Commerce Minister", "chipmaker"; as worded, or null. */
   readonly title: string | null;
   /** Party nouns of the title, in lower case. */
@@ -46,6 +48,8 @@ export interface NounPlace extends Anywhere {
   readonly countries: readonly string[];
   /** Words between article and head noun, in lower case, countries left out. */
   readonly modifiers: readonly string[];
+  /** Those of them that are proper nouns. */
+  readonly properModifiers: readonly string[];
   /** The whole phrase as worded, without article and clauses: "spokesman for the ministry". */
   readonly phrase: string;
   /** Token that owns it: "its chief", "Micron's chief". */

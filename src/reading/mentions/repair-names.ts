@@ -1,6 +1,8 @@
 // The name tagger's names made fit: titles and articles off, designators on, halves joined, plain ones it missed added.
+
+import { isFamilyName, isGivenName, knownOrganization, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Name, NameType, Sentence, Token } from '../../model/sentence.ts';
-import { countryOf, isGivenName, isNationality, partyNounsOf } from './words.ts';
+import { countryOf, isNationality, isNounFor } from './words.ts';
 
 /** A proper name by its tokens, both ends in. */
 export interface ProperName {
@@ -56,35 +58,64 @@ export function isDesignator(word: string): boolean {
 
 function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
   let { first, last } = name;
+  if (name.type === 'person') first = afterOffice(tokens, first, last);
   while (first < last && isBefore(tokens, first, last, name.type)) first += 1;
-  while (last > first && /^(?:['’]s?|[,;:.()"“”])$/.test(tokens[last]?.form ?? '')) last -= 1;
+  while (last > first && /^(?:['’]s?|[,;:.()"“”-])$/.test(tokens[last]?.form ?? '')) last -= 1;
   const only = first === last ? tokens[first] : undefined;
   if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
-  return [{ first, last, type: typeAgainst(tokens.slice(first, last + 1), name.type) }];
+  return [{ first, last, type: typeAgainst(tokens, { first, last, type: name.type }) }];
 }
+
+/** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
+function afterOffice(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at -= 1) if (isPersonNoun(tokens[at]?.form ?? '')) return at + 1;
+  const afterOf = tokens[first - 1]?.form === 'of' && isPersonNoun(tokens[first - 2]?.form ?? '');
+  return afterOf && last - first > 1 && portfolio.test(tokens[first]?.form ?? '') ? first + 1 : first;
+}
+
+const portfolio =
+  /^(?:Commerce|Trade|Finance|State|Defen[cs]e|Justice|Education|Health|Labou?r|Energy|Agriculture|Transport(?:ation)?|Affairs|Industry|Economy|Interior|Environment|Culture|Tourism|Technology|Treasury|Security|Development|Police)$/;
 
 /** Words that stand before the name proper: articles, forms of address, and a person's office. */
 function isBefore(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
   const form = tokens[first]?.form ?? '';
   if (/^(?:the|a|an|['’]s?|["“”(])$/i.test(form)) return true;
   if (type !== 'person') return false;
-  if (honorific.test(form)) return true;
-  return isPersonNoun(form) || (isNationality(form) && first + 1 < last && isPersonNoun(tokens[first + 1]?.form ?? ''));
+  return honorific.test(form) || isPersonNoun(form) || (isNationality(form) && last - first > 1);
 }
 
 function isPersonNoun(form: string): boolean {
-  return !isGivenName(form) && partyNounsOf(form.toLowerCase()).some((noun) => noun.type === 'person');
+  return form !== '' && !isFamilyName(form) && isNounFor(form.toLowerCase(), 'person');
 }
 
-/** A tagger's type where the words themselves say another. */
-function typeAgainst(words: readonly Token[], type: NameType): NameType {
-  const name = words.map((token) => token.form).join(' ');
+/** A tagger's type, but where the words themselves or the office beside them say another. */
+function typeAgainst(tokens: readonly Token[], { first, last, type }: ProperName): NameType {
+  const words = tokens.slice(first, last + 1).map((token) => token.form);
+  const name = words.join(' ');
   if (isNationality(name)) return 'nationality';
   if (countryOf(name) !== null) return countryOf(name) === 'European Union' ? 'organization' : 'place';
-  if (designator.test(words.at(-1)?.form ?? '') && words.length > 1) return 'organization';
-  return type;
+  if (words.length > 1 && designator.test(words.at(-1) ?? '')) return 'organization';
+  if (type === 'person' || type === 'nationality' || type === 'law') return type;
+  return isOfPerson(tokens, { first, last, type }, words) ? 'person' : type;
 }
 
+/** Whether a name of unknown words follows an office or form of address, or is explained by one: "Li Wei, president of". */
+function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words: readonly string[]): boolean {
+  if (words.length > 3 || knownOrganization(words.join(' ')) !== null) return false;
+  if (typeOfHead(words.at(-1) ?? '', 'last') !== null || typeOfHead(words[0] ?? '', 'first') !== null) return false;
+  const before = tokens[first - 1];
+  if (before !== undefined && (honorific.test(before.form) || isSingularOffice(before))) return true;
+  const explained = tokens.find(
+    (token) => token.deprel === 'appos' && token.head >= first && token.head <= last && token.index > last,
+  );
+  return words.length > 1 && explained !== undefined && isSingularOffice(explained);
+}
+
+function isSingularOffice(token: Token): boolean {
+  return (
+    !token.xpos.endsWith('S') && isPersonNoun(token.lemma) && !isNounFor(token.lemma.toLowerCase(), 'organization')
+  );
+}
 function isContinued(tokens: readonly Token[], before: ProperName, next: ProperName): boolean {
   if (next.first !== before.last + 1 || before.type !== next.type) return false;
   const { head = -1, deprel = '' } = tokens[next.first] ?? {};
@@ -147,10 +178,9 @@ function typeOfRun(
   const name = words.join(' ');
   if (isNationality(name)) return 'nationality';
   if (countryOf(name) !== null) return 'place';
-  const lastNouns = partyNounsOf((words.at(-1) ?? '').toLowerCase());
-  if (words.length > 1 && lastNouns.some((noun) => noun.type === 'organization' && noun.sort !== 'company'))
-    return 'organization';
   if (words.length > 1 && designator.test(words.at(-1) ?? '')) return 'organization';
+  const byHead = words.length > 1 ? typeOfHead(words.at(-1) ?? '', 'last') : null;
+  if (byHead !== null) return byHead;
   if (isHonorific(tokens[first - 1]?.form ?? '')) return 'person';
   if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
   return known.get(name) ?? null;

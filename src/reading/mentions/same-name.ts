@@ -1,7 +1,7 @@
 // When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
 import type { NameType } from '../../model/sentence.ts';
 import { isDesignator } from './repair-names.ts';
-import { countryOf, isGivenName, partyNounsOf } from './words.ts';
+import { countryOf, partyNounsOf } from './words.ts';
 
 /** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
 export interface ComparedName {
@@ -173,9 +173,4 @@ function initialsOf(name: ComparedName): ReadonlySet<string> {
   const all = letters(spread);
   const big = letters(spread.filter((word) => !small.test(word)));
   return new Set([all, big].filter((one) => one.length > 1));
-}
-
-/** Whether the single word may be a given name rather than a family's. */
-export function isFirstNameOnly(name: ComparedName): boolean {
-  return name.key.length === 1 && isGivenName(name.words[0] ?? '');
 }

@@ -1,5 +1,13 @@
-// The lists of this room: nouns for parties, countries, given names.
+// What words tell of parties: nouns for them, countries, places, well-known bodies, given names.
 import { loadList } from '../../language/load.ts';
+import {
+  cities,
+  countryNamed,
+  countryOfDemonym,
+  isMediaOutlet,
+  knownOrganization,
+  regions,
+} from '../../language/names/gazetteer.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { Gender } from './place.ts';
 
@@ -8,46 +16,74 @@ export interface PartyNoun {
   readonly type: MentionType;
   readonly sort: string;
   readonly general: boolean;
+  /** Whether it is many in one, so that "they" may mean it: "team", "family". */
+  readonly group: boolean;
   readonly gender: Gender | null;
 }
 
 const partyNouns = readPartyNouns();
-const countries = readCountries();
-const given = new Map(listed('given-names.tsv').map(([name = '', gender = '']) => [name, gender]));
+const genders = new Map(listed('given-name-genders.tsv').map(([name = '', gender = '']) => [name, gender]));
+const regionNames = new Set(regions.map(([name = '']) => name));
+const cityNames = new Set(cities.map(([name = '']) => name));
 
-const plainSuffixes: readonly (readonly [RegExp, PartyNoun])[] = [
-  [/.(maker|manufacturer)$/, { type: 'organization', sort: 'company', general: false, gender: null }],
-  [/.(woman)$/, { type: 'person', sort: 'person', general: false, gender: 'f' }],
-  [/.(man)$/, { type: 'person', sort: 'person', general: false, gender: 'm' }],
+const byEnding: readonly (readonly [RegExp, PartyNoun])[] = [
+  [/.maker$/, { type: 'organization', sort: 'company', general: false, group: false, gender: null }],
+  [/.woman$/, { type: 'person', sort: 'person', general: false, group: false, gender: 'f' }],
+  [/.man$/, { type: 'person', sort: 'person', general: false, group: false, gender: 'm' }],
 ];
 
 /** What a noun (lemma, lower case) may stand for; empty for a noun that names no party. */
 export function partyNounsOf(noun: string): readonly PartyNoun[] {
   const known = partyNouns.get(noun);
   if (known !== undefined) return known;
-  const byEnding = plainSuffixes.find(([ending]) => ending.test(noun));
-  return byEnding === undefined ? [] : [byEnding[1]];
+  return byEnding.filter(([ending]) => ending.test(noun)).map(([, one]) => one);
 }
 
-/** The country that a name, nationality word or the words of it tell ("U.S.", "Chinese"); seats of government are not taken. */
+/** Whether a noun may stand for a party of this type. */
+export function isNounFor(noun: string, type: MentionType): boolean {
+  return partyNounsOf(noun).some((one) => one.type === type);
+}
+
+/** The usual name of the country that a name or nationality word tells ("U.S.", "Chinese"); capitals are not taken. */
 export function countryOf(words: string): string | null {
-  return countries.get(words)?.name ?? null;
+  return (countryNamed(words) ?? countryOfDemonym(words))?.name ?? null;
 }
 
 /** Whether a word is one for the people of a country: "Chinese", "Danes". */
 export function isNationality(word: string): boolean {
-  return countries.get(word)?.people === true;
+  return countryOfDemonym(word) !== null && countryNamed(word) === null;
 }
 
 /** The gender that a given name tells, or null. */
 export function genderOfGiven(name: string): Gender | null {
-  const gender = given.get(name);
+  const gender = genders.get(name);
   return gender === 'f' || gender === 'm' ? gender : null;
 }
 
-/** Whether a word is a given name of either gender. */
-export function isGivenName(word: string): boolean {
-  return given.has(word);
+/** Nouns by which a place of this name may be called: "country", "state", "city". */
+export function nounsOfPlace(name: string): readonly string[] {
+  if (countryNamed(name) !== null) return ['country', 'nation'];
+  if (regionNames.has(name)) return ['state', 'province', 'region'];
+  return cityNames.has(name) ? ['city', 'town', 'capital'] : [];
+}
+
+const nounsByKind: Readonly<Record<string, readonly string[]>> = {
+  company: ['company'],
+  agency: ['agency'],
+  ministry: ['ministry'],
+  'central-bank': ['central bank', 'bank'],
+  court: ['court'],
+  parliament: ['parliament'],
+  party: ['party'],
+  igo: ['organization'],
+  ngo: ['organization'],
+  'armed-group': ['militia'],
+};
+
+/** Nouns by which a well-known body may be called. */
+export function nounsOfKnown(name: string): readonly string[] {
+  if (isMediaOutlet(name)) return ['newspaper'];
+  return nounsByKind[knownOrganization(name)?.kind ?? ''] ?? [];
 }
 
 function readPartyNouns(): ReadonlyMap<string, readonly PartyNoun[]> {
@@ -57,21 +93,10 @@ function readPartyNouns(): ReadonlyMap<string, readonly PartyNoun[]> {
     const told = notes.split(',');
     const gender = told.includes('f') ? 'f' : told.includes('m') ? 'm' : null;
     const rows = nouns.get(noun) ?? [];
-    rows.push({ type, sort, general: told.includes('any'), gender });
+    rows.push({ type, sort, general: told.includes('any'), group: told.includes('group'), gender });
     nouns.set(noun, rows);
   }
   return nouns;
-}
-
-/** By every word for a country: its name, and whether the word is one for its people ("Chinese", "Danes"). */
-function readCountries(): ReadonlyMap<string, { readonly name: string; readonly people: boolean }> {
-  const found = new Map<string, { readonly name: string; readonly people: boolean }>();
-  for (const [, , name = '', others = '', people = ''] of listed('../../language/names/countries.tsv')) {
-    for (const word of people.split('|')) found.set(word, { name, people: true });
-    for (const word of [name, ...others.split('|')]) found.set(word, { name, people: false });
-  }
-  found.delete('');
-  return found;
 }
 
 function listed(file: string): readonly (readonly string[])[] {
