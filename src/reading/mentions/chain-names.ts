@@ -2,6 +2,7 @@ import type { NameType } from '../../model/sentence.ts';
 import { type Chain, learnName, newChain } from './chain.ts';
 import type { NamePlace } from './place.ts';
 import { comparedName, mayBeSame } from './same-name.ts';
+import { genderOfGiven } from './words.ts';
 
 /** The chain of every name of a report; longer names are taken first, so that short ones find them. */
 export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace, Chain> {
@@ -19,7 +20,15 @@ export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace,
     learnName(chain, place);
     chainOf.set(place, chain);
   }
+  for (const chain of chains) chain.gender ??= genderOfGiven(onlyWordOf(chain));
   return new Map(typed.flatMap((place, at) => mapped(places[at], chainOf.get(place))));
+}
+
+/** The one word by which a party goes: a child's given name. */
+function onlyWordOf(chain: Chain): string {
+  return chain.types[0] === 'person' && chain.names.every((name) => name.words.length === 1)
+    ? (chain.names[0]?.words[0] ?? '')
+    : '';
 }
 
 /** The name right before a bracket with an acronym in it: "Ministry of Trade (MOFTRA)"; not a place, and not an outlet after its dateline. */

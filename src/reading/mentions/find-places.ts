@@ -21,9 +21,47 @@ export function findPlaces(ground: Ground): readonly Place[] {
   const others = sentence.tokens.flatMap((token): readonly Place[] => {
     if (names.some((name) => name.first <= token.index && token.index <= name.last)) return [];
     if (isPronoun(token)) return [pronounPlace(ground, token)];
+    if (indefinite.test(token.form) && token.upos === 'PRON') return [nounPlace(ground, token)];
     return isNounHead(ground, token) ? [nounPlace(ground, token)] : [];
   });
-  return [...named, ...others].sort((a, b) => a.first - b.first || b.last - a.last);
+  const all = [...named, ...others];
+  return [...all, ...pairsOf(ground, all)].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Pronouns that name no party and yet may be what "they" means. */
+const indefinite =
+  /^(?:those|others|everyone|everybody|anyone|anybody|no-?one|nobody|many|some|both|each|somebody|someone)$/i;
+
+/** "The mayor and Ann Roy": two or more together, which only "they" can mean. */
+function pairsOf(ground: Ground, places: readonly Place[]): readonly NounPlace[] {
+  const { sentence } = ground;
+  const heads = new Map(places.map((place) => [place.head, place]));
+  return [...heads].flatMap(([head, place]) => {
+    const last = childrenBy(sentence, head, 'conj')
+      .map((other) => heads.get(other))
+      .findLast((other) => other !== undefined);
+    return last === undefined || place.form === 'pronoun' || isSameKind(sentence, head, last.head)
+      ? []
+      : [pairPlace(ground, place, last)];
+  });
+}
+
+function pairPlace(ground: Ground, one: Place, other: Place): NounPlace {
+  return {
+    form: 'description',
+    noun: '',
+    types: [],
+    amount: 'many',
+    gender: null,
+    definite: false,
+    countries: [],
+    modifiers: [],
+    properModifiers: [],
+    phrase: '',
+    owner: null,
+    narrowed: false,
+    ...placed(ground, one.first, other.last, one.head),
+  };
 }
 
 /** The token of a stretch whose head lies outside it. */
@@ -193,7 +231,7 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
     form: 'description',
     noun,
     types: [...new Set(nouns.map((one) => one.type))],
-    amount: token.xpos.endsWith('S') ? 'many' : 'one',
+    amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
     definite: /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],

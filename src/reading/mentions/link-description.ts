@@ -48,7 +48,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     id: 'mentions/any-of-its-sort',
     reach: 3,
-    margin: 0.8,
+    margin: 1.2,
     fits: (place, chain) =>
       place.amount === 'one' &&
       partyNounsOf(place.noun).some((noun) => noun.general && isOfSort(chain, noun.sort, noun.type)),

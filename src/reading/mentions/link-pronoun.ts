@@ -1,4 +1,4 @@
-import { childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
 import { type Chain, sortsOf } from './chain.ts';
 import { distance, lastTold, nearness, type Told } from './history.ts';
 import type { Place, PronounPlace } from './place.ts';
@@ -13,8 +13,10 @@ export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chai
   if (isRelative(place.word)) return relativeLink(place, history);
   const pronoun = pronounOf(place.word);
   if (pronoun === null || isEmpty(place)) return null;
-  const rated = lastTold(history, place, pronoun.means === 'person' ? 3 : 2)
-    .filter((told) => isOpenTo(pronoun, told.chain) && mayMean(place, pronoun, told))
+  const near = lastTold(history, place, pronoun.means === 'person' ? 3 : 2);
+  const speakers = place.quoted ? near.filter((told) => isSpeakingNear(told, place)).map((told) => told.chain) : [];
+  const rated = near
+    .filter((told) => isOpenTo(pronoun, told.chain) && !speakers.includes(told.chain) && mayMean(place, pronoun, told))
     .map((told) => ({ chain: told.chain, rate: rateOf(place, pronoun, told) }))
     .sort((a, b) => b.rate - a.rate);
   const [best, next] = rated;
@@ -68,6 +70,11 @@ function isGroup(chain: Chain): boolean {
 const speech =
   /^(?:say|tell|add|note|announce|warn|explain|write|argue|claim|state|insist|stress|tweet|ask|reply|continue|comment|remark|declare|acknowledge|admit|suggest|complain|recall|conclude)$/;
 
+/** Whether somebody speaks here whose words a quoted pronoun may stand in. */
+function isSpeakingNear({ place: told }: Told, place: PronounPlace): boolean {
+  return !told.quoted && isSpeaker(told) && distance(told, place) < 2;
+}
+
 /** Whether a place is the subject of a verb of saying. */
 function isSpeaker(place: Place): boolean {
   const { tokens } = place.sentence;
@@ -77,15 +84,22 @@ function isSpeaker(place: Place): boolean {
 /** What the sentence forbids: two slots of one verb, a phrase that holds the pronoun, a speaker in his own quote. */
 function mayMean(place: PronounPlace, pronoun: Pronoun, told: Told): boolean {
   const { sentence } = place;
-  if (place.quoted && !told.place.quoted && isSpeaker(told.place) && distance(told.place, place) < 2) return false;
   if (told.place.sentence !== sentence) return true;
   const owned = sentence.tokens[place.head]?.head;
   if (pronoun.use === 'own') return owned !== told.place.head && !isBelow(place, told);
   const sameVerb = owned === sentence.tokens[told.place.head]?.head;
-  if (pronoun.use === 'self') return sameVerb;
+  if (pronoun.use === 'self') return told.place.role === 'subject' && isSubjectFor(place, told);
   if (sameVerb && isArgument(told) && told.place.role !== 'possessor') return false;
   if (isBelow(place, told) && told.place.form === 'description') return false;
   return !(place.quoted && !told.place.quoted && told.place.role === 'subject' && isBelowVerbOf(place, told));
+}
+
+/** Whether a place is the subject of the pronoun's verb, or of the verb above one without a subject of its own. */
+function isSubjectFor(place: PronounPlace, told: Told): boolean {
+  const { sentence } = place;
+  const verbs = pathToRoot(sentence, place.head).slice(1);
+  const own = verbs.find((verb) => childBy(sentence, verb, 'nsubj') !== null);
+  return own !== undefined && own === sentence.tokens[told.place.head]?.head;
 }
 
 function isArgument(told: Told): boolean {
@@ -114,7 +128,8 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
   if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
   rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
-  if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 1;
+  if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 0.4;
+  if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
   if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 0.5 : 2;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
