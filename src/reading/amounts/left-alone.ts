@@ -53,7 +53,7 @@ export const leftAlone: readonly NumberRule[] = [
   },
   leaving({
     id: 'amounts/not-digits-of-a-longer-sign',
-    before: /(?:\d[.,:/]|\d{4}-|[/:#@_]|\p{L}[-–]?|\d[-–]\d+[-–]|\p{Lu}\p{L}*\s\d+-)$/u,
+    before: /(?:\d[.,:/]|\d{4}-|[/:#@_=]|\p{L}[-–]?|\d[-–]\d+[-–]|\p{Lu}\p{L}*\s\d+-)$/u,
     leaves: [
       'Covid-19 spread.',
       'It flew an F-150.',

@@ -1,7 +1,7 @@
 // The noun a number counts, by tags and tree: the head of its noun phrase, in the singular.
 
-import { tokenAt } from '../../language/tree.ts';
-import type { Token } from '../../model/sentence.ts';
+import { childrenOf, hasRelation, tokenAt } from '../../language/tree.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Place } from './rule.ts';
 
 /** A counted noun in the singular, and where its words end. */
@@ -32,6 +32,13 @@ const irregular: Readonly<Record<string, string>> = {
   persons: 'person',
   feet: 'foot',
   troops: 'troop',
+  others: 'person',
+  '°': 'degree',
+  km: 'kilometer',
+  kg: 'kilogram',
+  mw: 'megawatt',
+  gw: 'gigawatt',
+  ha: 'hectare',
 };
 
 /** "A workforce of 12,500": what such a body is made of. */
@@ -40,22 +47,33 @@ const members: Readonly<Record<string, string>> = {
   audience: 'person', toll: 'death', fleet: 'vehicle', membership: 'member', readership: 'reader', circulation: 'copy',
 }; // biome-ignore format: a table of words
 
-const reach = 8;
+const reach = 10;
 
-/** The noun a number counts, or null where it counts none that is told. */
-export function nounOf({ sentence, number, before, after }: Place): CountedNoun | null {
+/** The noun a number counts; `uncounted` before a period or the like, null where no noun follows. */
+export function nounOf({ sentence, number, before, after }: Place): CountedNoun | 'uncounted' | null {
   const last = tokenAt(sentence, number.end - 1);
   if (last === null) return null;
   const attached = /^-\p{L}/u.test(after);
   const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence.tokens, last + 1);
   if (noun !== null)
-    return isCounted(noun, attached || number.style === 'floor') ? counted(sentence.tokens, noun) : null;
+    return isCounted(noun, attached || number.style === 'floor') ? counted(sentence, noun, attached) : 'uncounted';
+  const numbered = nounNumbered(sentence.tokens, last);
+  if (numbered !== null) return { unit: singular(numbered), end: number.end };
   const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
   return member === undefined ? null : { unit: member, end: number.end };
 }
 
 const bodyBefore =
   /\b(\p{L}+)\s(?:of|to|at|is|was|reached)\s(?:(?:about|around|over|nearly|some|roughly|almost|more than|at least|up to|just|only)\s){0,2}$/iu;
+
+/** "The number of refugees will reach 340,000". */
+function nounNumbered(tokens: readonly Token[], before: number): Token | null {
+  const from = tokens.findLastIndex(
+    (token, at) => at < before && at > before - 20 && token.lemma === 'number' && tokens[at + 1]?.form === 'of',
+  );
+  const noun = from < 0 ? null : nounAfter(tokens, from + 2);
+  return noun !== null && noun.index < before ? noun : null;
+}
 
 /** The noun tied on by a hyphen: "a 1,000-acre site", "20-square-foot". */
 function nounAttached(tokens: readonly Token[], from: number): Token | null {
@@ -66,16 +84,23 @@ function nounAttached(tokens: readonly Token[], from: number): Token | null {
 /** The last noun of the phrase that begins at a token, or null where a phrase without a noun ends first. */
 function nounAfter(tokens: readonly Token[], from: number): Token | null {
   let noun: Token | null = null;
+  let name: Token | null = null;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.xpos === 'NNPS') name = token;
     if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;
     else if (noun !== null) break;
-    else if (isPluralName(token))
-      return tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN' ? null : token;
+    else if (token.form === '(') at = closing(tokens, at);
     else if (!isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
   }
-  return noun;
+  return noun ?? name;
+}
+
+/** Where a parenthesis ends, or the end of the sentence. */
+function closing(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((token, at) => at > open && token.form === ')');
+  return close < 0 ? tokens.length : close;
 }
 
 /** "45 people Wednesday", "500 workers last year": a noun that is not the head of a compound with the one before. */
@@ -88,10 +113,6 @@ function isNewPhrase(noun: Token | null, token: Token): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.upos === 'NUM' && (before?.upos === 'PROPN' || before?.form === '-');
-}
-
-function isPluralName(token: Token): boolean {
-  return token.xpos === 'NNPS';
 }
 
 /** What may stand between a number and its noun: adjectives, participles, names, hyphens, "of the". */
@@ -117,19 +138,22 @@ function isCounted(noun: Token, loose: boolean): boolean {
 }
 
 /** The head with the lower-case nouns compounded before it: "speeding ticket", "square foot". */
-function counted(tokens: readonly Token[], noun: Token): CountedNoun {
+function counted(sentence: Sentence, noun: Token, attached: boolean): CountedNoun {
   const words = [singular(noun)];
   for (let at = noun.index - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || !isCompounded(token) || tokens[at - 1]?.end === token.start) break;
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (attached && /^[-–]$/.test(token.form)) continue;
+    if (!isCompounded(sentence, token)) break;
     words.unshift(token.form.toLowerCase());
   }
   return { unit: words.join(' '), end: noun.end };
 }
 
-function isCompounded(token: Token): boolean {
+function isCompounded(sentence: Sentence, token: Token): boolean {
   if (isMeasureWord(token)) return true;
-  return token.upos === 'NOUN' && token.deprel.startsWith('compound') && /^\p{Ll}+$/u.test(token.form);
+  if (token.upos !== 'NOUN' || !hasRelation(token, 'compound') || !/^\p{Ll}+$/u.test(token.form)) return false;
+  return childrenOf(sentence, token.index).length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
 }
 
 function isMeasureWord(token: Token): boolean {

@@ -38,6 +38,7 @@ export const measures: readonly NumberRule[] = [
       { text: 'The $5-million grant went to a school.', takes: ['exact 5000000 USD'] },
       { text: 'The $2.5B deal closed.', takes: ['exact 2500000000 USD'] },
       { text: 'The retailer earned RM80 million.', takes: ['exact 80000000 MYR'] },
+      { text: 'The COP 27 summit ended.', takes: [] },
       { text: 'Prices rose to $15 an hour.', takes: ['exact 15 USD'] },
     ],
   },
@@ -140,12 +141,44 @@ export const measures: readonly NumberRule[] = [
   },
 ];
 
+const harmed =
+  'killed|dead|died|injured|wounded|hurt|missing|homeless|displaced|infected|hospitali[sz]ed|arrested|detained|stranded';
+const harming =
+  'killed|killing|kills|injured|injuring|injures|wounded|wounding|hurt|hurting|displaced|displacing|infected|infecting|arrested|detained';
+
 /** The noun a number counts: the last resort, after all that is no amount has been left alone. */
 export const counts: readonly NumberRule[] = [
+  {
+    id: 'amounts/people-harmed',
+    after: new RegExp(
+      String.raw`^\s(?:(?:others?|more)\s)?(?:(?:were|was|are|is|had been|have been)\s)?(?:${harmed})(?!\p{L})(?!\s\p{Ll}+s(?!\p{L}))`,
+      'iu',
+    ),
+    means: () => ({ kind: 'count', unit: 'person', before: 0, after: 0 }),
+    examples: [
+      { text: 'At least 86 were infected and 59 are dead.', takes: ['over 86 person', 'exact 59 person'] },
+      { text: 'The flood left 12 missing.', takes: ['exact 12 person'] },
+      { text: 'It counted 30 missing ships.', takes: ['exact 30 ship'] },
+    ],
+  },
+  {
+    id: 'amounts/people-after-harm',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${harming})\s(?:(?:at|least|more|than|about|around|some|nearly|up|to|over|another|as|many|an|estimated)\s){0,4}$`,
+      'iu',
+    ),
+    after: /^(?:[,.;]|\s(?:and|in|on|at|near|when|after|as|while|during)(?!\p{L}))/iu,
+    means: () => ({ kind: 'count', unit: 'person', before: 0, after: 0 }),
+    examples: [
+      { text: 'A blast killed at least 45 in the port, injuring 120.', takes: ['over 45 person', 'exact 120 person'] },
+      { text: 'It was killed in 2019.', takes: [] },
+    ],
+  },
   {
     id: 'amounts/count',
     means: (place) => {
       const noun = nounOf(place);
+      if (noun === 'uncounted') return 'leave';
       return noun === null ? null : { kind: 'count', unit: noun.unit, before: 0, after: noun.end - place.number.end };
     },
     examples: [
@@ -170,6 +203,20 @@ export const counts: readonly NumberRule[] = [
       { text: 'It promised 5,200 jobs but now plans about 1,000.', takes: ['exact 5200 job', 'about 1000 job'] },
       { text: 'The airline has a workforce of 12,500.', takes: ['exact 12500 employee'] },
       { text: 'The town has a population of 40,000.', takes: ['exact 40000 person'] },
+      {
+        text: 'It has a 20 million-square-foot (1.86 million-square-meter) plant.',
+        takes: ['exact 20000000 square foot', 'exact 1860000 square meter'],
+      },
+      { text: 'It called back 25,000 Toyota (TYO.N) Hilux trucks.', takes: ['exact 25000 truck'] },
+      {
+        text: 'It lured 300 good paying jobs and 40 blue collar workers.',
+        takes: ['exact 300 job', 'exact 40 worker'],
+      },
+      { text: 'He got eight traffic fines over six years.', takes: ['exact 8 traffic fine'] },
+      { text: 'Some 60 Democrats and 50 Republicans agreed.', takes: ['about 60 Democrat', 'exact 50 Republican'] },
+      { text: 'The lease runs for 90 days.', takes: [] },
+      { text: 'They met for three hours.', takes: [] },
+      { text: 'The number of refugees will reach 340,000.', takes: ['exact 340000 refugee'] },
       { text: 'Dozens of workers left.', takes: [] },
       { text: 'Several companies left.', takes: [] },
       { text: 'A few hundred stayed.', takes: [] },
@@ -190,7 +237,7 @@ function money(
 
 /** Words that are a currency only beside large sums, and pounds that are weighed. */
 function isOtherThing(place: Place, word: string): boolean {
-  if (/^(?:won|real|sol|soles|crowns?|marks?|sum|som|kip|colon)$/iu.test(word))
+  if (/^(?:won|real|sol|soles|crowns?|marks?|sum|som|kip|colon|cop)$/iu.test(word))
     return numericValue(place.number) < 1000;
   if (!/^pounds?$/iu.test(word)) return false;
   return (

@@ -41,7 +41,7 @@ const spoken = `(?:${unitWord}|${scaleWord}|dozen)`;
 
 const pattern = new RegExp(
   [
-    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|tn|trn)|[mbk])(?![\p{L}\d]))?`,
+    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|tn|trn)|[mbk])(?![\p{L}\d]))?`,
     String.raw`(?<![\p{L}\d])(?<floor>(?:(?:tens|hundreds|thousands)\sof\s)?(?:tens|hundreds|thousands|millions|billions|trillions)) of(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<part>half an?|a half|a quarter of an?|(?:a|one|two|three|four|five|six|seven|eight|nine) and a half) (?<partScale>${scaleWord}|dozen)(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<plusHalf>two|three|four|five|six|seven|eight|nine|ten) and a half(?!\p{L})`,
@@ -79,14 +79,14 @@ const quarters: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '�
 
 function digitsRead(written: string, groups: Groups): Unplaced {
   const scale = (groups.scale ?? groups.letters ?? '').toLowerCase().trim();
-  const plain = written.replaceAll(',', '') + (quarters[groups.fraction ?? ''] ?? '');
+  const plain = written.replace(/[,\u00a0\u202f\u2009]/g, '') + (quarters[groups.fraction ?? ''] ?? '');
   const dozens = scale.includes('dozen');
   const exponent = scale.split(/[\s-]+/).reduce((sum, word) => sum + (exponents[word] ?? 0), 0);
   return {
     digits: dozens ? String(Number(plain) * 12) : plain,
     exponent,
     style: 'digits',
-    grouped: written.includes(','),
+    grouped: /[,\u00a0\u202f\u2009]/.test(written),
     scale: scale === '' ? null : scale,
   };
 }
