@@ -1,7 +1,7 @@
 import { loadList } from '../load.ts';
 
 /** How a word that owns the full stop after it stands to the end of a sentence; the list's head says what each means. */
-export type StopUse = 'inside' | 'either' | 'number';
+export type StopUse = 'inside' | 'either' | 'number' | 'place';
 
 /** Words that own the full stop after them, in lower case and without it. */
 export const abbreviations: ReadonlyMap<string, StopUse> = new Map(
@@ -9,5 +9,5 @@ export const abbreviations: ReadonlyMap<string, StopUse> = new Map(
 );
 
 function stopUse(use: string | undefined): StopUse {
-  return use === 'inside' || use === 'number' ? use : 'either';
+  return use === 'inside' || use === 'number' || use === 'place' ? use : 'either';
 }

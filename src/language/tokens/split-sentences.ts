@@ -19,10 +19,18 @@ export function splitSentences(text: string, tokens: readonly Span[]): readonly 
   let first = 0;
   for (let next = 1; next <= tokens.length; next += 1) {
     if (next < tokens.length && !isBoundary(block, first, next)) continue;
-    for (const [from, to] of cutLong(block, first, next)) sentences.push(tokens.slice(from, to));
+    for (const [from, to] of cutLong(block, first, next)) sentences.push(withFullStop(text, tokens.slice(from, to)));
     first = next;
   }
   return sentences;
+}
+
+// "Acme Corp." at the end is "Acme Corp" and the sentence's stop, as the treebanks have it.
+function withFullStop(text: string, tokens: readonly Span[]): readonly Span[] {
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length < 4 || text[last.end - 1] !== '.') return tokens;
+  if (!abbreviations.has(text.slice(last.start, last.end - 1).toLowerCase())) return tokens;
+  return [...tokens.slice(0, -1), { start: last.start, end: last.end - 1 }, { start: last.end - 1, end: last.end }];
 }
 
 /** One block as its sentences are looked for in it; all lists run beside its tokens. */

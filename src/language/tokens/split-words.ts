@@ -35,20 +35,22 @@ const shapes: readonly string[] = [
   String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
   // Faces.
   String.raw`[:;=][-']?[()DP](?![\p{L}\p{N}])`,
-  // Telephone numbers, then dates and fractions, times, decimals, ordinals, decades.
-  String.raw`\+?\d{1,4}(?:-\d{2,4}){1,3}-\d{4}(?![\p{L}\p{N}-])|\d{3}-\d{4}(?![\p{L}\p{N}-])`,
+  // Telephone numbers, then years cut short, decades, dates and fractions, times, decimals, ordinals.
+  String.raw`\+?\d{1,4}(?:-\d{2,4}){1,3}-\d{4}(?![\p{L}\p{N}-])|\d{3}-\d{4}(?![\p{L}\p{N}-])|\+\d+`,
+  String.raw`(?<![\p{L}\p{N}])(?:['’]\d\ds?(?![\p{L}\p{N}])|\.\d+(?![\p{L}\p{N}]))`,
   String.raw`\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|1/2(?!\d)|(?:1[0-2]|0?\d)/(?:[12]\d|3[01]|0?[5-9])(?![\d/])`,
   String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?=(?:[ap]m|[mbk]|[mbt]n|mm|km|kg|[cm]m|ft|lbs?|mph|hrs?|mins?|[kmg]b|[kmg]?hz)(?![\p{L}\p{N}]))`,
   String.raw`\d+(?:,\d{3})*(?:[.:]\d+)*(?:(?<=0)['’]s(?!\p{L})|[\p{L}\p{N}]*)`,
   // U.S., p.m., Ph.D., J.
-  String.raw`(?:\p{L}\.){2,}(?!\p{L}\p{L})|ph\.d\.|[mb]\.sc\.`,
+  String.raw`(?:\p{L}\.){2,}(?!\p{L}\p{L})|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}.])|ph\.d\.|[mb]\.sc\.`,
   String.raw`(?-i:\p{Lu})\.(?![\p{L}\p{N}.])`,
-  // AT&T, Yahoo!, anti-war; then words, apostrophes inside.
+  // US$, w/o, AT&T, Yahoo!, anti-war, mid-1990s; then words, apostrophes inside.
+  String.raw`(?:us|hk|nz|[acs])\u0024|w/o?(?![\p{L}\p{N}])|b/c(?![\p{L}\p{N}])`,
   String.raw`\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|yahoo!`,
-  String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}\p{N}]*`,
+  String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}\p{N}]*|(?:mid|pre|post)-\d{2,4}s?(?![\p{L}\p{N}])`,
   String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]*(?:['’\x60][\p{L}\p{M}]+)*`,
   // Runs of one mark, of stops, of a drawn line.
-  String.raw`[.…]{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\u0024{2,}|''|\x60\x60|<<|>>`,
+  String.raw`[.…]{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\u0024{2,}|''|’’|‘’|\x60\x60|<<|>>`,
   // Pictures with what is joined to them; then any one sign.
   String.raw`\p{Extended_Pictographic}(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*`,
   '[^]',
@@ -67,6 +69,7 @@ function withOwnStop(text: string, start: number, end: number): number {
   const use = abbreviations.get(text.slice(start, end).toLowerCase());
   if (use === undefined) return end;
   if (use === 'number' && !/^\s?\d/.test(text.slice(end + 1, end + 3))) return end;
+  if (use === 'place' && !/(?:, |[(-])\p{Lu}$/u.test(text.slice(Math.max(0, start - 2), start + 1))) return end;
   return end + 1;
 }
 

@@ -20,6 +20,9 @@ test.each([
     'at https://example.org/a?b=c . or press@example.org , #news',
   ],
   ['“Yes … no” – ‘well’ ... (1)', '“ Yes … no ” – ‘ well ’ ... ( 1 )'],
+  ['Salem, Ore., and gold ore. We met Jo Reed (D-Pa.)', 'Salem , Ore. , and gold ore . We met Jo Reed ( D - Pa. )'],
+  ['It sold them to Acme Corp.', 'It sold them to Acme Corp .'],
+  ['in the ’90s, mid-1990s, +44 20 for US$5, w/o .5', 'in the ’90s , mid-1990s , +44 20 for US$ 5 , w/o .5'],
   ['No. 5 said no.', 'No. 5 said no .'],
   ['上海 الرياض 👍🏽 x\u200by', '上海 الرياض 👍🏽 x y'],
 ])('%s is cut into words', (text, words) => {
