@@ -1,0 +1,187 @@
+// The layers between the matrix products. Addresses are byte offsets, strides count floats; widths are multiples of 4.
+
+// @ts-ignore: decorator
+@inline
+export function exponential(x: v128): v128 {
+  const clipped = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87));
+  const whole = f32x4.nearest(f32x4.mul(clipped, f32x4.splat(1.44269504088896341)));
+  let r = f32x4.sub(clipped, f32x4.mul(whole, f32x4.splat(0.693359375)));
+  r = f32x4.add(r, f32x4.mul(whole, f32x4.splat(2.12194440e-4)));
+  let p = f32x4.splat(1.9875691500e-4);
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
+  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
+  return f32x4.mul(p, power);
+}
+
+// @ts-ignore: decorator
+@inline
+export function sigmoid(x: v128): v128 {
+  const one = f32x4.splat(1);
+  return f32x4.div(one, f32x4.add(one, exponential(f32x4.neg(x))));
+}
+
+// @ts-ignore: decorator
+@inline
+export function hyperbolicTangent(x: v128): v128 {
+  const one = f32x4.splat(1);
+  return f32x4.sub(f32x4.div(f32x4.splat(2), f32x4.add(one, exponential(f32x4.mul(x, f32x4.splat(-2))))), one);
+}
+
+/** Adds one row of `n` floats to each of `m` rows. */
+export function addBias(x: usize, xRow: usize, bias: usize, m: usize, n: usize): void {
+  for (let row: usize = 0; row < m; row++) {
+    for (let at: usize = 0; at < n << 2; at += 16) {
+      v128.store(x + at, f32x4.add(v128.load(x + at), v128.load(bias + at)));
+    }
+    x += xRow << 2;
+  }
+}
+
+/** Sets negative values to zero. */
+export function rectify(x: usize, xRow: usize, m: usize, n: usize): void {
+  const zero = f32x4.splat(0);
+  for (let row: usize = 0; row < m; row++) {
+    for (let at: usize = 0; at < n << 2; at += 16) v128.store(x + at, f32x4.max(v128.load(x + at), zero));
+    x += xRow << 2;
+  }
+}
+
+/** to += from, over `n` floats. */
+export function add(to: usize, from: usize, n: usize): void {
+  for (let at: usize = 0; at < n << 2; at += 16) v128.store(to + at, f32x4.add(v128.load(to + at), v128.load(from + at)));
+}
+
+/**
+ * The inputs of one token side by side: its folded word vector (bytes times `scale`), its trained word, the sum of its
+ * endings, the sum of its beginning and shape. `ids` holds 8 whole numbers a token: vector, word, 3 endings, 3 others.
+ * A block is 64 floats wide.
+ */
+export function embed(ids: usize, m: usize, vectors: usize, scale: f32, table: usize, to: usize): void {
+  for (let row: usize = 0; row < m; row++) {
+    const vector = vectors + (<usize>i32.load(ids) << 6);
+    for (let at: usize = 0; at < 64; at++) f32.store(to + (at << 2), <f32>i32.load8_s(vector + at) * scale);
+    const word = rowOf(table, ids, 4);
+    for (let at: usize = 0; at < 256; at += 16) {
+      v128.store(to + at, v128.load(word + at), 256);
+      v128.store(to + at, sumOfThree(rowOf(table, ids, 8), rowOf(table, ids, 12), rowOf(table, ids, 16), at), 512);
+      v128.store(to + at, sumOfThree(rowOf(table, ids, 20), rowOf(table, ids, 24), rowOf(table, ids, 28), at), 768);
+    }
+    ids += 32;
+    to += 1024;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function rowOf(table: usize, ids: usize, at: usize): usize {
+  return table + (<usize>i32.load(ids + at) << 8);
+}
+
+// @ts-ignore: decorator
+@inline
+function sumOfThree(a: usize, b: usize, c: usize, at: usize): v128 {
+  return f32x4.add(f32x4.add(v128.load(a + at), v128.load(b + at)), v128.load(c + at));
+}
+
+/** Rows of `n` floats set beside their neighbours: before, itself, after; zeros where the `place` (1 first, 2 last) has none. */
+export function besideNeighbours(x: usize, places: usize, m: usize, n: usize, to: usize): void {
+  const width = n << 2;
+  for (let row: usize = 0; row < m; row++) {
+    const place = i32.load(places + (row << 2));
+    if (place & 1) memory.fill(to, 0, width);
+    else memory.copy(to, x - width, width);
+    memory.copy(to + width, x, width);
+    if (place & 2) memory.fill(to + 2 * width, 0, width);
+    else memory.copy(to + 2 * width, x + width, width);
+    to += 3 * width;
+    x += width;
+  }
+}
+
+/**
+ * One step of an LSTM for `m` sentences: `pre` holds the four gates' input by row (`rows` says which row each sentence is at),
+ * `recurrent` what the last state adds. Gates, cells and outputs are kept by row for the way back; `hidden` and `cell` are
+ * the sentences' states. Gates stand as input, forget, output, candidate, each `n` wide.
+ */
+export function lstmStep(
+  pre: usize, preRow: usize, recurrent: usize, rows: usize, m: usize, n: usize,
+  hidden: usize, cell: usize, out: usize, outRow: usize, cells: usize,
+): void {
+  const width = n << 2;
+  for (let one: usize = 0; one < m; one++) {
+    const row = <usize>i32.load(rows + (one << 2));
+    const gates = pre + ((row * preRow) << 2);
+    const from = recurrent + one * 4 * width;
+    const h = hidden + one * width;
+    const c = cell + one * width;
+    const y = out + ((row * outRow) << 2);
+    const kept = cells + row * width;
+    for (let at: usize = 0; at < width; at += 16) {
+      const i = sigmoid(f32x4.add(v128.load(gates + at), v128.load(from + at)));
+      const f = sigmoid(f32x4.add(v128.load(gates + width + at), v128.load(from + width + at)));
+      const o = sigmoid(f32x4.add(v128.load(gates + 2 * width + at), v128.load(from + 2 * width + at)));
+      const g = hyperbolicTangent(f32x4.add(v128.load(gates + 3 * width + at), v128.load(from + 3 * width + at)));
+      const state = f32x4.add(f32x4.mul(f, v128.load(c + at)), f32x4.mul(i, g));
+      const output = f32x4.mul(o, hyperbolicTangent(state));
+      v128.store(gates + at, i);
+      v128.store(gates + width + at, f);
+      v128.store(gates + 2 * width + at, o);
+      v128.store(gates + 3 * width + at, g);
+      v128.store(kept + at, state);
+      v128.store(c + at, state);
+      v128.store(h + at, output);
+      v128.store(y + at, output);
+    }
+  }
+}
+
+/** For each of `m` tokens: its own row plus the row of its head (`spare` where it heads itself), negatives to zero. */
+export function joinHeads(
+  own: usize, ownRow: usize, above: usize, aboveRow: usize, heads: usize, spare: usize, m: usize, n: usize, to: usize,
+): void {
+  const zero = f32x4.splat(0);
+  for (let row: usize = 0; row < m; row++) {
+    const head = <usize>i32.load(heads + (row << 2));
+    const from = head == row ? spare : above + ((head * aboveRow) << 2);
+    for (let at: usize = 0; at < n << 2; at += 16) {
+      v128.store(to + at, f32x4.max(f32x4.add(v128.load(own + at), v128.load(from + at)), zero));
+    }
+    own += ownRow << 2;
+    to += n << 2;
+  }
+}
+
+/** Scores of each of `m` rows against one vector of `n` floats, written on the diagonal of the m by m matrix `to`. */
+export function ontoDiagonal(x: usize, xRow: usize, vector: usize, m: usize, n: usize, to: usize, toRow: usize): void {
+  for (let row: usize = 0; row < m; row++) {
+    let sums = f32x4.splat(0);
+    for (let at: usize = 0; at < n << 2; at += 16) {
+      sums = f32x4.add(sums, f32x4.mul(v128.load(x + at), v128.load(vector + at)));
+    }
+    const sum = f32x4.extract_lane(sums, 0) + f32x4.extract_lane(sums, 1) + f32x4.extract_lane(sums, 2) + f32x4.extract_lane(sums, 3);
+    f32.store(to + ((row * toRow + row) << 2), sum);
+    x += xRow << 2;
+  }
+}
+
+/** The place of the greatest of the first `n` floats of each row; the first of equals. */
+export function greatest(x: usize, xRow: usize, m: usize, n: usize, to: usize): void {
+  for (let row: usize = 0; row < m; row++) {
+    let best: usize = 0;
+    let most = f32.load(x);
+    for (let at: usize = 1; at < n; at++) {
+      const value = f32.load(x + (at << 2));
+      if (value > most) {
+        most = value;
+        best = at;
+      }
+    }
+    i32.store(to + (row << 2), <i32>best);
+    x += xRow << 2;
+  }
+}

@@ -1,0 +1,183 @@
+// The kernels once more in plain loops, slow and readable: what the compiled ones are held to.
+import type { Heap } from './heap.ts';
+import type { Address, Kernels } from './kernels.ts';
+
+/** Kernels over the heap's memory that do what `src/language/assembly` does, a number at a time. */
+export function plainKernels(heap: Heap): Kernels {
+  const view = viewOf(heap);
+  return { ...plainProducts(view), ...plainWholeProducts(view), ...plainLayers(view), ...plainInputs(view) };
+}
+
+interface View {
+  /** The float that stands so many floats after an address. */
+  readonly get: (at: Address, offset: number) => number;
+  readonly set: (at: Address, offset: number, value: number) => void;
+  readonly number: (at: Address, offset: number) => number;
+  readonly heap: Heap;
+}
+
+function viewOf(heap: Heap): View {
+  return {
+    get: (at, offset) => heap.floats()[at / 4 + offset] ?? 0,
+    set: (at, offset, value) => {
+      heap.floats()[at / 4 + offset] = value;
+    },
+    number: (at, offset) => heap.numbers()[at / 4 + offset] ?? 0,
+    heap,
+  };
+}
+
+function plainProducts({ get, set }: View): Pick<Kernels, 'pack' | 'multiply'> {
+  return {
+    pack(from, rowStride, columnStride, k, n, to) {
+      for (let panel = 0; panel < n; panel += 8) {
+        for (let row = 0; row < k; row += 1) {
+          for (let column = panel; column < panel + 8; column += 1) {
+            const value = column < n ? get(from, row * rowStride + column * columnStride) : 0;
+            set(to, panel * k + row * 8 + column - panel, value);
+          }
+        }
+      }
+    },
+    multiply(a, aRow, aColumn, packed, c, cRow, m, n, k, keep) {
+      for (let row = 0; row < m; row += 1) {
+        for (let column = 0; column < Math.ceil(n / 8) * 8; column += 1) {
+          let sum = keep === 1 ? get(c, row * cRow + column) : 0;
+          for (let at = 0; at < k; at += 1) {
+            sum += get(a, row * aRow + at * aColumn) * get(packed, (column - (column % 8)) * k + at * 8 + (column % 8));
+          }
+          set(c, row * cRow + column, sum);
+        }
+      }
+    },
+  };
+}
+
+function plainWholeProducts({ get, set, heap }: View): Pick<Kernels, 'quantise' | 'packWhole' | 'multiplyWhole'> {
+  const whole = () => new Int16Array(heap.memory.buffer);
+  return {
+    quantise(a, aRow, m, k, to, scales) {
+      for (let row = 0; row < m; row += 1) {
+        let greatest = 0;
+        for (let at = 0; at < k; at += 1) greatest = Math.max(greatest, Math.abs(get(a, row * aRow + at)));
+        const factor = Math.fround(greatest > 0 ? 32000 / greatest : 0);
+        set(scales, row, greatest / 32000);
+        for (let at = 0; at < k; at += 1) {
+          whole()[to / 2 + row * k + at] = roundEven(Math.fround(get(a, row * aRow + at) * factor));
+        }
+      }
+    },
+    packWhole(from, k, n, to) {
+      for (let row = 0; row < k; row += 1) {
+        for (let column = 0; column < n; column += 1) {
+          const at = (column - (column % 8)) * k + (row - (row % 2)) * 8 + (column % 8) * 2 + (row % 2);
+          whole()[to / 2 + at] = heap.bytes()[from + row * n + column] ?? 0;
+        }
+      }
+    },
+    multiplyWhole(a, scales, packed, columnScales, c, cRow, m, n, k, keep) {
+      for (let row = 0; row < m; row += 1) {
+        for (let column = 0; column < n; column += 1) {
+          let sum = 0;
+          for (let at = 0; at < k; at += 1) {
+            const place = (column - (column % 8)) * k + (at - (at % 2)) * 8 + (column % 8) * 2 + (at % 2);
+            sum += (whole()[a / 2 + row * k + at] ?? 0) * (whole()[packed / 2 + place] ?? 0);
+          }
+          const value = Math.fround(Math.fround(Math.fround(sum) * get(scales, row)) * get(columnScales, column));
+          set(c, row * cRow + column, keep === 1 ? get(c, row * cRow + column) + value : value);
+        }
+      }
+    },
+  };
+}
+
+/** To the nearest whole number; halves to the even one, as the processor does. */
+function roundEven(value: number): number {
+  const below = Math.floor(value);
+  if (value - below !== 0.5) return Math.round(value);
+  return below % 2 === 0 ? below : below + 1;
+}
+
+type Layer = 'addBias' | 'rectify' | 'add' | 'lstmStep' | 'joinHeads' | 'ontoDiagonal' | 'greatest';
+
+function plainLayers(view: View): Pick<Kernels, Layer> {
+  const { get, set, number, heap } = view;
+  const each = (m: number, n: number, act: (row: number, at: number) => void) => {
+    for (let row = 0; row < m; row += 1) for (let at = 0; at < n; at += 1) act(row, at);
+  };
+  return {
+    addBias: (x, xRow, bias, m, n) =>
+      each(m, n, (row, at) => set(x, row * xRow + at, get(x, row * xRow + at) + get(bias, at))),
+    rectify: (x, xRow, m, n) => each(m, n, (row, at) => set(x, row * xRow + at, Math.max(0, get(x, row * xRow + at)))),
+    add: (to, from, n) => each(1, n, (_, at) => set(to, at, get(to, at) + get(from, at))),
+    lstmStep: plainLstmStep(view),
+    joinHeads: (own, ownRow, above, aboveRow, heads, spare, m, n, to) =>
+      each(m, n, (row, at) => {
+        const head = number(heads, row);
+        const from = head === row ? get(spare, at) : get(above, head * aboveRow + at);
+        set(to, row * n + at, Math.max(0, get(own, row * ownRow + at) + from));
+      }),
+    ontoDiagonal(x, xRow, vector, m, n, to, toRow) {
+      for (let row = 0; row < m; row += 1) {
+        let sum = 0;
+        for (let at = 0; at < n; at += 1) sum += get(x, row * xRow + at) * get(vector, at);
+        set(to, row * toRow + row, sum);
+      }
+    },
+    greatest(x, xRow, m, n, to) {
+      for (let row = 0; row < m; row += 1) {
+        let best = 0;
+        for (let at = 1; at < n; at += 1) if (get(x, row * xRow + at) > get(x, row * xRow + best)) best = at;
+        heap.numbers()[to / 4 + row] = best;
+      }
+    },
+  };
+}
+
+function plainLstmStep({ get, set, number }: View): Kernels['lstmStep'] {
+  const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+  return (pre, preRow, recurrent, rows, m, n, hidden, cell, out, outRow, cells) => {
+    for (let one = 0; one < m; one += 1) {
+      const row = number(rows, one);
+      for (let at = 0; at < n; at += 1) {
+        const gate = (which: number) =>
+          get(pre, row * preRow + which * n + at) + get(recurrent, (one * 4 + which) * n + at);
+        const [i, f, o, g] = [sigmoid(gate(0)), sigmoid(gate(1)), sigmoid(gate(2)), Math.tanh(gate(3))];
+        const state = f * get(cell, one * n + at) + i * g;
+        const output = o * Math.tanh(state);
+        for (const [which, value] of [i, f, o, g].entries()) set(pre, row * preRow + which * n + at, value);
+        set(cells, row * n + at, state);
+        set(cell, one * n + at, state);
+        set(hidden, one * n + at, output);
+        set(out, row * outRow + at, output);
+      }
+    }
+  };
+}
+
+function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'embed' | 'besideNeighbours'> {
+  return {
+    embed(ids, m, vectors, scale, table, to) {
+      for (let row = 0; row < m; row += 1) {
+        const id = (which: number) => number(ids, row * 8 + which);
+        for (let at = 0; at < 64; at += 1) {
+          const entry = (which: number) => get(table, id(which) * 64 + at);
+          set(to, row * 256 + at, (heap.bytes()[vectors + id(0) * 64 + at] ?? 0) * scale);
+          set(to, row * 256 + 64 + at, entry(1));
+          set(to, row * 256 + 128 + at, Math.fround(entry(2) + entry(3)) + entry(4));
+          set(to, row * 256 + 192 + at, Math.fround(entry(5) + entry(6)) + entry(7));
+        }
+      }
+    },
+    besideNeighbours(x, places, m, n, to) {
+      for (let row = 0; row < m; row += 1) {
+        const place = number(places, row);
+        for (let at = 0; at < n; at += 1) {
+          set(to, row * 3 * n + at, (place & 1) !== 0 ? 0 : get(x, (row - 1) * n + at));
+          set(to, row * 3 * n + n + at, get(x, row * n + at));
+          set(to, row * 3 * n + 2 * n + at, (place & 2) !== 0 ? 0 : get(x, (row + 1) * n + at));
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// The weights file: the length of its head (4 bytes), the head (JSON), then bytes and floats in the order read below.
+import type { Vocabulary } from './features.ts';
+import {
+  block,
+  type MatrixName,
+  matrices,
+  matrixNames,
+  type room,
+  type VectorName,
+  vectorNames,
+  vectors,
+} from './sizes.ts';
+
+/** What stands in front of the weights: how they were made, and the words and classes that their rows stand for. */
+export interface WeightsHead {
+  /** By which commit, script, data and settings, and how well they read the development sets. */
+  readonly made: Readonly<Record<string, unknown>>;
+  readonly classes: Readonly<Record<keyof typeof room, readonly string[]>>;
+  readonly foldedScale: number;
+  /** Words of the folded vectors and of the trained table, in the order of their rows from 1. */
+  readonly vectorWords: readonly string[];
+  readonly tableWords: readonly string[];
+  readonly tableRows: number;
+}
+
+/** A matrix of bytes: times the scale of its row (or column, where it multiplies) it gives the floats. */
+export interface Bytes {
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
+}
+
+/** The weights as they are stored: eight bits a number. */
+export interface Weights {
+  readonly head: WeightsHead;
+  readonly folded: Int8Array;
+  /** Scaled by row. */
+  readonly table: Bytes;
+  /** Scaled by column. */
+  readonly matrices: Readonly<Record<MatrixName, Bytes>>;
+  readonly vectors: Readonly<Record<VectorName, Float32Array>>;
+}
+
+/** The weights of an unpacked file. */
+export function readWeights(file: Uint8Array<ArrayBuffer>): Weights {
+  const headLength = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+  // The file is our own: `writeWeights` in training/ wrote this head.
+  const head: WeightsHead = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + headLength)));
+  let at = 4 + headLength;
+  const take = (length: number) => {
+    at += length;
+    return file.slice(at - length, at).buffer;
+  };
+  const takeBytes = (length: number, scales: number): Bytes => ({
+    bytes: new Int8Array(take(length)),
+    scales: new Float32Array(take(scales * 4)),
+  });
+  const folded = new Int8Array(take((head.vectorWords.length + 1) * block));
+  const table = takeBytes(head.tableRows * block, head.tableRows);
+  const matrixList = matrixNames.map((name) => [
+    name,
+    takeBytes(matrices[name][0] * matrices[name][1], matrices[name][1]),
+  ]);
+  const vectorList = vectorNames.map((name) => [name, new Float32Array(take(vectors[name] * 4))]);
+  return {
+    ...{ head, folded, table },
+    // Every name of the two lists is there.
+    matrices: Object.fromEntries(matrixList) as Record<MatrixName, Bytes>,
+    vectors: Object.fromEntries(vectorList) as Record<VectorName, Float32Array>,
+  };
+}
+
+/** The rows of words, as `featuresOf` wants them. */
+export function vocabularyOf({ vectorWords, tableWords }: WeightsHead): Vocabulary {
+  const numbered = (words: readonly string[]) => new Map(words.map((word, index) => [word, index + 1]));
+  return { vectors: numbered(vectorWords), words: numbered(tableWords) };
+}

@@ -1,0 +1,92 @@
+// npm run train -- --data DIR [--seed N] [--epochs N] [--out FILE]: makes the weights of the tagger and parser anew.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pieceRows } from '../src/language/network/features.ts';
+import { makeHeap } from '../src/language/network/heap.ts';
+import { bindKernels } from '../src/language/network/kernels.ts';
+import { batchesOf, withDroppedWords } from './batches.ts';
+import { foldVectors } from './fold-vectors.ts';
+import type { TrainingKernels } from './kernels.ts';
+import { measure } from './measure.ts';
+import { moveParameters, rateAt } from './optimise.ts';
+import { makeParameters, packMatrices, randomFrom } from './parameters.ts';
+import { learn, type Workshop } from './step.ts';
+import { readTreebank } from './treebank.ts';
+import { classesOf, exampleOf, numbered, wordsOf } from './vocabulary.ts';
+import { commitNow, writeWeights } from './write-weights.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    seed: { type: 'string', default: '1' },
+    epochs: { type: 'string', default: '24' },
+    words: { type: 'string', default: '50000' },
+    batch: { type: 'string', default: '800' },
+    rate: { type: 'string', default: '0.002' },
+    out: { type: 'string', default: '.data/trees.weights.br' },
+  },
+});
+const epochs = Number(options.epochs);
+const files = { train: ['ewt-train', 'gum-free-train'], dev: ['ewt-dev', 'gum-dev'] } as const;
+const treebank = (name: string) => readTreebank(join(options.data, 'treebank', `${name}.conllu`));
+
+const started = performance.now();
+const commit = commitNow();
+const sentences = files.train.flatMap(treebank);
+const folded = foldVectors(Number(options.words));
+const words = wordsOf(sentences);
+const classes = classesOf(sentences);
+const vocabulary = { vectors: numbered(folded.words), words: numbered(words) };
+const examples = sentences.map((one) => exampleOf(one, vocabulary, classes));
+const dev = files.dev.map((name) => ({
+  name,
+  examples: treebank(name).map((one) => exampleOf(one, vocabulary, classes)),
+}));
+
+const random = randomFrom(Number(options.seed));
+const workshop = openWorkshop();
+const dropping = {
+  rates: { inputs: 0.2, encoded: 0.2, states: 0.25, arcs: 0.25, joined: 0.25 },
+  state: 1 + Number(options.seed),
+};
+const figures: Record<string, number> = {};
+let step = 0;
+for (let epoch = 1; epoch <= epochs; epoch += 1) runEpoch(epoch);
+
+function openWorkshop(): Workshop {
+  const heap = makeHeap();
+  const bytes = new Uint8Array(readFileSync(new URL('kernels.wasm', import.meta.url)));
+  const kernels = bindKernels<TrainingKernels>(bytes, heap.memory);
+  const parameters = makeParameters(heap, words.length + 1 + pieceRows, folded, random);
+  packMatrices(kernels, parameters);
+  return { heap, kernels, parameters };
+}
+
+function runEpoch(epoch: number): void {
+  const batches = batchesOf(examples, Number(options.batch), random);
+  const steps = epochs * batches.length;
+  const sums = { tags: 0, arcs: 0, labels: 0 };
+  for (const batch of batches) {
+    step += 1;
+    const seen = batch.map((one) => withDroppedWords(one, { word: 0.2, vector: 0.03 }, random));
+    const losses = learn(workshop, seen, dropping);
+    moveParameters(workshop, seen, rateAt(step, steps, Number(options.rate)), step);
+    for (const part of ['tags', 'arcs', 'labels'] as const) sums[part] += losses[part] / batches.length;
+  }
+  report(epoch, sums);
+}
+
+function report(epoch: number, losses: Readonly<Record<string, number>>): void {
+  const parts = Object.entries(losses).map(([part, loss]) => `${part} ${loss.toFixed(3)}`);
+  for (const { name, examples: held } of dev) {
+    const { upos, xpos, uas, las } = measure(workshop, held, classes);
+    parts.push(`${name} UPOS ${upos} XPOS ${xpos} UAS ${uas} LAS ${las}`);
+    Object.assign(figures, { [`${name} UPOS`]: upos, [`${name} UAS`]: uas, [`${name} LAS`]: las });
+  }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`epoch ${epoch} of ${epochs}, ${seconds} s: ${parts.join(' | ')}`);
+  const made = { commit, script: 'npm run train', trees: files.train, options, epoch, figures };
+  const head = { made, classes, vectorWords: folded.words, tableWords: words };
+  writeWeights(options.out, workshop, head, epoch === epochs ? 11 : 4);
+}

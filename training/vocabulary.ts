@@ -1,0 +1,43 @@
+import { featuresOf, type Vocabulary } from '../src/language/network/features.ts';
+import type { Example } from './step.ts';
+import type { GoldSentence } from './treebank.ts';
+
+/** The classes that the network tells apart, each list in the order of its numbers. */
+export interface Classes {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly deprel: readonly string[];
+}
+
+/** Words seen twice or more, the most frequent first. */
+export function wordsOf(sentences: readonly GoldSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const form of sentences.flatMap((one) => one.forms)) {
+    const word = form.toLowerCase().replaceAll(/[’‘]/g, "'");
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count > 1);
+  return kept.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** All classes of the training set, sorted. */
+export function classesOf(sentences: readonly GoldSentence[]): Classes {
+  const sorted = (kind: 'upos' | 'xpos' | 'deprels') => [...new Set(sentences.flatMap((one) => one[kind]))].sort();
+  return { upos: sorted('upos'), xpos: sorted('xpos'), deprel: sorted('deprels') };
+}
+
+/** Rows by word, from 1. */
+export function numbered(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, index) => [word, index + 1]));
+}
+
+/** A sentence as numbers; a class that training never saw is -1. */
+export function exampleOf(sentence: GoldSentence, vocabulary: Vocabulary, classes: Classes): Example {
+  return {
+    features: sentence.forms.map((form) => featuresOf(form, vocabulary)),
+    upos: sentence.upos.map((one) => classes.upos.indexOf(one)),
+    xpos: sentence.xpos.map((one) => classes.xpos.indexOf(one)),
+    heads: sentence.heads,
+    deprels: sentence.deprels.map((one) => classes.deprel.indexOf(one)),
+  };
+}
