@@ -21,9 +21,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'intake/section-path',
     kind: 'section',
     places: ['head'],
-    pattern: /^(?=.{3,60}$)[A-Z][\w&'’. -]*(?:\s*[/|>›»]\s*[A-Z][\w&'’. -]*){1,4}$/,
-    takes: ['SOURCE / ECONOMY', 'Home > News > Technology', 'Business | Energy'],
-    leaves: ['Steel makers and unions agree', 'Output rose 3/4 of a point, the ministry said.'],
+    pattern:
+      /^(?=.{3,60}$)(?:[A-Z][\w&'’. -]*(?:\s*[/>›»]\s*[A-Z][\w&'’. -]*){1,4}|[A-Z][A-Z&'’. -]*(?:\s*\|\s*[A-Z][A-Z&'’. -]*){1,4})$/,
+    takes: ['SOURCE / ECONOMY', 'Home > News > Technology', 'BUSINESS | ENERGY'],
+    leaves: [
+      'Steel makers and unions agree',
+      'Ferries stop | Harbor Times',
+      'Output rose 3/4 of a point, the ministry said.',
+    ],
   },
   {
     id: 'intake/section-name',
@@ -47,7 +52,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'byline',
     places: ['head', 'tail'],
     pattern:
-      /^(?:(?:Written|Story|Words|Report|Analysis)\s+)?(?:[Bb]y|BY):?\s+(?<names>[A-Z\p{Lu}][\p{L}'’.-]*(?:[\s,&|/]+(?:and\s+|in\s+|for\s+|of\s+|the\s+|with\s+|de\s+|von\s+|van\s+|al-)?[A-Z\p{Lu}][\p{L}\d'’.-]*){0,30})[.:|]?$/u,
+      /^(?:(?:Written|Story|Words|Report|Analysis)\s+)?(?:[Bb]y|BY|[Aa]uthors?(?=:)):?\s+(?<names>[A-Z\p{Lu}][\p{L}'’.-]*(?:[\s,&|/]+(?:and\s+|in\s+|for\s+|of\s+|the\s+|with\s+|de\s+|von\s+|van\s+|al-)?[A-Z\p{Lu}][\p{L}\d'’.-]*){0,30})[.:|]?$/u,
     takes: [
       'By Marta Lindqvist',
       'By ANA PEREIRA and JOHN O’NEIL',
@@ -105,6 +110,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     leaves: ['The photo was taken in May, she told the court.', 'He sued the agency Getty Images.'],
   },
   {
+    id: 'intake/address',
+    kind: 'link',
+    places: ['head'],
+    pattern: /^(?:(?:source |canonical )?(?:url|link)\s*:\s*)?<?(?<url>https?:\/\/[^\s>]+)>?$/i,
+    takes: ['url: https://harbor.example/a/1', 'https://harbor.example/a/1'],
+    leaves: ['See https://harbor.example/a/1 for more.'],
+  },
+  {
     id: 'intake/link',
     kind: 'link',
     places: ['any'],
@@ -156,8 +169,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'intake/source-line',
     kind: 'sign-off',
-    places: ['tail'],
-    pattern: /^(?:Source|SOURCE|Sources)(?:\s*:?\s*|\s*:\s*(?<outlet>\S.{0,60}))$/,
+    places: ['head', 'tail'],
+    pattern: /^(?:[Ss]ource|SOURCE|Sources|[Pp]ublisher(?=:))(?:\s*:?\s*|\s*:\s*(?<outlet>\S.{0,60}))$/,
     takes: ['Source', 'Source: Harbor Wire', 'SOURCE'],
     leaves: ['Sources close to the talks said a deal was near.'],
   },

@@ -114,17 +114,17 @@ function cutDateline(one: Marked): readonly Marked[] {
   return [dateline, { ...one, words: one.words.slice(rule.length), span: { start: start + rule.length, end } }];
 }
 
-/** "Ferries stop - Harbor Times": the outlet's name is a sign-off, not news. Markdown's # before a headline is none's. */
+/** "Ferries stop - Harbor Times": the outlet's name is a sign-off, not news. Neither is a mark before the headline. */
 function cutOutlet(one: Marked, above: readonly Marked[]): readonly Marked[] {
-  const hashes = /^#+\s+/.exec(one.words)?.[0].length ?? 0;
+  const lead = /^(?:#+\s+|(?:title|headline)\s*:\s*["']?)/i.exec(one.words)?.[0].length ?? 0;
   const suffix = /\s+[-–—|]\s+([^-–—|]{2,40})$/.exec(one.words);
   const named = suffix?.[1] !== undefined && isKnownSuffix(suffix, above);
   const { start, end } = one.span;
   const stop = named && suffix ? start + suffix.index : end;
   const headline: Marked = {
     ...one,
-    span: { start: start + hashes, end: stop },
-    words: one.words.slice(hashes, stop - start),
+    span: { start: start + lead, end: stop },
+    words: one.words.slice(lead, stop - start),
   };
   if (!named || suffix?.[1] === undefined) return [headline];
   const span: Span = { start: end - suffix[1].length, end };
