@@ -1,0 +1,52 @@
+// Which way a sentence looks from the day it was written: the tense of what governs a time, or the words round it.
+import type { Sentence } from '../../model/sentence.ts';
+import type { Leaning } from './rule.ts';
+import type { Scanned } from './scan-words.ts';
+
+const future = new Set(
+  "will 'll ll shall upcoming forthcoming expected expects expect scheduled due planned plans plan planning set going intends hopes hope until would should may might could must starting beginning effective by next pending payable tomorrow likely".split(
+    ' ',
+  ),
+);
+const past = new Set(
+  'was were had did said told announced reported has have been ago since met took made came went found became began fell rose won lost left gave got held saw sent brought paid kept led ran sold bought hit cut put set spoke wrote'.split(
+    ' ',
+  ),
+);
+const ends = new Set(['.', '', '!', '?', ';']);
+
+/** The leaning of the sentence at the words `first` to `last`. */
+export function leaningAt(
+  stretch: { readonly scanned: Scanned; readonly sentences: readonly Sentence[] },
+  words: { readonly first: number; readonly last: number },
+): Leaning {
+  return leaningByWords(stretch.scanned, words.first, words.last);
+}
+
+/** The leaning of the words round the words `first` to `last`, read without a tree: the nearest telling word before, else after. */
+export function leaningByWords(scanned: Scanned, first: number, last: number): Leaning {
+  for (let at = first - 1; at >= 0 && at > first - 16; at -= 1) {
+    const form = scanned.words[at]?.form ?? '';
+    if (ends.has(form)) break;
+    if (scanned.words[at - 1]?.form === 'be') continue;
+    const leaning = isToBe(scanned, at) ? 'future' : leaningOf(form);
+    if (leaning !== null) return leaning;
+  }
+  for (let at = last + 1; at < last + 9; at += 1) {
+    const form = scanned.words[at]?.form ?? '';
+    if (ends.has(form)) break;
+    const leaning = leaningOf(form);
+    if (leaning !== null) return leaning;
+  }
+  return null;
+}
+
+// "Is to rule", "are to meet".
+function isToBe(scanned: Scanned, at: number): boolean {
+  return scanned.words[at]?.form === 'to' && /^(?:is|are|was|were|be)$/.test(scanned.words[at - 1]?.form ?? '');
+}
+
+function leaningOf(form: string): Leaning {
+  if (future.has(form)) return 'future';
+  return past.has(form) || (form.length > 4 && form.endsWith('ed')) ? 'past' : null;
+}

@@ -1,0 +1,159 @@
+// Makes meanings, and reckons the days, months and years that several rules need.
+import type { Day } from '../../model/time.ts';
+import {
+  addDays,
+  addMonths,
+  addMonthsToDay,
+  dayIn,
+  isDay,
+  monthIn,
+  monthOf,
+  pad,
+  quarterOf,
+  weekdayOf,
+  weekOf,
+  writtenDay,
+  yearOf,
+} from './calendar.ts';
+import type { Meaning, Setting } from './rule.ts';
+
+interface Details {
+  readonly anchor?: Day | null;
+  readonly mod?: string | null;
+  readonly edtf?: string | null;
+}
+
+/** A date, by its TIMEX value. */
+export function date(value: string, how: string, details: Details = {}): Meaning {
+  return { type: 'DATE', value, how, mod: null, anchor: null, ...details };
+}
+
+/** A date that is told absolutely, or null where the calendar has no such day. */
+export function dayOrNothing(value: string, how: string, details: Details = {}): Meaning | null {
+  return isDay(value) ? date(value, how, details) : null;
+}
+
+/** A point or part of a day. */
+export function time(value: string, how: string, anchor: Day | null): Meaning {
+  return { type: 'TIME', value, how, mod: null, anchor };
+}
+
+/** A length of time: `P3D`. */
+export function duration(value: string, how: string, details: Details = {}): Meaning {
+  return { type: 'DURATION', value, how, mod: null, anchor: null, ...details };
+}
+
+/** A time that comes again: `P1D`, `XXXX-WXX-1`. */
+export function recurring(value: string, how: string): Meaning {
+  return { type: 'SET', value, how, mod: null, anchor: null };
+}
+
+/** The day of this weekday on the asked side: up to and with the publication day, or from it on. */
+export function weekdayNear(published: Day, weekday: number, side: 'past' | 'future'): Day {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  return addDays(published, side === 'past' || back === 0 ? -back : 7 - back);
+}
+
+/** The month of this name on the asked side of a month, that month itself taken in. */
+export function monthNear(published: Day, month: number, side: 'past' | 'future'): string {
+  const year = yearOf(published);
+  const now = monthOf(published);
+  if (side === 'past') return monthIn(month > now ? year - 1 : year, month);
+  return monthIn(month < now ? year + 1 : year, month);
+}
+
+/** The quarter of this number on the asked side, the running one taken in: `2023-Q3`. */
+export function quarterNear(published: Day, quarter: number, side: 'past' | 'future'): string {
+  const now = quarterOf(published);
+  const year = yearOf(published);
+  if (side === 'past') return `${quarter > now ? year - 1 : year}-Q${quarter}`;
+  return `${quarter < now ? year + 1 : year}-Q${quarter}`;
+}
+
+/** `2023-Q1` shifted by quarters. */
+export function shiftQuarter(quarter: string, by: number): string {
+  const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;
+  return `${pad(Math.floor(total / 4), 4)}-Q${(total % 4) + 1}`;
+}
+
+/** The calendar unit (`D`, `W`, `M`, `Q`, `Y`, `E`, `C`, `WE`) that holds a day, shifted by some of it; null for others. */
+export function unitAround(day: Day, unit: string, shift: number): string | null {
+  const reckon = around[unit];
+  return reckon === undefined ? null : reckon(day, shift);
+}
+
+const around: Readonly<Record<string, (day: Day, shift: number) => string>> = {
+  D: addDays,
+  W: (day, shift) => weekOf(addDays(day, 7 * shift)),
+  WE: (day, shift) => `${weekOf(addDays(day, 7 * shift))}-WE`,
+  M: (day, shift) => addMonths(day.slice(0, 7), shift),
+  Q: (day, shift) => shiftQuarter(`${day.slice(0, 4)}-Q${quarterOf(day)}`, shift),
+  Y: (day, shift) => pad(yearOf(day) + shift, 4),
+  E: (day, shift) => String(Math.floor(yearOf(day) / 10) + shift),
+  C: (day, shift) => String(Math.floor(yearOf(day) / 100) + shift),
+};
+
+/** The place some units before or after a day, no finer than the unit: "two years ago" is a year. */
+export function unitsFrom(day: Day, unit: string, count: number): string | null {
+  if (unit === 'W') return addDays(day, 7 * count);
+  if (unit === 'E') return pad(yearOf(day) + 10 * count, 4);
+  if (unit === 'C') return pad(yearOf(day) + 100 * count, 4);
+  if (!Number.isInteger(count)) return unit === 'Y' ? addMonths(day.slice(0, 7), Math.round(count * 12)) : null;
+  return unitAround(day, unit, count);
+}
+
+/** The exact day some units away: the edge of "the past three months". */
+export function edgeOf(day: Day, unit: string, count: number): Day | null {
+  const months = { M: 1, Q: 3, Y: 12, E: 120, C: 1200 }[unit];
+  if (months !== undefined) return addMonthsToDay(day, Math.round(months * count));
+  if (unit === 'W') return addDays(day, Math.round(7 * count));
+  return unit === 'D' ? addDays(day, Math.round(count)) : null;
+}
+
+/** The side of the publication day on which a sentence lies; reports tell of the past unless their words show otherwise. */
+export function sideOf(setting: Setting): 'past' | 'future' {
+  return setting.leaning() ?? 'past';
+}
+
+/** The month in which a bare month name lies, with the words that say why. */
+export function monthMeant(setting: Setting, month: number): readonly [string, string] {
+  if (setting.isHistory)
+    return [monthNear(`${setting.told.day.slice(0, 4)}-12-31`, month, 'past'), 'in the year told before'];
+  const side = setting.leaning() ?? nearerSide(setting.published, month);
+  return [
+    monthNear(setting.published, month, side),
+    `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
+  ];
+}
+
+/** The day in which a bare day of a month lies, with the words that say why. */
+export function monthDayMeant(setting: Setting, month: number, day: number): readonly [Day, string] {
+  const [meant, why] = monthMeant(setting, month);
+  const found = dayIn(meant, day);
+  if (setting.isHistory || meant !== setting.published.slice(0, 7)) return [found, why];
+  return [found, why];
+}
+
+export const sideWords = { past: 'the last one up to', future: 'the first one from' } as const;
+
+// Without any sign of tense a month just ahead is meant ("payable Jan. 2", written in November), else one gone by.
+function nearerSide(published: Day, month: number): 'past' | 'future' {
+  const ahead = (month - monthOf(published) + 12) % 12;
+  return ahead > 0 && ahead <= 2 ? 'future' : 'past';
+}
+
+/** `P2W`, `PT3H`; an X for a count that is not told. */
+export function lengthOf(count: number | null, unit: string): string {
+  if (unit.startsWith('T')) return `PT${count ?? 'X'}${unit.slice(1)}`;
+  if (count === null) return `PX${unit === 'Q' ? 'M' : unit === 'F' ? 'W' : unit}`;
+  const [times, plain] = plainUnit[unit] ?? [1, unit];
+  return `P${count * times}${plain}`;
+}
+
+const plainUnit: Readonly<Record<string, readonly [number, string]>> = {
+  F: [2, 'W'],
+  Q: [3, 'M'],
+  E: [10, 'Y'],
+  C: [100, 'Y'],
+  L: [1000, 'Y'],
+};

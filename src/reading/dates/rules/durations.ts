@@ -1,0 +1,185 @@
+// Lengths of time: "seven-week", "for two decades", "the next few years", "the past three months", "within weeks".
+import { countOf } from '../counts.ts';
+import { duration, edgeOf, lengthOf } from '../meanings.ts';
+import { pattern } from '../pattern.ts';
+import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
+import { units } from '../words.ts';
+
+export const durationRules: readonly DateRule[] = [
+  {
+    id: 'dates/length',
+    pattern: pattern(
+      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|last|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
+    ),
+    means: length,
+    examples: [
+      ['They spoke for [two hours].', 'PT2H', null],
+      ['A [seven-week] review began.', 'P7W', null],
+      ['He ran it for [two decades].', 'P20Y', null],
+      ['They have [a week] to answer.', 'P1W'],
+      ['It lasted [one and a half years].', 'P1.5Y'],
+      ['The [90-day] truce holds.', 'P90D'],
+      ['It took [several months].', 'PXM'],
+      ['They want [two more weeks].', 'P2W'],
+      ['The [eight-month-old] truce broke.', 'P8M'],
+      ['The [two-day-long] strike ended.', 'P2D'],
+      ['The boy is six years old.'],
+      ['A 6-year-old girl was hurt.'],
+      ['He wants a second term.'],
+      ['She is in a second marriage.'],
+      ['A quarter of them left.'],
+      ['The two weeklies closed.'],
+    ],
+  },
+  {
+    id: 'dates/length-up-to-now',
+    pattern: pattern(
+      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
+    ),
+    means: lengthFrom,
+    examples: [
+      ['It fell in [the past three months].', 'P3M', '2024-02-16/2024-05-16'],
+      ['It will rise in [the next two years].', 'P2Y', '2024-05-16/2026-05-16'],
+      ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
+      ['It fell in [each of the past three years].', 'P3Y', '2021-05-16/2024-05-16'],
+      ['[The first few days] were calm.', 'PXD', null],
+      ['The next two trains were late.'],
+    ],
+  },
+  {
+    id: 'dates/coming-units',
+    pattern: pattern(
+      '(the)? which:(coming|next|following|upcoming) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
+    ),
+    means: (found, setting) =>
+      duration(
+        lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y'),
+        'not told how long, from publication on',
+        { edtf: `${setting.published}/..`, anchor: setting.published },
+      ),
+    examples: [
+      ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
+      ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
+    ],
+  },
+  {
+    id: 'dates/length-bare',
+    pattern: pattern(
+      '(?<=(for|in|within|over|of|after|take|took|takes|last|lasted|lasting|spent|spend|by|many|through|during|be|before|until|more)) unit:(minutes|hours|days|weeks|months|years|decades|centuries)',
+    ),
+    means: (found) => {
+      const next = found.near(1);
+      const before = found.near(-1);
+      if (
+        next === 'old' ||
+        next === 'ago' ||
+        (next === 'of' && before !== 'for' && before !== 'after' && before !== 'in') ||
+        next === '-'
+      )
+        return null;
+      if (
+        before === 'by' ||
+        before === 'before' ||
+        before === 'until' ||
+        before === 'more' ||
+        before === 'be' ||
+        before === 'many'
+      )
+        return null;
+      return duration(lengthOf(null, units[found.part('unit') ?? ''] ?? 'Y'), 'not told how many');
+    },
+    examples: [
+      ['They ruled for [centuries].', 'PXC', null],
+      ['They will answer within [weeks].', 'PXW'],
+      ['It is the first rise in [years].', 'PXY'],
+      ['She counts the minutes.'],
+    ],
+  },
+  {
+    id: 'dates/long',
+    pattern: pattern(
+      'unit:(day|week|month|year|hour|decade|days|weeks|months|years|hours|decades) - (long|old)|word:(daylong|weeklong|monthlong|yearlong|hourlong|decadelong)',
+    ),
+    means: (found) => {
+      const unit = found.part('unit') ?? found.part('word')?.replace('long', '') ?? '';
+      const before = found.near(-1);
+      return before === '-'
+        ? null
+        : duration(lengthOf(unit.endsWith('s') ? null : 1, units[unit] ?? 'D'), 'as written');
+    },
+    examples: [
+      ['The [day-long] talks failed.', 'P1D', null],
+      ['The [weeklong] strike ended.', 'P1W'],
+      ['The [decades-old] feud goes on.', 'PXE', null],
+      ['How long is a piece of string?'],
+    ],
+  },
+  {
+    id: 'dates/some-time',
+    pattern: pattern('some time'),
+    means: (found) =>
+      ['for', 'take', 'took', 'quite'].includes(found.near(-1)) ? duration('PXM', 'not told how long') : null,
+    examples: [['They will stay for [some time].', 'PXM', null], ['It will need some time alone.']],
+  },
+];
+
+const things = new Set(
+  'war truce conflict dispute company firm agreement treaty ban embargo rebellion insurgency campaign government administration program project law rule record strike uprising peace deal blockade siege feud crisis dictatorship regime conspiracy occupation club party plant republic union association case lawsuit investigation'.split(
+    ' ',
+  ),
+);
+
+function length(found: Matched): Meaning | null {
+  const word = found.part('unit') ?? found.part('units') ?? '';
+  const unit = units[word] ?? '';
+  const amount = found.part('amount') ?? found.part('many') ?? '';
+  const isMany = word.endsWith('s') || unit === 'L';
+  if (isAge(found) || isOrdinalSecond(found, word, amount) || unit === 'WE' || unit === 'SU' || unit === 'WI')
+    return null;
+  if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
+  if (/^an?$/.test(amount) && isMany) return null;
+  const count = countOf(amount);
+  if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
+  return duration(lengthOf(count, unit), 'as written');
+}
+
+// "Six years old", "a 6-year-old girl"; an eight-month-old truce is a length all the same.
+function isAge(found: Matched): boolean {
+  if (found.near(1) === 'old' || (found.near(1) === 'of' && found.near(2) === 'age')) return true;
+  if (found.near(1) === '-' && /^olds?$/.test(found.near(2))) return true;
+  return found.part('tail') === '- old' && !things.has(found.near(1));
+}
+
+function isOrdinalSecond(found: Matched, word: string, amount: string): boolean {
+  return word === 'second' && (/^an?$/.test(amount) ? found.near(-1) !== 'for' : found.near(1) !== '');
+}
+
+// "$5 a day", "three times a week": the unit only says how often.
+function isRate(found: Matched, amount: string): boolean {
+  if (!/^an?$/.test(amount)) return false;
+  return /^(?:\d.*|times|once|twice|percent|%|dollars|million|billion|people|cents|barrels|hours|days|tons|tonnes|share|bushel)$/.test(
+    found.near(-1),
+  );
+}
+
+const edges: Readonly<Record<string, number>> = { past: -1, last: -1, recent: -1, next: 1, coming: 1 };
+
+function lengthFrom(found: Matched, setting: Setting): Meaning | null {
+  const count = countOf(found.part('amount') ?? '');
+  const unit = units[found.part('unit') ?? ''] ?? '';
+  if (found.part('amount') === 'a' || found.part('amount') === 'an') return null;
+  const side = edges[found.part('which') ?? ''] ?? 0;
+  const value = lengthOf(count, unit);
+  if (side === 0) return duration(value, 'as written');
+  return duration(value, side < 0 ? 'up to publication' : 'from publication on', {
+    anchor: setting.published,
+    edtf: reach(setting, unit, count, side),
+  });
+}
+
+function reach(setting: Setting, unit: string, count: number | null, side: number): string | null {
+  if (count === null) return side > 0 ? `${setting.published}/..` : null;
+  const edge = edgeOf(setting.published, unit, side * count);
+  if (edge === null) return null;
+  return side < 0 ? `${edge}/${setting.published}` : `${setting.published}/${edge}`;
+}

@@ -1,0 +1,86 @@
+// Holidays and other days that have a name and a place in the calendar; the list stands in named-days.tsv.
+import { loadList } from '../../../language/load.ts';
+import { addDays, dayIn, lastDayOf, monthIn, weekdayOf, yearOf } from '../calendar.ts';
+import { date } from '../meanings.ts';
+import { pattern } from '../pattern.ts';
+import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
+
+const days: ReadonlyMap<string, string> = new Map(
+  loadList(new URL('named-days.tsv', import.meta.url)).map(([name = '', place = '']) => [inWords(name), place]),
+);
+
+// As the scanner cuts it: "new year's day" is "new year ' s day".
+function inWords(name: string): string {
+  return name.replaceAll(/['.]/g, ' $& ').replaceAll(/ +/g, ' ').trim();
+}
+
+export const namedDayRules: readonly DateRule[] = [
+  {
+    id: 'dates/named-day',
+    pattern: pattern(
+      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve)? ((of|,)? year:YEAR)?`,
+    ),
+    means: namedDay,
+    examples: [
+      ['He was found on [Thanksgiving Day].', '2023-11-23', '2023-11-23'],
+      ['Shops shut on [Christmas Eve].', '2023-12-24'],
+      ['It fell on [Labor Day 2019].', '2019-09-02'],
+      ['Voters will go to the polls on [Election Day].', '2024-11-05'],
+      ['They met on [Easter Sunday].', '2024-03-31'],
+      ['A carnival mood took hold.'],
+      ['The Labor Department said so.'],
+    ],
+  },
+];
+
+function namedDay(found: Matched, setting: Setting): Meaning | null {
+  const place = days.get(found.part('name') ?? '');
+  if (place === undefined || !/^\p{Lu}/u.test(found.written(0))) return null;
+  const shift = found.part('eve') === undefined ? 0 : -1;
+  const year = found.part('year');
+  if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');
+  const near = found.part('near');
+  const now = yearOf(setting.published);
+  const isFuture = near === 'next' || (near !== 'last' && setting.leaning() === 'future');
+  const options = [now - 1, now, now + 1].map((one) => addDays(dayOfPlace(place, one), shift));
+  const value = isFuture
+    ? options.find((one) => one >= setting.published)
+    : options.findLast((one) => one <= setting.published);
+  return value === undefined
+    ? null
+    : date(value, 'by the calendar, the one nearest publication', { anchor: setting.published });
+}
+
+// Places are `12-25`, `11-4-4` (the fourth Thursday of November, -1 for the last), or the name of a reckoning.
+function dayOfPlace(place: string, year: number): string {
+  const easterShift = /^easter([+-]\d+)?$/.exec(place);
+  if (easterShift !== null) return addDays(easter(year), Number(easterShift[1] ?? 0));
+  if (place === 'us-election') return addDays(nthWeekday(year, 11, 1, 1), 1);
+  const [month = 1, second = 1, weekday] = place.split('_').map(Number);
+  if (weekday === undefined) return dayIn(monthIn(year, month), second);
+  return nthWeekday(year, month, second, weekday);
+}
+
+function nthWeekday(year: number, month: number, nth: number, weekday: number): string {
+  const first = dayIn(monthIn(year, month), 1);
+  if (nth < 0) {
+    const last = dayIn(monthIn(year, month), lastDayOf(monthIn(year, month)));
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
+// The Gregorian reckoning of Meeus, Jones and Butcher.
+function easter(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return dayIn(monthIn(year, Math.floor(sum / 31)), (sum % 31) + 1);
+}

@@ -1,0 +1,318 @@
+// Quarters, halves, seasons, decades, centuries and business years.
+import { monthOf, pad, yearOf } from '../calendar.ts';
+import { date, duration, quarterNear, shiftQuarter, sideOf } from '../meanings.ts';
+import { pattern } from '../pattern.ts';
+import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
+import { decadeWords, numberOf, seasons } from '../words.ts';
+
+export const periodRules: readonly DateRule[] = [
+  {
+    id: 'dates/quarter',
+    pattern: pattern(
+      "ordinal:ORDINAL - quarter|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? before:YEAR? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?",
+    ),
+    means: quarter,
+    examples: [
+      ['Profit rose in [the third quarter].', '2023-Q3', '2023-07/2023-09'],
+      ['The [first-quarter] loss widened.', '2024-Q1', '2024-01/2024-03'],
+      ['Sales fell in [the third quarter of 1984].', '1984-Q3'],
+      ["In [this year's first quarter] sales fell.", '2024-Q1'],
+      ['In [the 1988 third quarter] sales fell.', '1988-Q3'],
+      ['A charge will come in [the fourth quarter].', '2024-Q4'],
+      ['A quarter of the voters stayed home.'],
+      ['He was in the quarter-final.'],
+    ],
+  },
+  {
+    id: 'dates/quarter-by-letter',
+    pattern: pattern('quarter:QUARTERNAME (of? (fiscal)? year:YEAR)?'),
+    means: (found, setting) => {
+      const number = Number(found.part('quarter')?.slice(1));
+      const year = found.part('year');
+      return year === undefined
+        ? date(quarterNear(setting.published, number, sideOf(setting)), 'the last such quarter begun', {
+            anchor: setting.published,
+          })
+        : date(`${year}-Q${number}`, 'as written');
+    },
+    examples: [
+      ['Sales fell in [Q3].', '2023-Q3'],
+      ['Sales fell in [Q3 2022].', '2022-Q3', '2022-07/2022-09'],
+      ['The Q5 car is new.'],
+    ],
+  },
+  {
+    id: 'dates/quarter-told',
+    pattern: pattern('(the|this|that)? (latest|most recent|just ended|current)? quarter'),
+    means: quarterTold,
+    examples: [
+      ['Profit rose in [the third quarter]. Sales fell in [the quarter].', '2023-Q3 2023-Q3'],
+      ['Profit rose in [the third quarter]. Sales fell in [the latest quarter].', '2023-Q3 2023-Q3'],
+      ['They live in the French quarter.'],
+    ],
+  },
+  {
+    id: 'dates/quarter-a-year-before',
+    pattern: pattern(
+      '(the|a|an)? (comparable)? (year - (earlier|ago)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
+    ),
+    means: (_found, setting) => {
+      const told = setting.told.quarter;
+      return told === null
+        ? date(pad(yearOf(setting.told.date) - 1, 4), 'a year before the time told last', { anchor: setting.told.date })
+        : date(shiftQuarter(told, -4), 'a year before the quarter told last');
+    },
+    examples: [
+      ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
+      ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
+    ],
+  },
+  {
+    id: 'dates/half',
+    pattern: pattern(
+      '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE)',
+    ),
+    means: half,
+    examples: [
+      ['Exports grew in [the first half of the year].', '2024-H1', '2024-01/2024-06'],
+      ['Exports grew in [the last half of 1989].', '1989-H2', '1989-07/1989-12'],
+      ['Exports grew in [the second half of last year].', '2023-H2'],
+      ['They scored in the second half.'],
+      ['Half of the class left.'],
+    ],
+  },
+  {
+    id: 'dates/half-year-result',
+    pattern: pattern(
+      'which:(first|second) - half (?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating))',
+    ),
+    means: (found, setting) => halfNear(setting, found.part('which') === 'first' ? 1 : 2),
+    examples: [['The bank posted a [first-half] loss.', '2024-H1'], ['He scored a first-half goal.']],
+  },
+  {
+    id: 'dates/first-months',
+    pattern: pattern(
+      '(the)? which:(first|last|final|year - earlier|same|latest)? count:(CARDINAL|DAYNUMBER) unit:(months|quarters|weeks) (of (the year|year:YEAR|near:(this|last|next) year)|(?=ended))',
+    ),
+    means: monthsOfYear,
+    examples: [
+      ['Trade grew in [the first nine months of 2022].', 'P9M', '2022-01/2022-09'],
+      ['Trade grew in [the first three months of the year].', 'P3M', '2024-01/2024-03'],
+    ],
+  },
+  {
+    id: 'dates/season-of-year',
+    pattern: pattern('(the)? season:SEASON of? ,? year:YEAR'),
+    means: (found) => date(`${found.part('year')}-${seasons[found.part('season') ?? '']}`, 'as written'),
+    examples: [
+      ['They met in [the summer of 2012].', '2012-SU', '2012-06/2012-08'],
+      ['They met in [spring 2019].', '2019-SP', '2019-03/2019-05'],
+      ['They met in [the winter of 1994].', '1994-WI', '1994-12/1995-02'],
+    ],
+  },
+  {
+    id: 'dates/season',
+    pattern: pattern(
+      '(which:(last|past|this past|this|next|this coming|coming|the|in|since|by|until|late|early|mid|during|every|each|of) -?)? season:SEASON',
+    ),
+    means: season,
+    examples: [
+      ['The strike began [last spring].', '2023-SP', '2023-03/2023-05'],
+      ['It will open [next summer].', '2025-SU'],
+      ['It will open [this fall].', '2024-FA', '2024-09/2024-11'],
+      ['Prices fall when rates rise.'],
+      ['A hot spring feeds the pool.'],
+      ['The fall of the city was swift.'],
+    ],
+  },
+  {
+    id: 'dates/decade',
+    pattern: pattern('(the)? decade:DECADE'),
+    means: (found, setting) => date(decadeOf(found.part('decade') ?? '', setting), 'as written'),
+    examples: [
+      ['The mill shut in [the 1990s].', '199', '1990/1999'],
+      ["The mill shut in [the '80s].", '198', '1980/1989'],
+      ['The mill shut in [the 2010s].', '201'],
+      ['Temperatures hit the mid 50 mark.'],
+    ],
+  },
+  {
+    id: 'dates/decade-in-words',
+    pattern: pattern('the (nineteen -?)? decade:DECADEWORD'),
+    means: (found) =>
+      /^\p{Lu}/u.test(found.written(1))
+        ? null
+        : date(`19${(decadeWords[found.part('decade') ?? ''] ?? 0) / 10}`, 'as written'),
+    examples: [['It was a hit in [the nineties].', '199', '1990/1999'], ['She is in her nineties.']],
+  },
+  {
+    id: 'dates/century',
+    pattern: pattern('(the)? (ordinal:ORDINAL) -? (century|centuries)'),
+    means: (found) => {
+      const number = numberOf(found.part('ordinal') ?? '');
+      return number === null || number < 1 || number > 30 ? null : date(pad(number - 1, 2), 'as written');
+    },
+    examples: [
+      ['It was built in [the 19th century].', '18', '1800/1899'],
+      ['A [seventeenth-century] house burned.', '16'],
+      ['[Half a century] is long.', 'P50Y', null],
+    ],
+  },
+  {
+    id: 'dates/turn-of-century',
+    pattern: pattern('the turn of (the) century'),
+    means: (_found, setting) =>
+      date(pad(Math.floor(yearOf(setting.published) / 100), 2), 'the turn of the running century', {
+        mod: 'START',
+        edtf: `${pad(Math.floor(yearOf(setting.published) / 100), 2)}00`,
+      }),
+    examples: [['It was built at [the turn of the century].', '20', '2000']],
+  },
+  {
+    id: 'dates/business-year',
+    pattern: pattern('(the)? (fiscal|financial) (year)? (year:YEAR|short:SHORTYEAR)'),
+    means: (found) =>
+      found.part('year') === undefined
+        ? null
+        : date(found.part('year') ?? '', 'the business year as written', { edtf: found.part('year') ?? null }),
+    examples: [
+      ['In [fiscal 2018], the firm earned more.', '2018', '2018'],
+      ['In [fiscal year 2018] it lost less.', '2018'],
+      ['A fiscal 10-point plan was drawn up.'],
+    ],
+  },
+  {
+    id: 'dates/business-year-by-letters',
+    pattern: pattern('year:FISCALNAME'),
+    means: (found) => {
+      const digits = (found.part('year') ?? '').replace(/\D/g, '');
+      return digits.length === 3
+        ? null
+        : date(digits.length === 2 ? `20${digits}` : digits, 'the business year as written');
+    },
+    examples: [['Guidance for [FY2025] was cut.', '2025']],
+  },
+  {
+    id: 'dates/end-of-year',
+    pattern: pattern('year -? end'),
+    means: (found, setting) =>
+      found.near(-1) === 'the'
+        ? null
+        : date(`${setting.published.slice(0, 4)}-12-31`, 'the last day of the year of publication', {
+            anchor: setting.published,
+          }),
+    examples: [
+      ['It will be done by [year-end].', '2024-12-31', '../2024-12-31'],
+      ['It will be done by [year end].', '2024-12-31'],
+    ],
+  },
+];
+
+const yearShift: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, the: 0 };
+
+function quarter(found: Matched, setting: Setting): Meaning | null {
+  if (found.near(1) === 'final' || found.near(1) === '-') return null;
+  const ordinal = found.part('ordinal') ?? found.part('ordinalword') ?? '';
+  const number = ordinal === 'final' ? 4 : numberOf(ordinal);
+  if (number === null || number > 4) return null;
+  const year = found.part('year') ?? found.part('before');
+  if (year !== undefined) return date(`${year}-Q${number}`, 'as written');
+  const near = found.part('near') ?? found.part('of');
+  if (near !== undefined)
+    return date(
+      `${pad(yearOf(setting.published) + (yearShift[near] ?? 0), 4)}-Q${number}`,
+      `the quarter of ${near} year`,
+      { anchor: setting.published },
+    );
+  const nearest = quarterNear(setting.published, number, sideOf(setting));
+  const value = found.part('earlier') === undefined ? nearest : shiftQuarter(nearest, -4);
+  return date(value, 'the last such quarter begun by publication', { anchor: setting.published });
+}
+
+function quarterTold(found: Matched, setting: Setting): Meaning | null {
+  const told = setting.told.quarter;
+  if (told === null || found.near(0) === 'quarter') return null;
+  return date(told, 'the quarter told before');
+}
+
+function half(found: Matched, setting: Setting): Meaning | null {
+  const number = found.part('which') === 'first' || found.part('which') === 'former' ? 1 : 2;
+  const decade = found.part('decade');
+  if (decade !== undefined)
+    return date(decadeOf(decade, setting), `half ${number} of the decade`, { mod: number === 1 ? 'START' : 'END' });
+  const year = Number(found.part('year') ?? yearOf(setting.published) + (yearShift[found.part('near') ?? ''] ?? 0));
+  return date(
+    `${pad(year, 4)}-H${number}`,
+    found.part('year') === undefined ? 'the half of the year reckoned from publication' : 'as written',
+  );
+}
+
+function halfNear(setting: Setting, number: 1 | 2): Meaning {
+  const now = monthOf(setting.published) <= 6 ? 1 : 2;
+  const year = yearOf(setting.published) - (number > now && sideOf(setting) === 'past' ? 1 : 0);
+  return date(`${pad(year, 4)}-H${number}`, 'the last such half year begun by publication', {
+    anchor: setting.published,
+  });
+}
+
+function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
+  const count = numberOf(found.part('count') ?? '');
+  if (count === null) return null;
+  const unit = found.part('unit') === 'weeks' ? 'W' : 'M';
+  const months = found.part('unit') === 'quarters' ? count * 3 : count;
+  const year = pad(
+    Number(found.part('year') ?? yearOf(setting.published) + (yearShift[found.part('near') ?? ''] ?? 0)),
+    4,
+  );
+  const opens = found.part('which') === 'first' && unit === 'M' && months <= 12;
+  return duration(`P${months}${unit}`, opens ? `from the start of ${year}` : 'a length of time', {
+    edtf: opens ? `${year}-01/${year}-${pad(months, 2)}` : null,
+  });
+}
+
+function decadeOf(words: string, setting: Setting): string {
+  const digits = words.replace(/\D/g, '');
+  if (digits.length === 4) return digits.slice(0, 3);
+  const tens = Number(digits.slice(0, 1));
+  const century = Math.floor(yearOf(setting.published) / 100);
+  return `${tens * 10 > yearOf(setting.published) % 100 ? century - 1 : century}${tens}`;
+}
+
+const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const lone = new Set(['in', 'since', 'by', 'until', 'during', 'the', 'of', 'mid', 'early', 'late']);
+
+function season(found: Matched, setting: Setting): Meaning | null {
+  const which = found.part('which') ?? '';
+  const code = seasons[found.part('season') ?? ''] ?? '';
+  if (which === '' || (lone.has(which) && !standsAsTime(found, which))) return null;
+  if (which === 'every' || which === 'each')
+    return { type: 'SET', value: `XXXX-${code}`, mod: null, anchor: null, how: 'comes again each year' };
+  const year = seasonYear(setting, which, seasonStarts[code] ?? 1);
+  return date(`${pad(year, 4)}-${code}`, 'reckoned from publication', { anchor: setting.published });
+}
+
+// "The fall" and "spring" alone are mostly no seasons; after "in the", "over the" and the like they are.
+function standsAsTime(found: Matched, which: string): boolean {
+  const before = found.near(-1);
+  if (found.near(1) === 'of' || found.near(1) === '-') return false;
+  return (
+    which === 'the' && ['in', 'over', 'during', 'by', 'until', 'since', 'for', 'through', 'throughout'].includes(before)
+  );
+}
+
+function seasonYear(setting: Setting, which: string, start: number): number {
+  const year = yearOf(setting.published);
+  const month = monthOf(setting.published);
+  if (which === 'next' || which.endsWith('coming'))
+    return month < start - 2 && which !== 'next'
+      ? year
+      : month >= start
+        ? year + 1
+        : which === 'next'
+          ? year + 1
+          : year;
+  if (which === 'this') return year;
+  if (which.startsWith('last')) return month >= start + 3 ? year : year - 1;
+  if (setting.leaning() === 'future') return month > start + 2 ? year + 1 : year;
+  return month >= start ? year : year - 1;
+}

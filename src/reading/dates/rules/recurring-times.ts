@@ -1,0 +1,82 @@
+// Times that come again: "every quarter", "each Monday", "daily", "twice a week".
+import { countOf } from '../counts.ts';
+import { lengthOf, recurring } from '../meanings.ts';
+import { pattern } from '../pattern.ts';
+import type { DateRule, Matched, Meaning } from '../rule.ts';
+import { dayParts, recurrences, seasons, units, weekdays } from '../words.ts';
+
+export const recurringTimeRules: readonly DateRule[] = [
+  {
+    id: 'dates/every-unit',
+    pattern: pattern('(each|every) (other:other|amount:COUNT)? (single|business|working|trading|passing)? unit:UNIT'),
+    means: everyUnit,
+    examples: [
+      ['They meet [every quarter].', 'P1Q', null],
+      ['They meet [each month].', 'P1M'],
+      ['They meet [every two years].', 'P2Y'],
+      ['They meet [every day].', 'P1D'],
+      ['Every member signed.'],
+    ],
+  },
+  {
+    id: 'dates/every-named',
+    pattern: pattern(
+      '(each|every) (weekday:WEEKDAY|season:SEASON) (part:DAYPART)?|(each|every) alone:(morning|afternoon|evening|night)',
+    ),
+    means: (found) => {
+      const weekday = found.part('weekday');
+      if (weekday !== undefined)
+        return recurring(
+          `XXXX-WXX-${weekdays[weekday]}${dayParts[found.part('part') ?? ''] ?? ''}`,
+          'comes again each week',
+        );
+      const season = found.part('season');
+      return season === undefined
+        ? recurring(`XXXX-XX-XX${dayParts[found.part('alone') ?? ''] ?? ''}`, 'comes again each day')
+        : recurring(`XXXX-${seasons[season]}`, 'comes again each year');
+    },
+    examples: [
+      ['They meet [every Monday].', 'XXXX-WXX-1', null],
+      ['They meet [every Friday night].', 'XXXX-WXX-5TNI'],
+      ['They swim [every morning].', 'XXXX-XX-XXTMO'],
+      ['They swim [every summer].', 'XXXX-SU'],
+    ],
+  },
+  {
+    id: 'dates/recurrence',
+    pattern: pattern('word:RECURRENCE'),
+    means: (found) =>
+      /^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)
+        ? null
+        : recurring(recurrences[found.part('word') ?? ''] ?? '', 'comes again'),
+    examples: [
+      ['The [daily] tally rose.', 'P1D', null],
+      ['It pays [quarterly].', 'P1Q'],
+      ['It rises 8 percent [annually].', 'P1Y'],
+      ["People's Daily said so."],
+    ],
+  },
+  {
+    id: 'dates/times-a-unit',
+    pattern: pattern('(once|twice|amount:COUNT times) (a|an|each|every|per) unit:(day|week|month|year|hour|night)'),
+    means: (found) => recurring(lengthOf(1, units[found.part('unit') ?? ''] ?? 'D'), 'comes again'),
+    examples: [
+      ['They meet [twice a week].', 'P1W', null],
+      ['They meet [three times a year].', 'P1Y'],
+      ['They met twice in a row.'],
+    ],
+  },
+];
+
+function everyUnit(found: Matched): Meaning | null {
+  const unit = units[found.part('unit') ?? ''] ?? '';
+  if (found.part('unit') === 'summer' || found.part('unit') === 'winter') return null;
+  if (unit.startsWith('T') && found.part('unit') === 'second') return null;
+  if (unit === 'Q' && found.part('amount') === undefined) return recurring('P1Q', 'comes again');
+  const amount = found.part('amount') ?? (found.part('other') === undefined ? 'a' : 'two');
+  return recurring(lengthOf(countOf(amount), unit), 'comes again');
+}
+
+function isSentenceStart(found: Matched): boolean {
+  return ['', '.', '!', '?', '"'].includes(found.near(-1));
+}

@@ -1,0 +1,91 @@
+// Words that name the past, the present or the future without a place on the calendar: "now", "recently", "the future".
+import { date, duration, lengthOf } from '../meanings.ts';
+import { pattern } from '../pattern.ts';
+import type { DateRule, Matched } from '../rule.ts';
+import { units } from '../words.ts';
+
+export const vagueTimeRules: readonly DateRule[] = [
+  {
+    id: 'dates/now',
+    pattern: pattern(
+      '(right now|now|currently|nowadays|presently|these days|the present|this (crucial|critical|very|historic)? moment|the current moment|the present time)',
+    ),
+    means: (found) => (isNow(found) ? date('PRESENT_REF', 'the time of writing') : null),
+    examples: [
+      ['The base is [now] empty.', 'PRESENT_REF', null],
+      ['The case is [currently] in court.', 'PRESENT_REF'],
+      ['[These days] few walk.', 'PRESENT_REF'],
+      ['Now that he is gone, all rest.'],
+      ['The NOW network of women met.'],
+    ],
+  },
+  {
+    id: 'dates/recently',
+    pattern: pattern('recently|lately'),
+    means: () => date('PAST_REF', 'some time before publication'),
+    examples: [
+      ['The firm [recently] cut its dividend.', 'PAST_REF', null],
+      ['They had previously refused.'],
+      ['The formerly rich man left.'],
+    ],
+  },
+  {
+    id: 'dates/recent-units',
+    pattern: pattern('(the most)? recent unit:(days|weeks|months|years|decades|quarters) (and (weeks|months|years))?'),
+    means: (found) => {
+      return duration(lengthOf(null, units[found.part('unit') ?? ''] ?? 'Y'), 'not told how many, up to publication');
+    },
+    examples: [
+      ['It has grown in [recent years].', 'PXY', null],
+      ['It has grown in [recent weeks].', 'PXW'],
+      ['The recent visit went well.'],
+    ],
+  },
+  {
+    id: 'dates/future',
+    pattern: pattern('the (near|immediate|distant|not too distant)? future'),
+    means: (found) =>
+      ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1))
+        ? null
+        : date('FUTURE_REF', 'some time after publication'),
+    examples: [
+      ['They fear for [the future].', 'FUTURE_REF', null],
+      ['It may come in [the near future].', 'FUTURE_REF'],
+      ['Oil futures fell.'],
+    ],
+  },
+  {
+    id: 'dates/past',
+    pattern: pattern('the (recent|distant|not too distant)? past'),
+    means: (found) =>
+      /^[.,;:)]?$|^(?:and|to|he|she|it|they|we|but|has|have|had|when|is|was)$/.test(found.near(1))
+        ? date('PAST_REF', 'some time before publication')
+        : null,
+    examples: [
+      ['In [the past], they refused.', 'PAST_REF', null],
+      ['He walked past the gate.'],
+      ['The past president spoke.'],
+    ],
+  },
+  {
+    id: 'dates/soon',
+    pattern: pattern('(as)? soon (as possible)?'),
+    means: (found) =>
+      ['after', 'as', 'thereafter', 'afterward', 'afterwards', 'became', 'enough'].includes(found.near(1)) ||
+      found.near(-1) === 'as' ||
+      found.near(-1) === 'how' ||
+      found.near(-1) === 'too'
+        ? null
+        : date('FUTURE_REF', 'shortly after publication'),
+    examples: [
+      ['It will [soon] be done.', 'FUTURE_REF', null],
+      ['He resigned soon after the vote.'],
+      ['As soon as he left, it fell.'],
+    ],
+  },
+];
+
+function isNow(found: Matched): boolean {
+  if (found.near(0) === 'now' && (found.near(1) === 'that' || found.near(1) === '-')) return false;
+  return found.written(0) !== 'NOW';
+}
