@@ -2,7 +2,7 @@ import { isVerbal } from '../../language/clauses.ts';
 import { hasRelation, tokenAt } from '../../language/tree.ts';
 import type { EventTime, Standing } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Trigger } from './slots.ts';
 
@@ -24,17 +24,13 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'said'];
 
 /** When the event of a trigger happens: the nearest time of its own clause, else what the day of saying it allows. */
 export function eventTimeOf(told: Told, trigger: Trigger, standing: Standing): EventTime | null {
-  const near = candidates(told, trigger);
-  const [best] = near.filter((one) => one.nearness !== 'said' && one.time.edtf !== null);
+  const near = candidates(told, trigger).filter((one) => one.time.edtf !== null || isAhead(one.time));
+  const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
-  const [said] = near.filter((one) => one.nearness === 'said' && one.time.edtf !== null);
-  if (said === undefined || said.time.edtf === null) return null;
-  return fromSaying(
-    said.time,
-    said.time.edtf,
-    standing,
-    near.some((one) => isAhead(one.time)),
-  );
+  const ahead = near.find((one) => isAhead(one.time));
+  const said = near.find((one) => one.nearness === 'said' && one !== ahead);
+  if (said !== undefined) return fromSaying(said.time, said.time.edtf ?? '', standing, ahead !== undefined);
+  return ahead?.time.edtf != null && standing === 'planned' ? timeOf(ahead.time, ahead.time.edtf, 'time/ahead') : null;
 }
 
 /** A past event told on a day lies up to that day; a plan with a span ahead runs from it; what is going on is going on then. */
@@ -49,13 +45,9 @@ function timeOf(time: TimeExpression, edtf: string, rule: EventTime['rule']): Ev
   return { edtf, span: time.span, rule, working: time.working };
 }
 
-/** "in the next few years", "over the coming decade": a span without place on the calendar. */
+/** "in the next few years", "over the coming decade": a span from now on, not a place on the calendar. */
 function isAhead(time: TimeExpression): boolean {
-  return (
-    time.edtf === null &&
-    time.timex.type === 'DURATION' &&
-    /\b(?:next|coming|following|over|years|decade)\b/i.test(time.words)
-  );
+  return time.timex.type === 'DURATION' && /\b(?:next|coming|following|over|years|decade)\b/i.test(time.words);
 }
 
 function candidates(told: Told, trigger: Trigger): readonly Candidate[] {
@@ -104,18 +96,23 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   return null;
 }
 
-/** The verbs above a verb or noun whose time can be its own: those it completes, and the first of those it is coordinated with. */
-function governorsOf(sentence: Sentence, from: number): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The verbs above a verb or noun and how near their times are; above a verb of saying all is of the saying. */
+function governorsOf(sentence: Sentence, from: number): ReadonlyMap<number, Nearness> {
+  const found = new Map<number, Nearness>();
+  let nearness: Nearness = 'governor';
   for (let at = from, step = 0; step < 6; step += 1) {
     const token = sentence.tokens[at];
-    if (token === undefined || token.head === at) return found;
-    const goesUp =
-      hasRelation(token, 'xcomp', 'ccomp', 'conj', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'advcl') &&
-      token.deprel !== 'acl:relcl';
-    if (!goesUp) return found;
+    if (token === undefined || token.head === at || !goesUp(token)) return found;
     at = token.head;
-    if (isVerbal(sentence.tokens[at])) found.add(at);
+    const above = sentence.tokens[at];
+    if (!isVerbal(above)) continue;
+    if (saying.has(above?.lemma ?? '') && !hasRelation(token, 'advcl')) nearness = 'said';
+    found.set(at, nearness);
   }
   return found;
+}
+
+function goesUp(token: Token): boolean {
+  const relations = ['xcomp', 'ccomp', 'conj', 'acl', 'obj', 'obl', 'nmod', 'nsubj', 'advcl'];
+  return hasRelation(token, ...relations) && token.deprel !== 'acl:relcl';
 }

@@ -69,6 +69,8 @@ function keysOf(sentence: Sentence, token: Token): readonly string[] {
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
   if (parties === null && !isAnaphor(trigger)) return null;
+  const where = placesOf(told, trigger);
+  if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);
   const own = stood.standing === 'happened' || stood.standing === 'denied' ? frame.standing : undefined;
@@ -83,7 +85,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     sure,
     isAnaphor: who.length + whom.length === 0,
     what: whatOf(told, trigger, frame),
-    where: placesOf(told, trigger).filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
+    where: where.filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
     amounts: amountsOf(told, trigger, frame),
     time,
     standing: isAhead ? 'planned' : standing,

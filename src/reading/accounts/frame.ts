@@ -65,6 +65,8 @@ export interface Frame {
   readonly whomIs?: PartyClass;
   /** Whether the event needs a `whom` ("meet"), a `who`, or any one party (the default). */
   readonly needs?: 'who' | 'whom' | 'both';
+  /** Whether the event must name where it goes: "travelled to Lima". */
+  readonly needsPlace?: boolean;
   /** Kinds of amount that belong to this event; none where left out. */
   readonly amounts?: readonly ('money' | 'count' | 'percent')[];
   /** The standing that the words themselves carry, a negation taken in: "did not pass the review" is a decision that happened. */

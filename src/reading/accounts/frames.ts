@@ -20,6 +20,7 @@ import { workforce } from './frames/workforce.ts';
 /** Every way of telling an event that Readout knows; where two take one word, the first that holds is taken. */
 export const frames: readonly Frame[] = [
   ...penalty,
+  ...rule,
   ...decision,
   ...review,
   ...restriction,
@@ -33,7 +34,6 @@ export const frames: readonly Frame[] = [
   ...facility,
   ...workforce,
   ...appointment,
-  ...rule,
   ...launch,
   ...lawsuit,
 ];

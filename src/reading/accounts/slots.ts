@@ -46,11 +46,15 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   return prepositionalNear(sentence, index, slot);
 }
 
-/** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]". */
+/** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
 function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
-  const own = prepositional(sentence, verb, preposition);
-  if (own.length > 0) return own;
-  return childrenBy(sentence, verb, 'obj').flatMap((object) => prepositional(sentence, object, preposition));
+  let places: readonly number[] = [verb];
+  for (let step = 0; step < 3 && places.length > 0; step += 1) {
+    const found = places.flatMap((place) => prepositional(sentence, place, preposition));
+    if (found.length > 0) return found;
+    places = places.flatMap((place) => childrenBy(sentence, place, ...(step === 0 ? ['obj'] : ['nmod'])));
+  }
+  return [];
 }
 
 function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {

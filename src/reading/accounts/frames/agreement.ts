@@ -52,4 +52,17 @@ export const agreement: readonly Frame[] = [
     prior: 0.55,
     examples: [{ text: 'Norvik partnered with Aurel on a satellite.', who: ['Norvik'], whom: ['Aurel'] }],
   },
+  {
+    id: 'accounts/lease',
+    kind: 'agreement',
+    pos: 'verb',
+    words: ['lease', 'license', 'sublease', 'charter', 'rent'],
+    when: [{ in: 'undergoer', lemmas: ['*'] }],
+    who: ['doer'],
+    whom: ['to', 'from'],
+    what: ['undergoer'],
+    needs: 'both',
+    prior: 0.55,
+    examples: [{ text: 'Norvik leased two ships to Aurel in May.', who: ['Norvik'], whom: ['Aurel'] }],
+  },
 ];

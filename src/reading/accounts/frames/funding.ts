@@ -46,4 +46,19 @@ export const funding: readonly Frame[] = [
       },
     ],
   },
+  {
+    id: 'accounts/borrow',
+    kind: 'funding',
+    pos: 'verb',
+    words: ['borrow'],
+    who: ['from'],
+    whom: ['doer'],
+    what: ['against', 'for', 'undergoer'],
+    amounts: ['money'],
+    needs: 'whom',
+    prior: 0.6,
+    examples: [
+      { text: 'Norvik borrowed 90 million dollars from the World Bank.', who: ['World Bank'], whom: ['Norvik'] },
+    ],
+  },
 ];

@@ -40,4 +40,18 @@ export const lawsuit: readonly Frame[] = [
     prior: 0.55,
     examples: [{ text: 'Norvik filed a lawsuit against Aurel on Monday.', who: ['Norvik'], whom: ['Aurel'] }],
   },
+  {
+    id: 'accounts/charges',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: ['charge', 'trial', 'criminal charge'],
+    when: [{ in: 'undergoer', lemmas: ['*'] }],
+    who: ['by', 'from', 'owner'],
+    whom: ['undergoer', 'against'],
+    what: ['of', 'over', 'for'],
+    needs: 'whom',
+    lasts: true,
+    prior: 0.5,
+    examples: [{ text: 'Erik Lund faces charges of fraud.', whom: ['Erik Lund'] }],
+  },
 ];

@@ -138,4 +138,20 @@ export const meeting: readonly Frame[] = [
       { text: 'Ana Prado held talks with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
     ],
   },
+  {
+    id: 'accounts/sit-down',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['sit', 'catch', 'link', 'meet'],
+    particle: 'down',
+    when: [{ in: 'with', lemmas: ['*'] }],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['about', 'over'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      { text: 'Ana Prado sat down with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+    ],
+  },
 ];

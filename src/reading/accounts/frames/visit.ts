@@ -23,6 +23,7 @@ export const visit: readonly Frame[] = [
     who: ['doer'],
     whoIs: 'person',
     needs: 'who',
+    needsPlace: true,
     prior: 0.5,
     examples: [{ text: 'Foreign Minister Ana Prado travelled to Lima on Monday.', who: ['Ana Prado'] }],
   },
