@@ -11,7 +11,9 @@ export const measures: readonly NumberRule[] = [
     before: new RegExp(String.raw`(?<![\p{L}$])(?<sign>${signs})\s?$`, 'u'),
     means: (place, before) => {
       const named = /^[\s-]?(?:(?:US|U\.S\.)\s)?(?:dollars?|euros?|USD)(?!\p{L})/u.exec(place.after);
-      return money(place, before?.groups?.sign ?? '', undefined, before?.[0].length ?? 0, named?.[0].length ?? 0);
+      const sign = before?.groups?.sign ?? '';
+      if (isOtherThing(place, sign)) return null;
+      return money(place, sign, undefined, before?.[0].length ?? 0, named?.[0].length ?? 0);
     },
     examples: [
       { text: 'The group will spend $4.35bn on the plant.', takes: ['exact 4350000000 USD'] },
