@@ -1,6 +1,7 @@
 // node training/lemmas.ts DIR: makes src/language/tokens/lemma-words.tsv and lemma-endings.tsv from the openly licensed treebanks.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadList } from '../src/language/load.ts';
 
 interface Word {
   readonly form: string;
@@ -11,7 +12,9 @@ interface Word {
 
 const folder = process.argv[2] ?? '../shared/data';
 const seen = likeliest(['ewt-train', 'gum-free-train'].flatMap(rowsOf));
-const words = [...seen, ...regularForms(seen)];
+const irregular = loadList(new URL('../src/language/tokens/irregular.tsv', import.meta.url));
+const given = new Set(irregular.map(([form, xpos]) => `${form}\t${xpos}`));
+const words = [...seen, ...regularForms(seen)].filter(({ form, xpos }) => !given.has(`${form}\t${xpos}`));
 const endings = learnEndings(words);
 const known = new Map(endings.map(([xpos, ending, rule]) => [`${xpos}\t${ending}`, rule]));
 const exceptions = learnExceptions(words, known);
@@ -48,16 +51,18 @@ function likeliest(rows: readonly (readonly string[])[]): readonly Word[] {
 // Forms that the treebanks happen not to show of words that they know: "voting" where only "vote" was seen.
 function regularForms(all: readonly Word[]): readonly Word[] {
   const shown = new Set(all.map((one) => `${one.lemma}\t${one.xpos}`));
+  const regular = new Set(
+    all.filter((one) => /^VB[DN]$/.test(one.xpos) && one.form.endsWith('ed')).map((one) => one.lemma),
+  );
   const verbs = lemmasOf(all, /^VB/).filter((lemma) =>
     /(?:e|[^aeiouwxy][^aeiouwxy]|[aeiou][aeiou][^aeiouwxy])$/.test(lemma),
   );
   const nouns = lemmasOf(all, /^NNS?$/).filter((lemma) => /(?:[^aeiou]y|e|[^sxzhyfo])$/.test(lemma));
   const made = [
-    ...verbs.flatMap((lemma) => [
-      pair(lemma, 'VBG', `${stemOf(lemma)}ing`),
-      pair(lemma, 'VBD', `${stemOf(lemma)}ed`),
-      pair(lemma, 'VBN', `${stemOf(lemma)}ed`),
-    ]),
+    ...verbs.map((lemma) => pair(lemma, 'VBG', `${stemOf(lemma)}ing`)),
+    ...verbs
+      .filter((lemma) => regular.has(lemma))
+      .flatMap((lemma) => ['VBD', 'VBN'].map((xpos) => pair(lemma, xpos, `${stemOf(lemma)}ed`))),
     ...nouns.map((lemma) => pair(lemma, 'NNS', lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`)),
   ];
   return made.filter((one) => !shown.has(`${one.lemma}\t${one.xpos}`));

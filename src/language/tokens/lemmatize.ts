@@ -17,8 +17,11 @@ interface Ending {
 }
 
 const longest = 6;
+// Later lists go before earlier ones.
 const words: ReadonlyMap<string, string> = new Map(
-  loadList(new URL('lemma-words.tsv', import.meta.url)).map(([form, xpos, lemma = '']) => [`${form}\t${xpos}`, lemma]),
+  ['lemma-words.tsv', 'irregular.tsv']
+    .flatMap((name) => loadList(new URL(name, import.meta.url)))
+    .map(([form, xpos, lemma = '']) => [`${form}\t${xpos}`, lemma]),
 );
 const endings: ReadonlyMap<string, Ending> = new Map(
   loadList(new URL('lemma-endings.tsv', import.meta.url)).map(([xpos, ending, off, put = '']) => [
