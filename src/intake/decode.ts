@@ -6,7 +6,7 @@ export const largest = 20_000_000;
 
 /** Bytes as text without a leading byte order mark; refuses what is too big, no text, or not UTF-8. */
 export function decode(bytes: Buffer): string {
-  if (bytes.length > largest) throw tooBig(bytes.length);
+  if (bytes.length > largest) throw tooBig();
   if (bytes.length === 0) throw new ReadoutError('empty', 'is empty; there is nothing to read.');
   if (isBinary(bytes)) throw new ReadoutError('binary', 'is not a text file; give plain text in UTF-8.');
   const text = bytes.toString('utf8');
@@ -15,9 +15,8 @@ export function decode(bytes: Buffer): string {
 }
 
 /** The refusal of something larger than `largest`. */
-export function tooBig(size: number): ReadoutError {
-  const megabytes = (size / 1e6).toFixed(1);
-  return new ReadoutError('too-big', `is ${megabytes} MB; one report may have ${largest / 1e6} MB, so split it.`);
+export function tooBig(): ReadoutError {
+  return new ReadoutError('too-big', `is larger than the ${largest / 1e6} MB that one report may have; split it.`);
 }
 
 /** Control characters other than those of layout (tab, line ends, form feed, escape) hardly stand in a text. */

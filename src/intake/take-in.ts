@@ -29,8 +29,7 @@ export async function* takeIn(path: string, given: Given): AsyncGenerator<Taken>
 }
 
 function refuseLarge(path: string): void {
-  const { size } = statSync(path);
-  if (size > largest) throw tooBig(size);
+  if (statSync(path).size > largest) throw tooBig();
 }
 
 async function* reportsOfLines(name: string, chunks: AsyncIterable<Buffer>, given: Given): AsyncGenerator<Taken> {
@@ -62,7 +61,7 @@ async function collected(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > largest) throw tooBig(size);
+    if (size > largest) throw tooBig();
     parts.push(chunk);
   }
   return Buffer.concat(parts);
