@@ -59,6 +59,14 @@ function skipAt({ sentence, verb }: Cue, at: number, own: number | null): number
   return run !== null && (isTime || isTold) ? run.to + 1 : at;
 }
 
+/** "As Li noted, ...": what follows the comma behind a reporting clause that opens with "as". */
+export function clauseBehindAs(cue: Cue): Stretch | null {
+  const { sentence, first, last } = cue;
+  if (!/^as$/iu.test(sentence.tokens[first - 1]?.form ?? '') || first > 3) return null;
+  const comma = sentence.tokens.findIndex((token) => token.index > last && token.form === ',');
+  return comma < 0 || comma > last + 6 ? null : stretchFrom(cue, comma + 1);
+}
+
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
 export function objectAfter(cue: Cue): Stretch | null {
   const object = childrenBy(cue.sentence, cue.verb, 'obj').find((child) => child > cue.last);
@@ -109,7 +117,7 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (token.upos !== 'VERB') return false;
   if (token.head === verb && hasRelation(token, 'conj')) return childBy(sentence, token.index, 'cc') !== null;
   if (cueRowOf(token) === null) return false;
-  if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token);
+  if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
   if (token.xpos === 'VBG') return before?.form === ',';
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
 }
@@ -118,6 +126,15 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
 function opensAnew(sentence: Sentence, token: Token): boolean {
   const joint = childBy(sentence, token.index, 'cc');
   return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
+}
+
+/** ", officials said." behind what is said: another reporting clause around the first. */
+function closes(sentence: Sentence, token: Token): boolean {
+  const subject = childBy(sentence, token.index, 'nsubj');
+  const start = subject === null ? token.index : Math.min(...subtreeOf(sentence, subject));
+  const next = sentence.tokens[token.index + 1];
+  const isLast = next === undefined || /^[.,]$/u.test(next.form) || next.upos === 'ADP' || isDay(next);
+  return isLast && isFiniteVerb(token) && sentence.tokens[start - 1]?.form === ',';
 }
 
 /** The first token of a resumed clause with its conjunction. */

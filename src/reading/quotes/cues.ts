@@ -18,6 +18,7 @@ export interface Cue {
   readonly verb: number;
   readonly row: CueRow;
   readonly speaker: readonly number[];
+  readonly head: number | null;
   /** First and last token of verb and subject together; of the verb alone where its subject stands elsewhere. */
   readonly first: number;
   readonly last: number;

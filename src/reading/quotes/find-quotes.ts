@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { findTellings } from './find-tellings.ts';
 import { findQuotations } from './quotation-marks.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene, Telling } from './telling.ts';
 
 /** The words a report hands on, in text order. */
@@ -18,13 +19,15 @@ export function findQuotes(given: {
   const { report, sentences, mentions } = given;
   const paragraphs = report.parts.map((part) => part.span);
   const scene = { report, sentences, quotations: findQuotations(report.text, paragraphs) };
-  return findTellings(scene).map((telling) => quoteOf(telling, scene, mentions));
+  const tellings = findTellings(scene);
+  const speakers = resolveSpeakers(tellings, report.text, mentions);
+  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene));
 }
 
-function quoteOf(telling: Telling, scene: Scene, mentions: readonly Mention[]): Quote {
+function quoteOf(telling: Telling, speaker: Speaker | null, scene: Scene): Quote {
   const { text } = scene.report;
   return {
-    speaker: speakerOf(telling, text, mentions),
+    speaker,
     manner: mannerOf(telling, scene),
     content: telling.content.map((span) => ({ span, words: text.slice(span.start, span.end) })),
     via: null,
@@ -32,14 +35,6 @@ function quoteOf(telling: Telling, scene: Scene, mentions: readonly Mention[]): 
     speech: telling.speech,
     evidence: evidenceOf(telling, scene),
   };
-}
-
-function speakerOf({ speaker }: Telling, text: string, mentions: readonly Mention[]): Speaker | null {
-  if (speaker === null) return null;
-  const mention = mentions.find((one) =>
-    one.spans.some((span) => span.start < speaker.end && speaker.start < span.end),
-  );
-  return { name: mention?.name ?? text.slice(speaker.start, speaker.end), mention: mention?.id ?? null, span: speaker };
 }
 
 function mannerOf({ content }: Telling, { quotations }: Scene): Manner {

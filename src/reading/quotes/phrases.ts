@@ -33,7 +33,7 @@ export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Tel
       start: sentence.tokens[from]?.start ?? sentence.start,
       end: sentence.tokens[to]?.end ?? sentence.end,
     });
-    return [{ rule: id, speech: true, sentence, place: span(found.place), speaker: span(found.speaker), content }];
+    return [{ rule: id, speech: true, sentence, place: span(found.place), speaker: { sentence, stretch: found.speaker, head: found.speaker.to }, content }];
   });
 }
 
@@ -88,8 +88,9 @@ function afterComma(sentence: Sentence, speakerEnd: number): Stretch | null {
   const commas = sentence.tokens.filter((token) => token.index > speakerEnd && token.form === ',');
   for (const [order, comma] of commas.entries()) {
     const next = commas[order + 1]?.index ?? sentence.tokens.length;
-    const isApposition = !hasVerb(sentence, { from: comma.index, to: next - 1 }) && next < sentence.tokens.length;
-    if (!isApposition) return trimEnd(sentence, { from: comma.index + 1, to: sentence.tokens.length - 1 });
+    const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(sentence.tokens[comma.index + 1]?.upos ?? '');
+    const isBare = !hasVerb(sentence, { from: comma.index, to: next - 1 }) && next < sentence.tokens.length;
+    if (!opens || !isBare) return trimEnd(sentence, { from: comma.index + 1, to: sentence.tokens.length - 1 });
   }
   return null;
 }

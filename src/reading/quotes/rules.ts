@@ -3,6 +3,7 @@ import type { RuleId, Span } from '../../model/span.ts';
 import { contentAround, leadsOn } from './around.ts';
 import {
   clauseAfter,
+  clauseBehindAs,
   infinitiveAfter,
   objectAfter,
   prepositionalAfter,
@@ -26,6 +27,7 @@ export const cueRules: readonly CueRule[] = [
   { id: 'quotes/quotation-and-cue', frames: ['clause', 'quoted'], content: quotationBefore },
   { id: 'quotes/cue-and-quotation', frames: ['clause', 'quoted'], content: quotationAfter },
   { id: 'quotes/around', frames: ['clause', 'quoted'], content: around },
+  { id: 'quotes/as', frames: ['clause'], content: stretchBy(clauseBehindAs) },
   { id: 'quotes/clause', frames: ['clause'], content: stretchBy(clauseAfter) },
   { id: 'quotes/infinitive', frames: ['to'], content: stretchBy(infinitiveAfter) },
   { id: 'quotes/person', frames: ['person'], content: stretchBy(objectAfter) },

@@ -1,12 +1,14 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
 import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { isFiniteVerb, nounRun } from './stretch.ts';
+import { isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
 
 /** Whether a token stands outside quotation marks. */
 type Test = (index: number) => boolean;
 
 interface SpeakerAt {
+  /** The noun that heads the subject; null where none is told. */
+  readonly head: number | null;
   readonly speaker: readonly number[];
   readonly first: number;
   readonly last: number;
@@ -15,31 +17,70 @@ interface SpeakerAt {
 /** The tokens that name a verb's subject, and the first and last token of both where they stand together. */
 export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): SpeakerAt {
   const behind = invertedSubject(sentence, verb, isOpen);
-  if (behind !== null) return { speaker: behind, first: verb, last: Math.max(...behind) };
-  const head = subjectOf(sentence, verb, isOpen);
-  const speaker =
-    head === null ? (runBefore(sentence, verb, isOpen) ?? []) : nounPhraseOf(sentence, head).filter(isOpen);
-  const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, head);
-  const beside = [verb, ...(leads ? speaker : []), ...(runBefore(sentence, verb, isOpen) ?? [])];
-  return { speaker, first: Math.min(...beside), last: verb };
+  if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
+  const described = describedSubject(sentence, verb, isOpen);
+  if (described !== null) {
+    return { head: described.to, speaker: indexesOf(described), first: described.from, last: verb };
+  }
+  const run = runBefore(sentence, verb, isOpen);
+  const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
+  const speaker = subject === null ? [] : nounPhraseOf(sentence, subject).filter(isOpen);
+  const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
+  const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
+  return { head: subject, speaker, first, last: verb };
+}
+
+function indexesOf({ from, to }: Stretch): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 function isOwn(sentence: Sentence, verb: number, head: number | null): boolean {
   return head === null || sentence.tokens[head]?.head === verb;
 }
 
+/** "Li Ming, an analyst at Kestrel, said": a noun that opens the sentence, or follows a quotation, with an apposition. */
+function describedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
+  const { tokens } = sentence;
+  const clause = verb - 1 - adverbsBefore(sentence, verb);
+  if (!/^[,)]$/u.test(tokens[clause]?.form ?? '') || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
+  const quoted = tokens.findLast((token) => token.index < verb && !isOpen(token.index))?.index ?? -1;
+  const start = tokens.findIndex((token) => token.index > quoted && !/^(?:CCONJ|PUNCT)$/u.test(token.upos));
+  const run = nounRun(sentence, start);
+  const isApposed = run !== null && run.to < clause - 1 && /^[,(]$/u.test(tokens[run.to + 1]?.form ?? '');
+  if (!isApposed || hasMainVerb(sentence, run.to, clause)) return null;
+  return run;
+}
+
+function adverbsBefore(sentence: Sentence, verb: number): number {
+  let count = 0;
+  while (/^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '')) count += 1;
+  return count;
+}
+
+/** A finite verb between two places that is not in a "who" or "which" clause. */
+function hasMainVerb(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.tokens.slice(from + 1, to);
+  if (between.some((token) => /^W/u.test(token.xpos))) return false;
+  return between.some(isFiniteVerb);
+}
+
+/** The noun right before the verb, where the tree's subject is another one that it is no part of. */
+function nearerSubject(sentence: Sentence, subject: number | null, run: Stretch | null): number | null {
+  if (run === null) return subject;
+  const noun = nounRun(sentence, run.from)?.to ?? run.to;
+  if (subject === null) return noun;
+  return subtreeOf(sentence, subject).some((index) => run.from <= index && index <= run.to) ? subject : noun;
+}
+
 /** "said Li Ming": right after a comma or closing mark, with a noun behind the verb and nothing said after it. */
-function invertedSubject(sentence: Sentence, verb: number, isOpen: Test): readonly number[] | null {
+function invertedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
   const { tokens } = sentence;
   const before = tokens[verb - 1];
   const run = nounRun(sentence, verb + 1);
-  if (run === null || !isOpen(run.from) || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
-  const isAfterMark = before === undefined || !isOpen(before.index);
-  const isAfterComma = before?.form === ',' && tokens.slice(0, verb).some(isFiniteVerb);
-  if (!isAfterMark && !isAfterComma) return null;
-  if (isAfterComma && (hasSubjectBefore(sentence, verb, isOpen) || goesOn(sentence, run.to))) return null;
-  if (isAfterMark && before === undefined) return null;
-  return tokens.slice(run.from, run.to + 1).map((token) => token.index);
+  if (before === undefined || run === null || !isOpen(run.from) || !isFiniteVerb(tokens[verb] ?? before)) return null;
+  if (!isOpen(before.index)) return run;
+  const isSetBehind = before.form === ',' && tokens.slice(0, verb).some(isFiniteVerb);
+  return isSetBehind && !hasSubjectBefore(sentence, verb, isOpen) && !goesOn(sentence, run.to) ? run : null;
 }
 
 function hasSubjectBefore(sentence: Sentence, verb: number, isOpen: Test): boolean {
@@ -52,29 +93,48 @@ function hasSubjectBefore(sentence: Sentence, verb: number, isOpen: Test): boole
 
 /** A finite verb right behind the noun makes it the subject of what is said: "said prices rose". */
 function goesOn(sentence: Sentence, run: number): boolean {
-  const next = sentence.tokens[run + 1];
-  return next !== undefined && (isFiniteVerb(next) || /^(?:AUX|VERB|ADV)$/u.test(next.upos));
+  const [next, second] = sentence.tokens.slice(run + 1, run + 3);
+  const isVerb = (token: typeof next) => token !== undefined && (isFiniteVerb(token) || token.upos === 'AUX');
+  return isVerb(next) || (next?.upos === 'ADV' && isVerb(second));
 }
 
-/** The noun phrase that ends right before the verb, its auxiliaries and adverbs; null where there is none. */
-function runBefore(sentence: Sentence, verb: number, isOpen: Test): readonly number[] | null {
-  if (!isFiniteVerb(sentence.tokens[verb] ?? { xpos: '' })) return null;
-  let end = verb - 1;
-  while (/^(?:AUX|ADV)$/u.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
+/** The words up to the verb that can name its subject, "of" and the like taken in: back to a comma, a mark or a verb. */
+function runBefore(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
+  if (!isFiniteVerb(sentence.tokens[verb] ?? { xpos: '' }) || isPassive(sentence, verb)) return null;
+  const end = verb - 1 - adverbsBefore(sentence, verb);
+  const mayName = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u;
+  const upos = (index: number) => (isOpen(index) ? (sentence.tokens[index]?.upos ?? '') : '');
   let start = end;
-  while (isOpen(start) && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(sentence.tokens[start]?.upos ?? ''))
-    start -= 1;
-  return start === end ? null : sentence.tokens.slice(start + 1, end + 1).map((token) => token.index);
+  while (mayName.test(upos(start)) || (start < end && upos(start) === 'ADP')) start -= 1;
+  if (upos(start + 1) === 'ADP') start = afterLead(sentence, start + 1, end);
+  return start >= end ? null : { from: start + 1, to: end };
+}
+
+/** "On Friday the ministry": only the last noun phrase can be the subject where the words open with a preposition. */
+function afterLead(sentence: Sentence, from: number, end: number): number {
+  let last = from;
+  for (let at = from + 1; at <= end; ) {
+    const run = nounRun(sentence, at);
+    if (run === null) at += 1;
+    else {
+      last = run.from - 1;
+      at = run.to + 1;
+    }
+  }
+  return last;
 }
 
 /** The noun or pronoun that says it: the verb's own subject, or the one it shares with the verb above. */
 function subjectOf(sentence: Sentence, verb: number, isOpen: Test, depth = 0): number | null {
   const own = childrenBy(sentence, verb, 'nsubj').filter(isOpen);
   const subject = own.findLast((index) => index < verb) ?? own[0] ?? null;
-  const isPassive = childrenOf(sentence, verb).some((child) => hasRelation(sentence.tokens[child], 'aux:pass'));
-  if (isPassive) return agentOf(sentence, verb, isOpen);
+  if (isPassive(sentence, verb)) return agentOf(sentence, verb, isOpen);
   if (subject !== null) return antecedentOf(sentence, subject, verb);
   return depth > 4 ? null : sharedSubjectOf(sentence, verb, isOpen, depth);
+}
+
+function isPassive(sentence: Sentence, verb: number): boolean {
+  return childBy(sentence, verb, 'aux:pass') !== null;
 }
 
 function agentOf(sentence: Sentence, verb: number, isOpen: Test): number | null {

@@ -13,13 +13,20 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
 }
 
+/** The words that name a speaker in a sentence, and the noun among them that heads the rest. */
+export interface Naming {
+  readonly sentence: Sentence;
+  readonly stretch: Stretch;
+  readonly head: number;
+}
+
 /** Words handed on, as one rule read them: `place` is the clause that says who said it. */
 export interface Telling {
   readonly rule: RuleId;
   readonly speech: boolean;
   readonly sentence: Sentence;
   readonly place: Span;
-  readonly speaker: Span | null;
+  readonly speaker: Naming | null;
   readonly content: readonly Span[];
 }
 

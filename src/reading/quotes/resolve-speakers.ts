@@ -1,0 +1,89 @@
+// From the words that name a speaker at the verb to the fullest name that the report gives.
+import { spanOf } from '../../language/tree.ts';
+import type { Mention, Reference } from '../../model/mention.ts';
+import type { Speaker } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { Naming, Telling } from './telling.ts';
+
+/** One speaker a telling, null where none is named; a document and a bare pronoun stand for whoever spoke before. */
+export function resolveSpeakers(
+  tellings: readonly Telling[],
+  text: string,
+  mentions: readonly Mention[],
+): readonly (Speaker | null)[] {
+  const index = indexOf(mentions);
+  const found: (Speaker | null)[] = [];
+  for (const { speaker } of tellings) {
+    const named = speaker === null ? null : nameOf(speaker, text, index);
+    const isOpen = named !== null && named.mention === null && speaker !== null && standsForEarlier(speaker);
+    const earlier = isOpen ? found.findLast((one) => one !== null) : null;
+    found.push(named !== null && earlier ? { ...earlier, span: named.span } : named);
+  }
+  return found;
+}
+
+interface Indexed {
+  readonly mention: Mention;
+  readonly reference: Reference;
+}
+
+function indexOf(mentions: readonly Mention[]): readonly Indexed[] {
+  return mentions
+    .flatMap((mention) => mention.spans.map((reference) => ({ mention, reference })))
+    .sort((a, b) => a.reference.start - b.reference.start);
+}
+
+/** A name on the head noun, else a person named right behind it ("the president, Tom Li"), else what the noun refers to. */
+function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speaker {
+  const { sentence, stretch } = naming;
+  const span = spanOf(sentence, [stretch.from, stretch.to]);
+  const head = sentence.tokens[naming.head] ?? span;
+  const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
+  const isName = ({ reference }: Indexed) => reference.form === 'name' || reference.form === 'acronym';
+  const best = covers.find(isName) ?? personBehind(naming, text, index) ?? issuerOf(naming, text, index) ?? covers[0];
+  if (best !== undefined) return { name: best.mention.name, mention: best.mention.id, span };
+  return { name: withoutArticle(text.slice(span.start, span.end)), mention: null, span };
+}
+
+/** A person's name within the noun phrase or set behind it by a comma or a bracket. */
+function personBehind({ sentence, stretch }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
+  const span: Span = spanOf(sentence, [stretch.from, stretch.to]);
+  return index.find(({ mention, reference }) => {
+    if (mention.type !== 'person' || reference.form !== 'name' || reference.start < span.start) return false;
+    if (reference.end <= span.end) return text.slice(reference.end, span.end).trim() === '';
+    return /^[\s,(]{0,3}$/u.test(text.slice(span.end, reference.start));
+  });
+}
+
+/** Whose paper it is: "Micron's account", "statements by the ministry". */
+function issuerOf({ sentence, stretch, head }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
+  if (!papers.has(sentence.tokens[head]?.lemma ?? '')) return undefined;
+  const span = spanOf(sentence, [stretch.from, stretch.to]);
+  const until = /^\s+(?:by|from|of)\s+(?:the\s+)?/u.exec(text.slice(span.end, span.end + 20))?.[0].length ?? 0;
+  return index.find(({ reference }) => reference.start >= span.start && reference.start <= span.end + until);
+}
+
+/** Words that name no one by themselves: a pronoun, or the paper on which somebody said it. */
+function standsForEarlier({ sentence, head }: Naming): boolean {
+  const token = sentence.tokens[head];
+  if (token === undefined) return false;
+  return /^(?:he|she|they|it|who|which)$/iu.test(token.form) || papers.has(token.lemma);
+}
+
+const papers: ReadonlySet<string> = new Set([
+  'account',
+  'statement',
+  'post',
+  'tweet',
+  'letter',
+  'email',
+  'memo',
+  'release',
+  'filing',
+  'announcement',
+  'message',
+]);
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|a|an)\s+/iu, '');
+}
