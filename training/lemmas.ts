@@ -7,7 +7,6 @@ interface Word {
   readonly form: string;
   readonly xpos: string;
   readonly lemma: string;
-  readonly count: number;
 }
 
 const folder = process.argv[2] ?? '../shared/data';
@@ -43,8 +42,8 @@ function likeliest(rows: readonly (readonly string[])[]): readonly Word[] {
   }
   return [...counts].map(([key, lemmas]) => {
     const [form = '', xpos = ''] = key.split('\t');
-    const [lemma = '', count = 0] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-    return { form, xpos, lemma, count };
+    const [lemma = ''] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+    return { form, xpos, lemma };
   });
 }
 
@@ -78,7 +77,7 @@ function stemOf(lemma: string): string {
 }
 
 function pair(lemma: string, xpos: string, form: string): Word {
-  return { form, xpos, lemma, count: 1 };
+  return { form, xpos, lemma };
 }
 
 // Letters taken off, then put on.
@@ -140,13 +139,13 @@ function learnExceptions(
   const sorted = [...all].sort(
     (a, b) => Number(a.form !== a.form.toLowerCase()) - Number(b.form !== b.form.toLowerCase()),
   );
-  for (const { form, xpos, lemma, count } of sorted) {
+  for (const { form, xpos, lemma } of sorted) {
     const small = form.toLowerCase();
     const rule = endingFor(kept, xpos, small) ?? '0\t';
     const given = lower.get(`${small}\t${xpos}`) ?? apply(small, rule);
     if (given === lemma) continue;
     const capital = form !== small;
-    if (capital && (lemma === lemma.toLowerCase() || count < 1)) continue;
+    if (capital && lemma === lemma.toLowerCase()) continue;
     if (!capital) lower.set(`${small}\t${xpos}`, lemma);
     rows.push([form, xpos, lemma]);
   }

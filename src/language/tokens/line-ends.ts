@@ -22,7 +22,7 @@ export function lineStarts(text: string, tokens: readonly Span[], gaps: readonly
 export function endsLine(forms: readonly string[], first: number, next: number): boolean {
   const before = forms[next - 1] ?? '';
   const after = forms[next] ?? '';
-  if (drawn.test(before) || drawn.test(after)) return true;
+  if (drawn.test(before) || drawn.test(after) || bullet.test(after)) return true;
   if (address.test(before) && /^(?:\p{Lu}|\d)/u.test(after)) return true;
   if (address.test(before) && address.test(after)) return true;
   if (face.test(before) && /^\p{Lu}/u.test(after)) return true;
@@ -47,6 +47,7 @@ function hadRoom(before: string, line: string, widest: number): boolean {
   return before.length + 1 + (word < 0 ? line.length : word) + room <= widest;
 }
 
+const bullet = /^[•▪●■◦]$/;
 const drawn = /^(?:={4,}|\*{5,}|-{5,}|~{4,})$/;
 const address = /^(?:https?:\/\/.*|www\..*|.+@.+\..+)$/i;
 const face = /^[:;=][-']?[()DP]$/;

@@ -123,12 +123,13 @@ function endsAfterAbbreviation(end: string, start: string): boolean {
   return starters.has(start);
 }
 
-// A name of one to four words and a verb of saying: '"Is it?" Mr. Lee asked'.
+// A name with its titles and a verb of saying: '"Is it?" the mayor's aide Ann Lee asked' goes on; "He asked" does not.
 function isReporting(forms: readonly string[], next: number): boolean {
-  for (let at = next; at < next + 5; at += 1) {
+  if (starters.has(forms[next] ?? '')) return false;
+  for (let at = next; at < next + 7; at += 1) {
     const form = forms[at] ?? '';
-    if (saying.test(form)) return true;
-    if (!/^(?:\p{Lu}|the$)/u.test(form)) return false;
+    if (saying.test(form)) return at > next;
+    if (!/^(?:\p{L}[\p{L}.'’]*|['’]s)$/u.test(form)) return false;
   }
   return false;
 }

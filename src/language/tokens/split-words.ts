@@ -47,10 +47,10 @@ const shapes: readonly string[] = [
   // US$, w/o, AT&T, Yahoo!, anti-war, mid-1990s; then words, apostrophes inside.
   String.raw`(?:us|hk|nz|[acs])\u0024|w/o?(?![\p{L}\p{N}])|b/c(?![\p{L}\p{N}])`,
   String.raw`\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|yahoo!`,
-  String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}\p{N}]*|(?:mid|pre|post)-\d{2,4}s?(?![\p{L}\p{N}])`,
+  String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}\p{N}]*(?:['’\x60][\p{L}\p{M}]+)*|(?:mid|pre|post)-\d{2,4}s?(?![\p{L}\p{N}])`,
   String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]*(?:['’\x60][\p{L}\p{M}]+)*`,
   // Runs of one mark, of stops, of a drawn line.
-  String.raw`[.…]{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\u0024{2,}|''|’’|‘’|\x60\x60|<<|>>`,
+  String.raw`[.…]{2,}|[!?]{2,}|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|\+{2,}|\u0024{2,}|['’]n['’](?!\p{L})|''|’’|‘’|\x60\x60|<<|>>`,
   // Pictures with what is joined to them; then any one sign.
   String.raw`\p{Extended_Pictographic}(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*`,
   '[^]',

@@ -23,6 +23,7 @@ test.each([
   ['Salem, Ore., and gold ore. We met Jo Reed (D-Pa.)', 'Salem , Ore. , and gold ore . We met Jo Reed ( D - Pa. )'],
   ['It sold them to Acme Corp.', 'It sold them to Acme Corp .'],
   ['in the ’90s, mid-1990s, +44 20 for US$5, w/o .5', 'in the ’90s , mid-1990s , +44 20 for US$ 5 , w/o .5'],
+  ['the ex-mayor’s rock ’n’ roll', 'the ex-mayor ’s rock ’n’ roll'],
   ['No. 5 said no.', 'No. 5 said no .'],
   ['上海 الرياض 👍🏽 x\u200by', '上海 الرياض 👍🏽 x y'],
 ])('%s is cut into words', (text, words) => {
@@ -36,6 +37,8 @@ test.each([
   ['It closed at 5 p.m. Monday. Mr. Fell left.', ['It closed at 5 p.m. Monday.', 'Mr. Fell left.']],
   ['"Is it?" he said. "It is."', ['"Is it?" he said.', '"It is."']],
   ['“Why now?” Mr. Fell asked. “Nobody knows.”', ['“Why now?” Mr. Fell asked.', '“Nobody knows.”']],
+  ['“Now!” Mayor Lee’s aide said. “Go.”', ['“Now!” Mayor Lee’s aide said.', '“Go.”']],
+  ['"Stop!" The guards said no.', ['"Stop!"', 'The guards said no.']],
   ['"Stop!" The guards ran.', ['"Stop!"', 'The guards ran.']],
   [
     'The deal (the first. Or the last?) fell through. Why?',
