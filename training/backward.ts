@@ -3,9 +3,9 @@ import type { Heap } from '../src/language/network/heap.ts';
 import type { Address } from '../src/language/network/kernels.ts';
 import {
   arcs,
-  block,
   columns,
   hidden,
+  inputWidth,
   labels,
   type MatrixName,
   matrices,
@@ -270,9 +270,9 @@ function convolutionBack(
 function inputBack(way: WayBack, dX: Address): void {
   const { heap, kernels, batch, inputs, ids, parameters } = way;
   kernels.sumRows(dX, width, batch.rows, width, gradientOf(way, 'inputBias'));
-  const dInputs = takeZeros(heap, batch.rows * 4 * block);
-  productBack(way, 'input', { a: inputs, aRow: 4 * block, dC: dX, cRow: width, dA: dInputs, daRow: 4 * block });
-  undrop(way, 'inputs', dInputs, 4 * block, 4 * block);
+  const dInputs = takeZeros(heap, batch.rows * inputWidth);
+  productBack(way, 'input', { a: inputs, aRow: inputWidth, dC: dX, cRow: width, dA: dInputs, daRow: inputWidth });
+  undrop(way, 'inputs', dInputs, inputWidth, inputWidth);
   kernels.embedBack(ids, batch.rows, dInputs, parameters.table.gradients);
 }
 

@@ -13,6 +13,7 @@ import { moveParameters, rateAt } from './optimise.ts';
 import { makeParameters, packMatrices, randomFrom } from './parameters.ts';
 import { learn, type Workshop } from './step.ts';
 import { readTreebank } from './treebank.ts';
+import { variantOf } from './variants.ts';
 import { classesOf, exampleOf, numbered, wordsOf } from './vocabulary.ts';
 import { commitNow, writeWeights } from './write-weights.ts';
 
@@ -38,7 +39,7 @@ const folded = foldVectors(Number(options.words));
 const words = wordsOf(sentences);
 const classes = classesOf(sentences);
 const vocabulary = { vectors: numbered(folded.words), words: numbered(words) };
-const examples = sentences.map((one) => exampleOf(one, vocabulary, classes));
+const examples = new Map(sentences.map((one) => [one, exampleOf(one, vocabulary, classes)]));
 const dev = files.dev.map((name) => ({
   name,
   examples: treebank(name).map((one) => exampleOf(one, vocabulary, classes)),
@@ -47,7 +48,7 @@ const dev = files.dev.map((name) => ({
 const random = randomFrom(Number(options.seed));
 const workshop = openWorkshop();
 const dropping = {
-  rates: { inputs: 0.2, encoded: 0.2, states: 0.25, arcs: 0.25, joined: 0.25 },
+  rates: { inputs: 0.25, encoded: 0.25, states: 0.33, arcs: 0.33, joined: 0.33 },
   state: 1 + Number(options.seed),
 };
 const figures: Record<string, number> = {};
@@ -64,7 +65,9 @@ function openWorkshop(): Workshop {
 }
 
 function runEpoch(epoch: number): void {
-  const batches = batchesOf(examples, Number(options.batch), random);
+  const seenAs = sentences.map((one) => variantOf(one, random));
+  const read = seenAs.map((one) => examples.get(one) ?? exampleOf(one, vocabulary, classes));
+  const batches = batchesOf(read, Number(options.batch), random);
   const steps = epochs * batches.length;
   const sums = { tags: 0, arcs: 0, labels: 0 };
   for (const batch of batches) {

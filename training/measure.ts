@@ -1,6 +1,6 @@
 import { analyseBatch } from '../src/language/network/analyse-batch.ts';
 import { layBatch } from '../src/language/network/forward.ts';
-import { block, width } from '../src/language/network/sizes.ts';
+import { inputWidth, width } from '../src/language/network/sizes.ts';
 import { networkOf } from './parameters.ts';
 import type { Example, Workshop } from './step.ts';
 import type { Classes } from './vocabulary.ts';
@@ -36,10 +36,10 @@ export function measure(
       part.flatMap((one) => one.features.flat()),
       ids / 4,
     );
-    const inputs = heap.take(batch.rows * 16 * block);
+    const inputs = heap.take(batch.rows * 4 * inputWidth);
     kernels.embed(ids, batch.rows, parameters.folded, parameters.foldedScale, parameters.table.values, inputs);
     const x0 = heap.take(batch.rows * width * 4);
-    network.product('input', inputs, 4 * block, batch.rows, x0, width, 0);
+    network.product('input', inputs, inputWidth, batch.rows, x0, width, 0);
     kernels.addBias(x0, width, network.vector('inputBias'), batch.rows, width);
     analyseBatch(network, batch, x0, counts).forEach((told, index) => {
       const gold = part[index];

@@ -8,7 +8,7 @@ import {
 } from '../src/language/network/forward.ts';
 import type { Heap } from '../src/language/network/heap.ts';
 import type { Address } from '../src/language/network/kernels.ts';
-import { block, columns, room, width } from '../src/language/network/sizes.ts';
+import { columns, inputWidth, room, width } from '../src/language/network/sizes.ts';
 import { passBack } from './backward.ts';
 import type { TrainingKernels } from './kernels.ts';
 import { networkOf, type Parameters } from './parameters.ts';
@@ -67,11 +67,11 @@ export function learn(
     heap,
     examples.flatMap((one) => one.features.flat()),
   );
-  const inputs = heap.take(batch.rows * 4 * block * 4);
+  const inputs = heap.take(batch.rows * inputWidth * 4);
   kernels.embed(ids, batch.rows, parameters.folded, parameters.foldedScale, parameters.table.values, inputs);
-  network.drop('inputs', inputs, 4 * block, batch.rows, 4 * block);
+  network.drop('inputs', inputs, inputWidth, batch.rows, inputWidth);
   const x0 = heap.take(batch.rows * width * 4);
-  network.product('input', inputs, 4 * block, batch.rows, x0, width, 0);
+  network.product('input', inputs, inputWidth, batch.rows, x0, width, 0);
   kernels.addBias(x0, width, network.vector('inputBias'), batch.rows, width);
   const passed = passForward(network, batch, x0);
   const headRows = putNumbers(
@@ -97,8 +97,8 @@ interface Judged {
   readonly labelScores: Address;
 }
 
-/** Tags count half: two of them are learnt beside one tree. */
-const tagWeight = 0.5;
+/** Tags count a little less: two of them are learnt beside one tree. */
+const tagWeight = 0.8;
 
 function lossesOf({ heap, kernels, batch, examples, passed, labelScores }: Judged): Losses {
   const { rows } = batch;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { block, matrices, matrixNames, vectorNames, vectors } from '../src/language/network/sizes.ts';
+import { block, matrices, matrixNames, vectorBytes, vectorNames, vectors } from '../src/language/network/sizes.ts';
 import type { Bytes, WeightsHead } from '../src/language/network/weights.ts';
 import { placeOf } from './parameters.ts';
 import type { Workshop } from './step.ts';
@@ -16,7 +16,7 @@ export function writeWeights(
   const { network, table, folded, foldedScale } = parameters;
   const floats = heap.floats();
   const tableRows = table.floats / block;
-  const parts: ArrayBufferView[] = [heap.bytes().slice(folded, folded + (head.vectorWords.length + 1) * block)];
+  const parts: ArrayBufferView[] = [heap.bytes().slice(folded, folded + (head.vectorWords.length + 1) * vectorBytes)];
   const put = ({ bytes, scales }: Bytes) => parts.push(bytes, scales);
   put(roundByRow(floats.subarray(table.values / 4, table.values / 4 + table.floats), tableRows, block));
   for (const name of matrixNames) {

@@ -26,11 +26,11 @@ export function embedBack(ids: usize, m: usize, gradient: usize, table: usize): 
   for (let row: usize = 0; row < m; row++) {
     for (let one: usize = 1; one < 8; one++) {
       const to = table + (<usize>i32.load(ids + (one << 2)) << 8);
-      const from = gradient + (one == 1 ? 256 : one < 5 ? 512 : 768);
+      const from = gradient + (one == 1 ? 512 : one < 5 ? 768 : 1024);
       for (let at: usize = 0; at < 256; at += 16) v128.store(to + at, f32x4.add(v128.load(to + at), v128.load(from + at)));
     }
     ids += 32;
-    gradient += 1024;
+    gradient += 1280;
   }
 }
 

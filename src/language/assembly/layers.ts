@@ -57,22 +57,22 @@ export function add(to: usize, from: usize, n: usize): void {
 }
 
 /**
- * The inputs of one token side by side: its folded word vector (bytes times `scale`), its trained word, the sum of its
- * endings, the sum of its beginning and shape. `ids` holds 8 whole numbers a token: vector, word, 3 endings, 3 others.
- * A block is 64 floats wide.
+ * The inputs of one token side by side: its word vector (128 bytes times `scale`), its trained word, the sum of its
+ * endings, the sum of its beginnings and shape (64 floats each). `ids` holds 8 whole numbers a token: vector, word,
+ * 3 endings, 3 others.
  */
 export function embed(ids: usize, m: usize, vectors: usize, scale: f32, table: usize, to: usize): void {
   for (let row: usize = 0; row < m; row++) {
-    const vector = vectors + (<usize>i32.load(ids) << 6);
-    for (let at: usize = 0; at < 64; at++) f32.store(to + (at << 2), <f32>i32.load8_s(vector + at) * scale);
+    const vector = vectors + (<usize>i32.load(ids) << 7);
+    for (let at: usize = 0; at < 128; at++) f32.store(to + (at << 2), <f32>i32.load8_s(vector + at) * scale);
     const word = rowOf(table, ids, 4);
     for (let at: usize = 0; at < 256; at += 16) {
-      v128.store(to + at, v128.load(word + at), 256);
-      v128.store(to + at, sumOfThree(rowOf(table, ids, 8), rowOf(table, ids, 12), rowOf(table, ids, 16), at), 512);
-      v128.store(to + at, sumOfThree(rowOf(table, ids, 20), rowOf(table, ids, 24), rowOf(table, ids, 28), at), 768);
+      v128.store(to + at, v128.load(word + at), 512);
+      v128.store(to + at, sumOfThree(rowOf(table, ids, 8), rowOf(table, ids, 12), rowOf(table, ids, 16), at), 768);
+      v128.store(to + at, sumOfThree(rowOf(table, ids, 20), rowOf(table, ids, 24), rowOf(table, ids, 28), at), 1024);
     }
     ids += 32;
-    to += 1024;
+    to += 1280;
   }
 }
 

@@ -2,7 +2,7 @@ import { featuresOf, type Vocabulary } from './features.ts';
 import type { Network } from './forward.ts';
 import type { Heap } from './heap.ts';
 import type { Address } from './kernels.ts';
-import { block, width } from './sizes.ts';
+import { block, inputWidth, width } from './sizes.ts';
 import type { Weights } from './weights.ts';
 
 /** The tables of words, and the inputs of forms met before: what a form gives the network hangs on nothing else. */
@@ -57,14 +57,14 @@ function learnForms(network: Network, inputs: Inputs, forms: readonly string[]):
   if (forms.length === 0) return;
   const mark = heap.mark();
   const ids = heap.take(forms.length * 32);
-  const raw = heap.take(forms.length * 4 * block * 4);
+  const raw = heap.take(forms.length * inputWidth * 4);
   heap.numbers().set(
     forms.flatMap((form) => featuresOf(form, vocabulary)),
     ids / 4,
   );
   kernels.embed(ids, forms.length, folded, foldedScale, table, raw);
   const to = known + rowOfForm.size * width * 4;
-  network.product('input', raw, 4 * block, forms.length, to, width, 0);
+  network.product('input', raw, inputWidth, forms.length, to, width, 0);
   kernels.addBias(to, width, network.vector('inputBias'), forms.length, width);
   for (const form of forms) rowOfForm.set(form, rowOfForm.size);
   heap.backTo(mark);

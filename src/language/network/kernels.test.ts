@@ -31,7 +31,7 @@ const exact: readonly Case[] = [
   { name: 'add', run: (k, _, put) => k.add(put.floats(24), put.floats(24), 24) },
   {
     name: 'embed',
-    run: (k, _, put) => k.embed(put.numbers(24, 5), 3, put.bytes(320), 0.5, put.floats(320), put.room(768)),
+    run: (k, _, put) => k.embed(put.numbers(24, 5), 3, put.bytes(640), 0.5, put.floats(320), put.room(960)),
   },
   {
     name: 'besideNeighbours',

@@ -160,12 +160,14 @@ function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'embed' | 
     embed(ids, m, vectors, scale, table, to) {
       for (let row = 0; row < m; row += 1) {
         const id = (which: number) => number(ids, row * 8 + which);
+        for (let at = 0; at < 128; at += 1) {
+          set(to, row * 320 + at, (heap.bytes()[vectors + id(0) * 128 + at] ?? 0) * scale);
+        }
         for (let at = 0; at < 64; at += 1) {
           const entry = (which: number) => get(table, id(which) * 64 + at);
-          set(to, row * 256 + at, (heap.bytes()[vectors + id(0) * 64 + at] ?? 0) * scale);
-          set(to, row * 256 + 64 + at, entry(1));
-          set(to, row * 256 + 128 + at, Math.fround(entry(2) + entry(3)) + entry(4));
-          set(to, row * 256 + 192 + at, Math.fround(entry(5) + entry(6)) + entry(7));
+          set(to, row * 320 + 128 + at, entry(1));
+          set(to, row * 320 + 192 + at, Math.fround(entry(2) + entry(3)) + entry(4));
+          set(to, row * 320 + 256 + at, Math.fround(entry(5) + entry(6)) + entry(7));
         }
       }
     },

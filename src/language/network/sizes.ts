@@ -1,11 +1,15 @@
 // The measures of the network, and where each of its matrices stands among the parameters.
 
-/** Floats in one block of a token's input: word vector, trained word, endings, beginning and shape. */
+/** Bytes of a word's vector: GloVe's hundred, filled up with zeros. */
+export const vectorBytes = 128;
+/** Floats of each of the other parts of a token's input: trained word, endings, beginnings with shape. */
 export const block = 64;
+/** Floats of a token's input. */
+export const inputWidth = vectorBytes + 3 * block;
 /** Floats a token carries through the convolutions. */
 export const width = 128;
 /** Floats of one direction of the LSTM. */
-export const hidden = 128;
+export const hidden = 192;
 /** Floats that speak for a token as dependent or as head, for arcs and for labels. */
 export const arcs = 128;
 export const labels = 128;
@@ -25,7 +29,7 @@ export const columns = {
 
 /** Every matrix by which rows are multiplied: its rows and columns. */
 export const matrices = {
-  input: [4 * block, width],
+  input: [inputWidth, width],
   convolution0: [3 * width, width],
   convolution1: [3 * width, width],
   gates: [width, 8 * hidden],

@@ -7,6 +7,7 @@ import {
   matrixNames,
   type room,
   type VectorName,
+  vectorBytes,
   vectorNames,
   vectors,
 } from './sizes.ts';
@@ -54,7 +55,7 @@ export function readWeights(file: Uint8Array<ArrayBuffer>): Weights {
     bytes: new Int8Array(take(length)),
     scales: new Float32Array(take(scales * 4)),
   });
-  const folded = new Int8Array(take((head.vectorWords.length + 1) * block));
+  const folded = new Int8Array(take((head.vectorWords.length + 1) * vectorBytes));
   const table = takeBytes(head.tableRows * block, head.tableRows);
   const matrixList = matrixNames.map((name) => [
     name,
