@@ -66,6 +66,8 @@ export function passBack(way: WayBack, labelScores: Address): void {
   kernels.sumRows(passed.gates, 8 * hidden, rows, 8 * hidden, gradientOf(way, 'gatesBias'));
   const dX = takeZeros(heap, rows * width);
   productBack(way, 'gates', { a: passed.x2, aRow: width, dC: passed.gates, cRow: 8 * hidden, dA: dX, daRow: width });
+  const dTags = dHeads + columns.upos * 4;
+  productBack(way, 'tags', { a: passed.x2, aRow: width, dC: dTags, cRow: columns.all, dA: dX, daRow: width });
   undrop(way, 'encoded', dX, width, width);
   convolutionBack(way, 'convolution1', passed.beside1, passed.out1, dX);
   convolutionBack(way, 'convolution0', passed.beside0, passed.out0, dX);

@@ -90,6 +90,8 @@ export function passForward(network: Network, batch: Batch, x0: Address): Passed
   drop('states', states, 2 * hidden, rows, 2 * hidden);
   const heads = heap.take(rows * columns.all * 4);
   product('heads', states, 2 * hidden, rows, heads, columns.all, 0);
+  // Tags hang most on the word itself: they also see what came before the LSTM.
+  product('tags', second.sum, width, rows, heads + columns.upos * 4, columns.all, 1);
   kernels.addBias(heads, columns.all, vector('headsBias'), rows, columns.all);
   kernels.rectify(heads, columns.all, rows, 2 * arcs);
   drop('arcs', heads, columns.all, rows, 2 * arcs);

@@ -36,6 +36,7 @@ export const matrices = {
   forth: [hidden, 4 * hidden],
   back: [hidden, 4 * hidden],
   heads: [2 * hidden, columns.all],
+  tags: [width, room.upos + room.xpos],
   arc: [arcs, arcs],
   label: [labels, room.deprel],
 } as const;
