@@ -23,15 +23,14 @@ export function batchesOf(
   return shuffled(batches, random);
 }
 
-/** The same sentence with some words made unknown, so that endings and neighbours must speak for them. */
-export function withDroppedWords(
-  example: Example,
-  rates: { readonly word: number; readonly vector: number },
-  random: Random,
-): Example {
+/**
+ * The same sentence with some words made unknown, so that endings and neighbours must speak for them: rare words often,
+ * frequent ones seldom. `counts` says how often the word of each row was seen.
+ */
+export function withDroppedWords(example: Example, counts: readonly number[], random: Random): Example {
   const features = example.features.map(([vector = 0, word = 0, ...rest]) => [
-    random() < rates.vector ? 0 : vector,
-    random() < rates.word ? 0 : word,
+    random() < 0.03 ? 0 : vector,
+    random() < 0.05 + 1 / (1 + (counts[word - 1] ?? 0)) ? 0 : word,
     ...rest,
   ]);
   return { ...example, features };

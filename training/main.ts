@@ -14,15 +14,15 @@ import { makeParameters, packMatrices, randomFrom } from './parameters.ts';
 import { learn, type Workshop } from './step.ts';
 import { readTreebank } from './treebank.ts';
 import { variantOf } from './variants.ts';
-import { classesOf, exampleOf, numbered, wordsOf } from './vocabulary.ts';
+import { classesOf, countWords, exampleOf, numbered } from './vocabulary.ts';
 import { commitNow, writeWeights } from './write-weights.ts';
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '24' },
-    words: { type: 'string', default: '50000' },
+    epochs: { type: 'string', default: '40' },
+    words: { type: 'string', default: '45000' },
     batch: { type: 'string', default: '800' },
     rate: { type: 'string', default: '0.002' },
     out: { type: 'string', default: '.data/trees.weights.br' },
@@ -36,7 +36,8 @@ const started = performance.now();
 const commit = commitNow();
 const sentences = files.train.flatMap(treebank);
 const folded = foldVectors(Number(options.words));
-const words = wordsOf(sentences);
+const counts = countWords(sentences);
+const words = [...counts.keys()];
 const classes = classesOf(sentences);
 const vocabulary = { vectors: numbered(folded.words), words: numbered(words) };
 const examples = new Map(sentences.map((one) => [one, exampleOf(one, vocabulary, classes)]));
@@ -45,6 +46,7 @@ const dev = files.dev.map((name) => ({
   examples: treebank(name).map((one) => exampleOf(one, vocabulary, classes)),
 }));
 
+const countOfRow = [...counts.values()];
 const random = randomFrom(Number(options.seed));
 const workshop = openWorkshop();
 const dropping = {
@@ -72,7 +74,7 @@ function runEpoch(epoch: number): void {
   const sums = { tags: 0, arcs: 0, labels: 0 };
   for (const batch of batches) {
     step += 1;
-    const seen = batch.map((one) => withDroppedWords(one, { word: 0.2, vector: 0.03 }, random));
+    const seen = batch.map((one) => withDroppedWords(one, countOfRow, random));
     const losses = learn(workshop, seen, dropping);
     moveParameters(workshop, seen, rateAt(step, steps, Number(options.rate)), step);
     for (const part of ['tags', 'arcs', 'labels'] as const) sums[part] += losses[part] / batches.length;

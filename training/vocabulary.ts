@@ -1,4 +1,4 @@
-import { featuresOf, type Vocabulary } from '../src/language/network/features.ts';
+import { featuresOf, type Vocabulary, withPlainMarks } from '../src/language/network/features.ts';
 import type { Example } from './step.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -9,15 +9,15 @@ export interface Classes {
   readonly deprel: readonly string[];
 }
 
-/** Words seen twice or more, the most frequent first. */
-export function wordsOf(sentences: readonly GoldSentence[]): readonly string[] {
+/** Words seen twice or more with their counts, the most frequent first: in small letters, and as written where that differs. */
+export function countWords(sentences: readonly GoldSentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const form of sentences.flatMap((one) => one.forms)) {
-    const word = form.toLowerCase().replaceAll(/[’‘]/g, "'");
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const plain = withPlainMarks(form);
+    for (const word of new Set([plain, plain.toLowerCase()])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const kept = [...counts].filter(([, count]) => count > 1);
-  return kept.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([word]) => word);
+  return new Map(kept.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
 }
 
 /** All classes of the training set, sorted. */

@@ -17,13 +17,14 @@ export const pieceRows = Object.values(pieces).reduce((sum, rows) => sum + rows,
 export interface Vocabulary {
   /** Words with a folded vector, first row 1. */
   readonly vectors: ReadonlyMap<string, number>;
-  /** Words trained with the network, first row 1. */
+  /** Words trained with the network, first row 1: as written where that was seen twice, else in small letters. */
   readonly words: ReadonlyMap<string, number>;
 }
 
 /** Eight row numbers: vector, word, three endings, two beginnings, shape. */
 export function featuresOf(form: string, { vectors, words }: Vocabulary): readonly number[] {
-  const lower = form.toLowerCase().replaceAll(/[’‘]/g, "'");
+  const plain = withPlainMarks(form);
+  const lower = plain.toLowerCase();
   const parts = [
     lower.slice(-2),
     lower.slice(-3),
@@ -38,7 +39,12 @@ export function featuresOf(form: string, { vectors, words }: Vocabulary): readon
     first += size;
     return row;
   });
-  return [rowOfVector(lower, vectors), words.get(lower) ?? 0, ...rows];
+  return [rowOfVector(lower, vectors), words.get(plain) ?? words.get(lower) ?? 0, ...rows];
+}
+
+/** With straight apostrophes, as the treebanks write them. */
+export function withPlainMarks(form: string): string {
+  return form.replaceAll(/[’‘]/g, "'");
 }
 
 function rowOfVector(lower: string, vectors: ReadonlyMap<string, number>): number {
