@@ -2,7 +2,7 @@ import type { NameType } from '../../model/sentence.ts';
 import { type Chain, learnName, newChain } from './chain.ts';
 import type { NamePlace } from './place.ts';
 import { comparedName, mayBeSame } from './same-name.ts';
-import { genderOfGiven } from './words.ts';
+import { genderOfGiven, nounsOfKnown } from './words.ts';
 
 /** The chain of every name of a report; longer names are taken first, so that short ones find them. */
 export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace, Chain> {
@@ -44,7 +44,7 @@ function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePl
   return place === undefined || chain === undefined ? [] : [[place, chain]];
 }
 
-/** One spelling, one type: what the tagger gave it most often in this report, a full name's type before a part's. */
+/** One spelling, one type: what the tagger gave it most often in this report; but a single word that ends a person's full name is that person. */
 function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const place of places) {
@@ -53,10 +53,33 @@ function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
     types.set(place.type, (types.get(place.type) ?? 0) + (place.title !== null || place.gender !== null ? 3 : 1));
     counts.set(word, types);
   }
-  return places.map((place) => {
-    const types = [...(counts.get(place.words.join(' ')) ?? [])].sort((a, b) => b[1] - a[1]);
-    return { ...place, type: types[0]?.[0] ?? place.type };
-  });
+  const settled = places.map((place) => ({
+    ...place,
+    type: mostOften(counts.get(place.words.join(' '))) ?? place.type,
+  }));
+  const families = new Set(
+    settled.filter((one) => one.type === 'person' && one.words.length > 1).map((one) => one.words.at(-1)),
+  );
+  const others = new Set(
+    settled.filter((one) => one.type !== 'person' && one.words.length > 1).map((one) => one.words[0]),
+  );
+  return settled.map((place) => (isFamily(place, families, others) ? { ...place, type: 'person' as const } : place));
+}
+
+function mostOften(types: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
+  return [...(types ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** "Paris claims" after "Valeska Paris"; not where a longer name of another type begins with the word (Ford, Ford Motor Co), nor in a place's slot. */
+function isFamily(
+  place: NamePlace,
+  families: ReadonlySet<string | undefined>,
+  others: ReadonlySet<string | undefined>,
+): boolean {
+  const [word] = place.words;
+  if (place.words.length !== 1 || !families.has(word) || others.has(word) || nounsOfKnown(word ?? '').length > 0)
+    return false;
+  return place.type !== 'place' || place.role === 'subject' || place.role === 'possessor';
 }
 
 function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {

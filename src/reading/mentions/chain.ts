@@ -43,7 +43,7 @@ export function learnName(chain: Chain, place: NamePlace): void {
   for (const word of name.key) chain.words.add(word);
   for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
   for (const country of place.countries) chain.countries.add(country);
-  if (place.title !== null) chain.titles.add(place.title);
+  if (place.title !== null && place.type === 'person') chain.titles.add(place.title);
   chain.gender ??= place.gender;
   chain.amount ??= place.type === 'nationality' ? null : 'one';
 }

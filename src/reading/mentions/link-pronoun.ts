@@ -8,6 +8,9 @@ import { partyNounsOf } from './words.ts';
 /** How much nearer the best must lie than the next best; below, the pronoun stays open. */
 const margin = 0.5;
 
+/** How near the best must lie at least. */
+const leastRate = { person: -1, thing: 3, anyone: 1 } as const;
+
 /** The party that a pronoun means, or null where the report leaves it open. */
 export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chain | null {
   if (isRelative(place.word)) return relativeLink(place, history);
@@ -20,7 +23,7 @@ export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chai
     .map((told) => ({ chain: told.chain, rate: rateOf(place, pronoun, told) }))
     .sort((a, b) => b.rate - a.rate);
   const [best, next] = rated;
-  if (best === undefined) return null;
+  if (best === undefined || best.rate < leastRate[pronoun.means]) return null;
   return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
 }
 
@@ -59,6 +62,7 @@ function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
   if (pronoun.amount === 'many')
     return chain.amount !== 'one' || isGroup(chain) || chain.types.includes('organization');
   if (chain.amount === 'many' || chain.types[0] === 'nationality') return false;
+  if (pronoun.means === 'person' && isGroup(chain)) return false;
   return pronoun.means === 'person' ? mayBePerson : !mayBePerson || chain.types.length > 1;
 }
 
@@ -124,13 +128,13 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   const { chain } = told;
   let rate = nearness(told.place, place);
   if (place.role === told.place.role) rate += 0.5;
-  if (chain.names.length > 0) rate += 1;
+  if (chain.names.length > 0) rate += pronoun.means === 'person' ? 1.6 : 1;
   if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
   if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
   rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
   if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 0.4;
   if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 0.5 : 2;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 0.5 : 3;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

@@ -53,9 +53,8 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
 
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
   if (place.amount === 'many') return false;
-  return (
-    place.types.some((type) => chain.types.includes(type)) || (place.types.length === 0 && chain.types[0] !== 'person')
-  );
+  if (place.types.some((type) => chain.types.includes(type))) return true;
+  return place.types.length === 0 && place.role !== 'other' && /^(?:product|law|occasion)$/.test(chain.types[0] ?? '');
 }
 
 /** The subject that a noun is said to be: "Norland" of "Norland is the largest chipmaker"; not where it is denied or only possible. */

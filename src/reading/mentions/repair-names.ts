@@ -58,19 +58,37 @@ export function isDesignator(word: string): boolean {
 
 function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
   let { first, last } = name;
-  if (name.type === 'person') first = afterOffice(tokens, first, last);
-  while (first < last && isBefore(tokens, first, last, name.type)) first += 1;
+  const after = afterOffice(tokens, first, last);
+  const type = after > first && (name.type === 'organization' || name.type === 'place') ? 'person' : name.type;
+  first = after;
+  while (first < last && isBefore(tokens, first, last, type)) first += 1;
   while (last > first && /^(?:['’]s?|[,;:.()"“”-])$/.test(tokens[last]?.form ?? '')) last -= 1;
   const only = first === last ? tokens[first] : undefined;
   if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
-  return [{ first, last, type: typeAgainst(tokens, { first, last, type: name.type }) }];
+  return [{ first, last, type: typeAgainst(tokens, { first, last, type }) }];
 }
 
 /** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
 function afterOffice(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 1; at >= first; at -= 1) if (isPersonNoun(tokens[at]?.form ?? '')) return at + 1;
+  for (let at = last - 1; at >= first; at -= 1)
+    if (isOffice(tokens[at]?.form ?? '')) return endsAsOffice(tokens, at, last) ? first : at + 1;
   const afterOf = tokens[first - 1]?.form === 'of' && isPersonNoun(tokens[first - 2]?.form ?? '');
   return afterOf && last - first > 1 && portfolio.test(tokens[first]?.form ?? '') ? first + 1 : first;
+}
+
+function isOffice(form: string): boolean {
+  return isPersonNoun(form) || honorific.test(form);
+}
+
+/** "Attorney General", "President's Office": no person's name follows. */
+function endsAsOffice(tokens: readonly Token[], at: number, last: number): boolean {
+  const final = tokens[last]?.form ?? '';
+  return (
+    last - at > 3 ||
+    isPersonNoun(final) ||
+    typeOfHead(final, 'last') !== null ||
+    tokens.slice(at + 1, last).some((token) => !/^\p{Lu}/u.test(token.form))
+  );
 }
 
 const portfolio =

@@ -73,9 +73,15 @@ export const sameNames: readonly SameName[] = [
     id: 'mentions/short-organization',
     types: organizations,
     same: (short, long) =>
-      short.key.length < long.key.length && isBeginning(short.key, long.key) && !isPlainNoun(short),
+      short.key.length < long.key.length &&
+      isBeginning(short.key, long.key) &&
+      !isPlainNoun(short) &&
+      long.key.slice(short.key.length).every(isCorporate),
     examples: [
       { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Motors Group'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Maps'], same: false },
+      { type: 'organization', names: ['Senate', 'Senate Finance Committee'], same: false },
       { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
       { type: 'organization', names: ['Lyon', 'Bank of Lyon'], same: false },
       { type: 'organization', names: ['European', 'European Commission'], same: false },
@@ -149,6 +155,14 @@ function isFuller(short: readonly string[], long: readonly string[]): boolean {
 
 function isBeginning(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word, at) => long[at] === word);
+}
+
+const corporate =
+  /^(?:technolog(?:y|ies)|motors?|group|holdings?|electronics|industries|international|systems|company|companies|corporation|incorporated|limited|enterprises?|energy|pharmaceuticals?|airlines?|airways|bank|bancorp|financial|semiconductor|semiconductors|networks?|software|solutions|entertainment|media|studios|telecom|communications|global|worldwide|platforms|automotive|aerospace|chemicals?|foods?|stores|brands|partners|capital|ventures|labs?|laboratories|steel|oil|petroleum|insurance|telecommunications|services|mobility|robotics|aviation|shipping|logistics|pictures|news|newspaper|university|party|inc|corp|co|ltd|and|&|of)$/;
+
+/** A word that tells only that a name is a firm's. */
+function isCorporate(word: string): boolean {
+  return corporate.test(word);
 }
 
 /** Words that say too little to stand for a longer name: "Bank", "European", "New York", "Ministry". */
