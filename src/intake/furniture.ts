@@ -154,9 +154,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'sign-off',
     places: ['any'],
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b)\s?.{0,160}|.{0,40}\ball rights reserved\b.{0,160}|This (?:material|story|article|report) (?:may not be|was (?:originally|first) published|originally appeared).{0,200}|.{0,60}©\s?\d{4}.{0,100})$/i,
+      /^(?:©.{0,160}|(?:\(c\)|copyright\b).{0,20}\b\d{4}\b.{0,160}|.{0,40}\ball rights reserved\b.{0,160}|This (?:material|story|article|report) (?:may not be|was (?:originally|first) published|originally appeared).{0,200}|.{0,60}©\s?\d{4}.{0,100})$/i,
     takes: ['© 2023 Harbor Media Ltd. All rights reserved.', '(c) 2023 Harbor Media', 'Copyright 2021 Harbor Media'],
-    leaves: ['The bill rewrites the law on copying.'],
+    leaves: ['The bill rewrites the law on copying.', '(c) This rule gives no right to sue.'],
   },
   {
     id: 'intake/end-mark',

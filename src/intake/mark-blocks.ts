@@ -79,8 +79,8 @@ const longestFurniture = 800;
 
 function isHeadline(words: string, title: string | null): boolean {
   if (title !== null && keyOf(words).startsWith(keyOf(title))) return true;
-  const ends = /[.;,]["”’]?$/.test(words) && !/(?:\b\p{Lu}\.|\.\.\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No)\.)$/u.test(words);
-  return !ends && words.split(/\s+/).length <= 35 && words.length <= 250;
+  const ends = /[.;:,]["”’]?$/.test(words) && !/(?:\b\p{Lu}\.|\.\.\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No)\.)$/u.test(words);
+  return !ends && datelineOf(words) === null && words.split(/\s+/).length <= 35 && words.length <= 250;
 }
 
 /** A short line that ends like no sentence; lines of lists are told by their marks and stay paragraphs. */
@@ -102,7 +102,8 @@ function isOutletName(words: string): boolean {
 
 function cut(one: Marked, marked: readonly Marked[]): readonly Marked[] {
   if (one.kind === 'headline') return cutOutlet(one, marked);
-  return one.kind === 'paragraph' ? cutDateline(one) : [one];
+  const isEarly = marked.filter(({ kind }) => kind === 'paragraph' || kind === 'dateline').length < 3;
+  return one.kind === 'paragraph' && isEarly ? cutDateline(one) : [one];
 }
 
 function cutDateline(one: Marked): readonly Marked[] {
