@@ -73,10 +73,18 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);
+  const sources = sourcesOf(told, trigger, [...who, ...whom]);
+  if (
+    stood.standing === null ||
+    (stood.rule === 'standing/negated' && frame.standing === undefined && sources.length === 0)
+  )
+    return null;
   const own = stood.standing === 'happened' || stood.standing === 'denied' ? frame.standing : undefined;
   const standing = own ?? stood.standing;
   const time = eventTimeOf(told, trigger, standing);
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
+  const amounts = amountsOf(told, trigger, frame);
+  if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {
     frame,
     trigger,
@@ -86,10 +94,10 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     isAnaphor: who.length + whom.length === 0,
     what: whatOf(told, trigger, frame),
     where: where.filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
-    amounts: amountsOf(told, trigger, frame),
+    amounts,
     time,
     standing: isAhead ? 'planned' : standing,
-    sources: sourcesOf(told, trigger, [...who, ...whom]),
+    sources,
   };
 }
 

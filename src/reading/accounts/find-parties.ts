@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { childBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
@@ -16,14 +17,22 @@ export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], 
     for (const index of fill(trigger, slot)) {
       const mention = actorAt(told, trigger, index);
       if (mention === null || found.has(mention.id)) continue;
-      const fits = isOfClass(mention.name, mention, wanted);
+      const fits = isOfClass(mention, told.report.text, wanted);
       if (fits === false) continue;
       if (fits === null) sure = false;
-      found.set(mention.id, { name: mention.name, mention: mention.id });
+      found.set(mention.id, partyOf(told, mention));
     }
     if (found.size > 0) break;
   }
   return { parties: [...found.values()], sure };
+}
+
+/** A mention as a party; a nationality stands for its country: "Chinese sanctions". */
+function partyOf(told: Told, mention: Mention): Party {
+  if (mention.type !== 'nationality') return { name: mention.name, mention: mention.id };
+  const country = countryOfDemonym(mention.name);
+  const named = told.mentions.find((one) => one.type === 'place' && country?.names.includes(one.name));
+  return { name: named?.name ?? country?.name ?? mention.name, mention: named?.id ?? mention.id };
 }
 
 /** Who is meant by a phrase: itself, or the owner of a thing ("banned Aurel's app", "rejected Norvik's bid"). */
@@ -40,7 +49,8 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
   const who = partiesIn(told, trigger, frame.who, frame.whoIs);
   const whom = partiesIn(told, trigger, frame.whom ?? [], frame.whomIs);
   const others = whom.parties.filter((one) => !who.parties.some((same) => same.mention === one.mention));
-  if (!isEnough(frame.needs, who.parties.length, others.length)) return null;
+  const isUnsure = frame.whoIs === 'authority' && !who.sure && others.length === 0;
+  if (isUnsure || !isEnough(frame.needs, who.parties.length, others.length)) return null;
   return { who: who.parties, whom: others, sure: who.sure && whom.sure };
 }
 

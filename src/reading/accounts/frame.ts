@@ -65,6 +65,8 @@ export interface Frame {
   readonly whomIs?: PartyClass;
   /** Whether the event needs a `whom` ("meet"), a `who`, or any one party (the default). */
   readonly needs?: 'who' | 'whom' | 'both';
+  /** Whether a bare word is too little: an amount, both sides or a telling verb must stand with it ("investment"). */
+  readonly needsMore?: boolean;
   /** Whether the event must name where it goes: "travelled to Lima". */
   readonly needsPlace?: boolean;
   /** Kinds of amount that belong to this event; none where left out. */

@@ -70,6 +70,7 @@ export const investment: readonly Frame[] = [
     what: ['in', 'into'],
     amounts: ['money'],
     needs: 'who',
+    needsMore: true,
     prior: 0.5,
     examples: [{ text: 'Norvik announced an investment of 300 million euros in a plant in Porto.', who: ['Norvik'] }],
   },

@@ -6,7 +6,7 @@ export const workforce: readonly Frame[] = [
     id: 'accounts/hire',
     kind: 'workforce',
     pos: 'verb',
-    words: ['hire', 'recruit', 'employ', 'fire', 'sack', 'furlough', 'dismiss'],
+    words: ['hire', 'recruit', 'fire', 'sack', 'furlough', 'dismiss'],
     when: [{ in: 'undergoer', lemmas: ['@job'] }],
     who: ['doer'],
     what: ['undergoer'],
