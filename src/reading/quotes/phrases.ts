@@ -33,7 +33,16 @@ export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Tel
       start: sentence.tokens[from]?.start ?? sentence.start,
       end: sentence.tokens[to]?.end ?? sentence.end,
     });
-    return [{ rule: id, speech: true, sentence, place: span(found.place), speaker: { sentence, stretch: found.speaker, head: found.speaker.to }, content }];
+    return [
+      {
+        rule: id,
+        speech: true,
+        sentence,
+        place: span(found.place),
+        speaker: { sentence, stretch: found.speaker, head: found.speaker.to },
+        content,
+      },
+    ];
   });
 }
 
