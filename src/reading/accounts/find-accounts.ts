@@ -47,13 +47,15 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
   if (!isPos) return [];
+  const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
-    if (!holds(trigger, frame)) continue;
-    const telling = tell(told, trigger, frame);
-    if (telling !== null) return [telling];
+    const telling = holds(trigger, frame) ? tell(told, trigger, frame) : null;
+    if (telling === null) continue;
+    found.push(telling);
+    if (frame.also !== true) break;
   }
-  return [];
+  return found;
 }
 
 /** A word and, before it, the word with its compound: "job cut", then "cut". */
@@ -84,6 +86,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const time = eventTimeOf(told, trigger, standing);
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
   const amounts = amountsOf(told, trigger, frame);
+  if (frame.needsAmount === true && amounts.length === 0) return null;
   if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {
     frame,

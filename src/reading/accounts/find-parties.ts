@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { childBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
+import type { Token } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
 import type { Frame, PartyClass, Slot } from './frame.ts';
 import { isOfClass } from './party-words.ts';
@@ -37,11 +38,24 @@ function partyOf(told: Told, mention: Mention): Party {
 
 /** Who is meant by a phrase: itself, or the owner of a thing ("banned Aurel's app", "rejected Norvik's bid"). */
 function actorAt(told: Told, { sentence }: Trigger, index: number): Mention | null {
-  const mention = mentionOf(told.mentions, sentence, index);
+  const mention = mentionOf(told.mentions, sentence, index) ?? speakerAt(told, sentence.tokens[index]);
   if (mention !== null && actors.has(mention.type)) return mention;
   const owner = childBy(sentence, index, 'nmod:poss');
-  const owning = owner === null ? null : mentionOf(told.mentions, sentence, owner);
+  const owning =
+    owner === null ? null : (mentionOf(told.mentions, sentence, owner) ?? speakerAt(told, sentence.tokens[owner]));
   return owning !== null && actors.has(owning.type) ? owning : null;
+}
+
+/** "I" in a quote is its speaker; "we" is the body the speaker stands for, else the speaker. */
+function speakerAt(told: Told, token: Token | undefined): Mention | null {
+  if (token === undefined || !/^(?:i|my|we|our|us)$/i.test(token.form) || token.upos !== 'PRON') return null;
+  const quote = told.quotes.find((one) =>
+    one.content.some(({ span }) => span.start <= token.start && token.end <= span.end),
+  );
+  const speaker = told.mentions.find((one) => one.id === quote?.speaker?.mention) ?? null;
+  if (speaker === null || speaker.type !== 'person' || /^(?:i|my)$/i.test(token.form)) return speaker;
+  const bodies = told.mentions.filter((one) => one.type === 'organization');
+  return bodies.find((body) => speaker.titles.some((title) => title.includes(body.name))) ?? speaker;
 }
 
 /** Who and whom of one telling by a frame, or null where the parties that the frame needs are not told. */
@@ -55,6 +69,7 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
 }
 
 function isEnough(needs: Frame['needs'], who: number, whom: number): boolean {
+  if (needs === 'two') return who + whom > 1;
   if (needs === 'both') return who > 0 && whom > 0;
   if (needs === 'who') return who > 0;
   if (needs === 'whom') return whom > 0;

@@ -63,10 +63,13 @@ export interface Frame {
   readonly what?: readonly Slot[];
   readonly whoIs?: PartyClass;
   readonly whomIs?: PartyClass;
-  /** Whether the event needs a `whom` ("meet"), a `who`, or any one party (the default). */
-  readonly needs?: 'who' | 'whom' | 'both';
+  /** The parties without which there is no event: any one (the default), a side, both sides, or two whatever their side. */
+  readonly needs?: 'who' | 'whom' | 'both' | 'two';
+  /** Whether the same word may tell another event too: a settlement with a sum is a penalty and an agreement. */
+  readonly also?: boolean;
   /** Whether a bare word is too little: an amount, both sides or a telling verb must stand with it ("investment"). */
   readonly needsMore?: boolean;
+  readonly needsAmount?: boolean;
   /** Whether the event must name where it goes: "travelled to Lima". */
   readonly needsPlace?: boolean;
   /** Kinds of amount that belong to this event; none where left out. */

@@ -28,16 +28,21 @@ export interface Telling {
   readonly sources: readonly Source[];
 }
 
-/** The tellings of one event become one account with several evidences; an anaphor alone tells nothing. */
+/** The tellings of one event become one account with several evidences; an anaphor or a headline alone adds none to what the body tells. */
 export function joinTellings(told: Told, tellings: readonly Telling[]): readonly Account[] {
   const events: Telling[][] = [];
-  for (const telling of tellings) {
+  for (const telling of tellings.filter((one) => !isHeadline(told, one))) {
     const known = events.findLast((event) => isSameEvent(event, telling));
     if (known !== undefined) known.push(telling);
     else if (!telling.isAnaphor) events.push([telling]);
   }
-  const accounts = events.map((event) => accountOf(told, event));
-  return mainOf(told, accounts);
+  for (const telling of tellings.filter((one) => isHeadline(told, one) && !one.isAnaphor)) {
+    if (!events.some((event) => event[0]?.frame.kind === telling.frame.kind)) events.unshift([telling]);
+  }
+  return mainOf(
+    told,
+    events.map((event) => accountOf(told, event)),
+  );
 }
 
 function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
@@ -102,7 +107,6 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     .filter((one) => one.time !== null)
     .toSorted((a, b) => (a.time?.edtf.length ?? 0) - (b.time?.edtf.length ?? 0))
     .at(-1);
-  const isRead = (one: Telling) => !isHeadline(told, one) || event.every((other) => isHeadline(told, other));
   return {
     kind: best?.frame.kind ?? '',
     who: longest(event.map((one) => one.who)),
@@ -115,7 +119,7 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     sources: [...new Map(event.flatMap((one) => one.sources).map((one) => [one.name, one])).values()],
     confidence: confidenceOf(event),
     main: false,
-    evidence: unique(fullest.filter(isRead).map((one) => evidenceOf(told, one))),
+    evidence: unique(fullest.map((one) => evidenceOf(told, one))),
   };
 }
 
