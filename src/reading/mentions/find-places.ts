@@ -233,7 +233,7 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
     types: [...new Set(nouns.map((one) => one.type))],
     amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
-    definite: /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
+    definite: owner === null && /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
     modifiers: words.filter((word) => isModifier(word)).map((word) => word.form.toLowerCase()),
     properModifiers: words.filter((word) => word.upos === 'PROPN').map((word) => word.form.toLowerCase()),

@@ -66,14 +66,31 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 2,
     margin: 3,
     fits: (place, chain) =>
-      partyNounsOf(place.noun).some(
-        (noun) => noun.type === 'organization' && noun.sort === 'company' && isOfSort(chain, 'company', noun.type),
-      ),
+      partyNounsOf(place.noun).some((noun) => noun.sort === 'company' && isOfSort(chain, 'company', noun.type)),
     examples: [
       {
         text: 'Norland Inc. cut its forecast. The chipmaker gave no reason.',
         words: 'The chipmaker',
         means: 'Norland Inc.',
+      },
+    ],
+  },
+  {
+    id: 'mentions/only-person',
+    reach: 1,
+    margin: 4,
+    fits: (place, chain) =>
+      place.amount === 'one' &&
+      chain.nouns.size === 0 &&
+      chain.names.length > 0 &&
+      partyNounsOf(place.noun).some(
+        (noun) => /^(?:person|expert|artist)$/.test(noun.sort) && chain.types[0] === noun.type,
+      ),
+    examples: [
+      {
+        text: 'Ann Roy won the prize on Monday. The chemist, 61, lives in Lyon.',
+        words: 'The chemist',
+        means: 'Ann Roy',
       },
     ],
   },
@@ -89,7 +106,8 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
       .sort((a, b) => b.rate - a.rate);
     const [best, next] = rated;
     if (best === undefined) continue;
-    return next !== undefined && best.rate - next.rate < rule.margin ? null : best.chain;
+    const margin = best.chain.types[0] === 'place' ? Math.max(1.2, rule.margin) : rule.margin;
+    return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
   }
   return null;
 }
@@ -109,6 +127,7 @@ function agrees(place: NounPlace, chain: Chain): boolean {
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
   if (place.types.length > 0 && !place.types.some((type) => chain.types.includes(type))) return false;
   if (!knowsWords(place, chain)) return false;
+  if (place.countries.length > 0 && chain.names.length === 0 && chain.countries.size === 0) return false;
   return (
     place.countries.length === 0 ||
     chain.countries.size === 0 ||

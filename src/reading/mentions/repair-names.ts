@@ -29,7 +29,9 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
       joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);
   }
-  const whole = joined.map((name, at) => extended(tokens, name, joined[at + 1]?.first ?? tokens.length));
+  const whole = joined.map((name, at) =>
+    extended(tokens, name, joined[at - 1]?.last ?? -1, joined[at + 1]?.first ?? tokens.length),
+  );
   return [...whole, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
 }
 
@@ -140,20 +142,29 @@ function isContinued(tokens: readonly Token[], before: ProperName, next: ProperN
   return deprel.startsWith('flat') && head >= before.first && head <= before.last;
 }
 
-/** The name with the words after it that belong to it: a surname under `flat`, ", Inc.". */
-function extended(tokens: readonly Token[], name: ProperName, limit: number): ProperName {
-  let last = name.last;
+/** The name with the words that belong to it: a surname under `flat`, ", Inc.", the "Food" before "Fund". */
+function extended(tokens: readonly Token[], name: ProperName, after: number, limit: number): ProperName {
+  let { first, last } = name;
   for (let at = last + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const hangs =
-      token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= name.first && token.head <= last;
+      token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= first && token.head <= last;
     const isForm = name.type === 'organization' && designator.test(token.form);
     if (token.form === ',' && name.type === 'organization' && designator.test(tokens[at + 1]?.form ?? '')) continue;
     if (!hangs && !isForm) break;
     last = at;
   }
-  return { ...name, last };
+  while (name.type === 'organization' && first - 1 > after && isPartBefore(tokens, first, last)) first -= 1;
+  return { ...name, first, last };
+}
+
+/** A proper noun right before that hangs on the name: "Food" of "Food Fund"; a country stays apart. */
+function isPartBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first - 1];
+  if (token === undefined || token.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(token.form)) return false;
+  if (countryOf(token.form) !== null || isPersonNoun(token.form)) return false;
+  return /^(?:compound|amod|nmod)$/.test(token.deprel) && token.head >= first && token.head <= last;
 }
 
 /** Runs of proper nouns that stand in no name, where the words or the rest of the report tell what they are. */
