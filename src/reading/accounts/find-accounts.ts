@@ -6,10 +6,11 @@ import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
-import { joinTellings, type Telling } from './join-tellings.ts';
+import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
 import { standingOf } from './standing.ts';
+import type { Telling } from './telling.ts';
 
 const framesOf = new Map<string, Frame[]>();
 for (const frame of frames) {
