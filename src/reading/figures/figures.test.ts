@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../language/parse.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
-import { read } from '../read.ts';
+import { findAmounts } from '../amounts/find-amounts.ts';
+import { findFigures } from './find-figures.ts';
 import { frames } from './frames.ts';
 
 test.each(frames.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
@@ -16,7 +18,21 @@ function told({ bound, value, unit, change }: Figure): string {
 }
 
 function figuresOf(text: string): readonly Figure[] {
-  const report: Report = {
+  const sentences = parse(text);
+  const amounts = findAmounts(report(text), sentences);
+  return findFigures({
+    report: report(text),
+    sentences,
+    amounts,
+    mentions: [],
+    times: [],
+    quotes: [],
+    attributions: [],
+  });
+}
+
+function report(text: string): Report {
+  const said = {
     id: 'r',
     publisher: null,
     url: null,
@@ -24,10 +40,6 @@ function figuresOf(text: string): readonly Figure[] {
     byline: [],
     section: null,
     publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
   };
-  return read(report).figures;
+  return { ...said, zone: null, language: 'en', text, parts: [] };
 }

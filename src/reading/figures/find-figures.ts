@@ -68,10 +68,7 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
   const { sentence, amount } = placed;
   const time = periodOf(told, sentence, taken.centre, placed.last);
   const edtf = time?.edtf ?? null;
-  const span = {
-    start: sentence.tokens[taken.indicator[0]]?.start ?? 0,
-    end: sentence.tokens[taken.indicator[1]]?.end ?? 0,
-  };
+  const span = indicatorSpan(told, sentence, taken.indicator);
   return {
     indicator: { span, words: told.report.text.slice(span.start, span.end) },
     value: taken.role === 'change' ? taken.sign * amount.value : amount.value,
@@ -94,6 +91,20 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
       },
     ],
   };
+}
+
+/** The words of the indicator, up to a time told in them. */
+function indicatorSpan(told: Told, sentence: Sentence, [from, to]: Taken['indicator']): Span {
+  const isTimed = (at: number): boolean => {
+    const token = sentence.tokens[at];
+    return (
+      token !== undefined && told.times.some((time) => time.span.start <= token.start && token.end <= time.span.end)
+    );
+  };
+  let end = from;
+  while (end < to && !isTimed(end + 1)) end += 1;
+  while (end > from && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
+  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
 }
 
 /** On whose word a stretch is told, the nearest first. */

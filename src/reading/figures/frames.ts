@@ -6,7 +6,8 @@ import type { FigureFrame, Taken } from './frame.ts';
 import { clauseAfter, phraseAround } from './phrase.ts';
 import type { Placed } from './place-amount.ts';
 import {
-  dealing, falling, fallingNouns, harming, held, indicatorNouns, living, measuring, perWords, reaching, rising, risingNouns, sharing, sized,
+  asking,
+  dealing, falling, fallingNouns, harming, held, indicatorNouns, living, measuring, modals, perWords, reaching, rising, risingNouns, sharing, sized,
 } from './words.ts'; // biome-ignore format: word classes
 
 export const frames: readonly FigureFrame[] = [
@@ -157,11 +158,11 @@ export const frames: readonly FigureFrame[] = [
     id: 'figures/before-noun',
     takes: (placed) => {
       const noun = nounAfter(placed);
-      const sum = placed.amount.kind !== 'count';
-      if (noun === null || !sum || isPlanned(placed)) return null;
-      const fits =
-        isIndicator(noun) || (sized.has(lemmaOf(noun)) && placed.amount.kind === 'money' && placed.amount.value >= 1e8);
-      return fits ? taken(placed, 'level', noun.index, noun.index) : null;
+      if (noun === null || placed.amount.kind === 'count') return null;
+      const isSize = sized.has(lemmaOf(noun)) && placed.amount.kind === 'money' && placed.amount.value >= 1e8;
+      return isSize || (isIndicator(noun) && !isPlanned(placed))
+        ? taken(placed, 'level', noun.index, noun.index)
+        : null;
     },
     examples: [
       { text: 'Its phones have a two percent market share in the country.', takes: ['exact 2 percent'] },
@@ -285,11 +286,9 @@ export const frames: readonly FigureFrame[] = [
   {
     id: 'figures/settled',
     takes: (placed) => {
-      const { sentence, amount, top, last } = placed;
-      if (amount.kind !== 'count' || amount.value < 1000) return null;
-      const clause = childrenBy(sentence, top, 'acl').find((child) => child > last);
-      const acting = clause === undefined ? sentence.tokens[last + 1] : sentence.tokens[clause];
-      return acting?.xpos === 'VBG' ? counted(placed, acting.index) : null;
+      const { sentence, amount, lead, last } = placed;
+      if (amount.kind !== 'count' || !/^with$/i.test(sentence.tokens[lead]?.form ?? '')) return null;
+      return sentence.tokens[last + 1]?.xpos === 'VBG' && amount.value > 10 ? counted(placed, last + 1) : null;
     },
     examples: [
       {
@@ -401,9 +400,8 @@ function nounAfter({ sentence, last }: Placed): Token | null {
 function firstNoun({ sentence }: Placed, from: number): Token | null {
   let noun: Token | null = null;
   for (const token of sentence.tokens.slice(from, from + 8)) {
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token;
-    else if (noun !== null || !/^(?:ADJ|DET|NUM|PRON|ADV|PUNCT|VERB|PART)$/.test(token.upos) || token.form === ',')
-      break;
+    if (token.upos === 'NOUN' || (token.upos === 'PROPN' && noun?.upos !== 'NOUN')) noun = token;
+    else if (noun !== null || !/^(?:ADJ|DET|NUM|PRON|ADV|VERB|PART)$/.test(token.upos)) break;
   }
   return noun;
 }
@@ -419,23 +417,16 @@ function subjectNear({ sentence }: Placed, at: number): number | null {
   }
 }
 
-/** Whether what governs the amount is only planned, asked for or imagined. */
+/** Whether the clause of the amount is only planned, asked for or imagined. */
 function isPlanned({ sentence, top }: Placed): boolean {
-  for (let at = top, steps = 0; steps < 6; steps += 1) {
+  for (let at = top; ; ) {
     const auxiliaries = childrenBy(sentence, at, 'aux').map((child) => lemmaOf(sentence.tokens[child]));
-    if (auxiliaries.some((one) => /^(?:will|would|shall|must|should|may|might|could|can|’ll|'ll)$/.test(one)))
-      return true;
-    if (
-      /^(?:require|agree|plan|promise|pledge|propose|suppose|seek|aim|want|demand|ask|intend)$/.test(
-        lemmaOf(sentence.tokens[at]),
-      )
-    )
-      return true;
-    const head = sentence.tokens[at]?.head ?? at;
-    if (head === at) return false;
-    at = head;
+    if (auxiliaries.some((one) => modals.has(one)) || asking.has(lemmaOf(sentence.tokens[at]))) return true;
+    const token = sentence.tokens[at];
+    if (token === undefined || token.head === at) return false;
+    if (childBy(sentence, at, 'nsubj') !== null && !hasRelation(token, 'xcomp', 'ccomp')) return false;
+    at = token.head;
   }
-  return false;
 }
 
 function isInfinitive({ sentence }: Placed, verb: number): boolean {

@@ -53,8 +53,7 @@ function isOfSaying(sentence: Sentence, time: TimeExpression): boolean {
 function distanceOf(sentence: Sentence, time: TimeExpression, centre: number, at: number): number {
   const token = tokenAt(sentence, time.span.start) ?? 0;
   const commas = sentence.tokens.filter(
-    (one) =>
-      (one.form === ',' || one.form === ';') && one.index > Math.min(token, at) && one.index < Math.max(token, at),
+    (one) => /^[,;–—-]$/.test(one.form) && one.index > Math.min(token, at) && one.index < Math.max(token, at),
   ).length;
   return Math.min(Math.abs(token - centre), Math.abs(token - at)) + 3 * commas + (token < at ? 1 : 0);
 }

@@ -45,6 +45,10 @@ export const held = listed(
     'person people soldier troop shareholder volunteer household hectare acre partner location restaurant hotel room page ticket',
 );
 
+/** Words that make what they govern a plan, a duty or a wish. */
+export const modals = listed("will would shall must should may might could can 'll ’ll");
+export const asking = listed('require agree plan promise pledge propose suppose seek aim want demand ask intend');
+
 /** Prices and moves of shares, bonds, currencies and commodities in trading, which are no figures. */
 export const market = listed(
   'stock index nasdaq dow bond futures future yield currency ruble bitcoin brent crude nikkei ftse dax sensex kospi share-price equity',
