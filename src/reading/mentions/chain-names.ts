@@ -1,7 +1,7 @@
 import type { NameType } from '../../model/sentence.ts';
 import { type Chain, learnName, newChain } from './chain.ts';
 import type { NamePlace } from './place.ts';
-import { comparedName, mayBeSame } from './same-name.ts';
+import { type ComparedName, comparedName, mayBeSame } from './same-name.ts';
 import { genderOfGiven, nounsOfKnown } from './words.ts';
 
 /** The chain of every name of a report; longer names are taken first, so that short ones find them. */
@@ -10,7 +10,8 @@ export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace,
   const chainOf = new Map<NamePlace, Chain>();
   const typed = withSettledTypes(places);
   for (const place of longestFirst(typed)) {
-    const fitting = chains.filter((chain) => isSame(chain, place));
+    const name = comparedName(place.words, place.type);
+    const fitting = chains.filter((chain) => isSame(chain, place, name));
     const bracketed = place.bracketed ? nameBefore(typed, place) : null;
     const chain =
       (bracketed === null ? null : chainOf.get(bracketed)) ??
@@ -83,20 +84,16 @@ function isFamily(
 }
 
 function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {
-  const length = (place: NamePlace) => comparedName(place.words, place.type).key.length;
-  return places.toSorted((a, b) => length(b) - length(a) || a.start - b.start);
+  const lengths = new Map(places.map((place) => [place, comparedName(place.words, place.type).key.length]));
+  return places.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0) || a.start - b.start);
 }
 
-function isSame(chain: Chain, place: NamePlace): boolean {
+function isSame(chain: Chain, place: NamePlace, name: ComparedName): boolean {
   if (chain.types[0] !== place.type) return false;
-  const name = comparedName(place.words, place.type);
   if (!chain.names.some((one) => mayBeSame(one, name))) return false;
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
-  return (
-    place.countries.length === 0 ||
-    chain.countries.size === 0 ||
-    place.countries.some((one) => chain.countries.has(one))
-  );
+  if (place.countries.length === 0 || chain.countries.size === 0) return true;
+  return place.countries.some((one) => chain.countries.has(one));
 }
 
 /** Of several parties with one short name ("Roy" for Ann Roy and Ben Roy), the one told last before; a title decides first. */

@@ -39,7 +39,7 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
 /** What a name and the words beside it tell goes to its chain; the reference itself is added when it is read. */
 export function learnName(chain: Chain, place: NamePlace): void {
   const name = comparedName(place.words, place.type);
-  chain.names.push(name);
+  if (!chain.names.some((one) => one.words.join(' ') === place.words.join(' '))) chain.names.push(name);
   for (const word of name.key) chain.words.add(word);
   for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
   for (const country of place.countries) chain.countries.add(country);

@@ -1,6 +1,6 @@
 // When a definite description ("the company") means a party told before: a row a reason, tried in this order.
 import { type Chain, sortsOf } from './chain.ts';
-import { lastTold, nearness, type Told } from './history.ts';
+import { distance, lastTold, nearness, type Told } from './history.ts';
 import type { NounPlace } from './place.ts';
 import { partyNounsOf } from './words.ts';
 
@@ -96,13 +96,16 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
 ];
 
+const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
+
 /** The party that a definite description means, or null where it is new or open. */
 export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
   if (!place.definite || place.narrowed || place.modifiers.some((word) => apart.test(word))) return null;
+  const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
   for (const rule of descriptionRules) {
-    const rated = lastTold(history, place, rule.reach)
-      .filter(({ chain }) => agrees(place, chain) && rule.fits(place, chain))
-      .map((told) => ({ chain: told.chain, rate: rateOf(told, place) }))
+    const rated = told
+      .filter((one) => distance(one.place, place) <= rule.reach && rule.fits(place, one.chain))
+      .map((one) => ({ chain: one.chain, rate: rateOf(one, place) }))
       .sort((a, b) => b.rate - a.rate);
     const [best, next] = rated;
     if (best === undefined) continue;
