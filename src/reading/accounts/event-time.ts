@@ -83,7 +83,7 @@ function headOf(sentence: Sentence, time: TimeExpression): number | null {
 function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   const { sentence, index, verb } = trigger;
   const governors = governorsOf(sentence, verb ?? index);
-  for (let at = head, step = 0; step < 6; step += 1) {
+  for (let at = head, step = 0; step < 12; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
     if (at === index) return 'own';

@@ -1,4 +1,4 @@
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, isTitle } from '../../language/names/gazetteer.ts';
 import { childBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
@@ -17,7 +17,7 @@ export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], 
   for (const slot of slots) {
     for (const index of fill(trigger, slot)) {
       const mention = actorAt(told, trigger, index);
-      if (mention === null || found.has(mention.id)) continue;
+      if (mention === null || found.has(mention.id) || isTitle(mention.name)) continue;
       const fits = isOfClass(mention, told.report.text, wanted);
       if (fits === false) continue;
       if (fits === null) sure = false;

@@ -11,7 +11,7 @@ const companyWords =
 export function isOfClass(mention: Mention, text: string, wanted: PartyClass): boolean | null {
   if (wanted === 'any') return true;
   if (wanted === 'authority') return isAuthority(mention, text);
-  if (wanted === 'person' && mention.type === 'organization' && !/\s/.test(mention.name)) return null;
+  if (wanted === 'person' && mention.type === 'organization' && /^\p{Lu}\S*$/u.test(mention.name)) return null;
   return mention.type === wanted;
 }
 
