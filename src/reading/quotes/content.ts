@@ -26,7 +26,7 @@ function hasSubject({ sentence, last }: Cue, clause: number): boolean {
 function markAfter(sentence: Sentence, from: number): number | null {
   for (let index = from + 1; index < sentence.tokens.length; index += 1) {
     const token = sentence.tokens[index];
-    if (token === undefined || token.upos === 'VERB' || /^[.;:]$/u.test(token.form)) return null;
+    if (token === undefined || /^(?:VERB|AUX)$/u.test(token.upos) || /^[.;:]$/u.test(token.form)) return null;
     if (/^(?:that|whether|if|how|why|what|when|where|who)$/u.test(token.form) && !/^DT$/u.test(token.xpos)) {
       return isRelative(sentence, token) ? null : index;
     }
@@ -69,6 +69,7 @@ export function clauseBehindAs(cue: Cue): Stretch | null {
 
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
 export function objectAfter(cue: Cue): Stretch | null {
+  if (childBy(cue.sentence, cue.verb, 'aux:pass') !== null) return null;
   const object = childrenBy(cue.sentence, cue.verb, 'obj').find((child) => child > cue.last);
   if (object === undefined) return null;
   const first = subtreeOf(cue.sentence, object).find((index) => index > cue.last);
