@@ -114,5 +114,7 @@ export const dateLineRules: readonly DateLineRule[] = [
   },
 ];
 
-/** Longer lines are news, whatever they look like; only a header line with an address may be longer. */
+/** Longer lines are news, whatever they look like. */
 export const longestDateLine = 300;
+/** A header line may be longer, because its address may be. */
+export const longestHeader = 2000;
