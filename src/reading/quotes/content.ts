@@ -13,9 +13,14 @@ export function clauseAfter(cue: Cue): Stretch | null {
     (child) => child > cue.last && hasSubject(cue, child),
   );
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
-  const start = cue.row.frames.has('object') ? own : openingAfter(cue, own);
+  const start = own !== null || leadsBare(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
   return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
+}
+
+/** "say" and "tell" lead in a clause whatever the tree makes of it. */
+function leadsBare({ sentence, verb }: Cue): boolean {
+  return /^(?:say|tell)$/u.test(sentence.tokens[verb]?.lemma ?? '');
 }
 
 function hasSubject({ sentence, last }: Cue, clause: number): boolean {
@@ -108,7 +113,17 @@ export function stretchFrom(cue: Cue, start: number): Stretch | null {
   let from = start;
   while (marks.test(sentence.tokens[from]?.form ?? '')) from += 1;
   const cut = sentence.tokens.find((token) => token.index > from && resumes(cue, token));
-  return trimEnd(sentence, { from, to: (cut === undefined ? sentence.tokens.length : clauseEdge(sentence, cut)) - 1 });
+  const end = cut === undefined ? sentence.tokens.length : clauseEdge(sentence, cut);
+  return trimEnd(sentence, { from, to: Math.min(end - 1, lastOwn(cue, from)) });
+}
+
+/** A reporting clause within another ("who said it would, left") ends where its own words end. */
+function lastOwn({ sentence, verb }: Cue, from: number): number {
+  const token = sentence.tokens[verb];
+  const isInner = hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
+  if (!isInner) return sentence.tokens.length - 1;
+  const last = Math.max(...subtreeOf(sentence, verb));
+  return last < from ? sentence.tokens.length - 1 : last;
 }
 
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
@@ -119,14 +134,20 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (token.head === verb && hasRelation(token, 'conj')) return childBy(sentence, token.index, 'cc') !== null;
   if (cueRowOf(token) === null) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
-  if (token.xpos === 'VBG') return before?.form === ',';
+  if (token.xpos === 'VBG') return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
 }
 
 /** ", but officials said": another reporting clause set against the first. */
 function opensAnew(sentence: Sentence, token: Token): boolean {
-  const joint = childBy(sentence, token.index, 'cc');
+  const joint = childBy(sentence, token.index, 'cc') ?? contrastOf(sentence, token.index);
   return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
+}
+
+/** "though", "while": a clause that sets another's words against the first. */
+function contrastOf(sentence: Sentence, verb: number): number | null {
+  const mark = childBy(sentence, verb, 'mark');
+  return mark !== null && /^(?:though|although|while|whereas)$/u.test(sentence.tokens[mark]?.form ?? '') ? mark : null;
 }
 
 /** ", officials said." behind what is said: another reporting clause around the first. */
@@ -141,7 +162,7 @@ function closes(sentence: Sentence, token: Token): boolean {
 /** The first token of a resumed clause with its conjunction. */
 function clauseEdge(sentence: Sentence, verb: Token): number {
   const before = childrenOf(sentence, verb.index).filter(
-    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'nsubj', 'advmod', 'aux', 'punct'),
+    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'mark', 'nsubj', 'advmod', 'aux', 'punct'),
   );
   const first = Math.min(verb.index, ...before.map((child) => subtreeOf(sentence, child)[0] ?? child));
   return /^(?:and|but)$/u.test(sentence.tokens[first - 1]?.form ?? '') ? first - 1 : first;

@@ -58,7 +58,7 @@ function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
   if (!/^[\s,—–-]*$/u.test(gap) || (!isEnded && gap.trim() === '')) return null;
   const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
   if (lead !== '' && leadsOn(cue)) return null;
-  const first = lead === '' ? before.inner : [{ start: cue.sentence.start, end: before.end }];
+  const first = lead === '' || /[—–(:;-]$/u.test(lead) ? before.inner : [{ start: cue.sentence.start, end: before.end }];
   const again = quotationAfter(cue, scene);
   return [...first, ...(again ?? [])];
 }

@@ -117,12 +117,19 @@ function goesOn(sentence: Sentence, run: number): boolean {
 function runBefore(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
   if (!isFiniteVerb(sentence.tokens[verb] ?? { xpos: '' }) || isPassive(sentence, verb)) return null;
   const end = verb - 1 - adverbsBefore(sentence, verb);
-  const mayName = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u;
-  const upos = (index: number) => (isOpen(index) ? (sentence.tokens[index]?.upos ?? '') : '');
   let start = end;
-  while (mayName.test(upos(start)) || (start < end && upos(start) === 'ADP')) start -= 1;
-  if (upos(start + 1) === 'ADP') start = afterLead(sentence, start + 1, end);
+  while (isOpen(start) && mayStandIn(sentence, start, end)) start -= 1;
+  if (sentence.tokens[start + 1]?.upos === 'ADP') start = afterLead(sentence, start + 1, end);
   return start >= end ? null : { from: start + 1, to: end };
+}
+
+/** Whether a token belongs to the noun phrase that goes on to its right: a pronoun or an article opens one. */
+function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
+  const [token, next] = sentence.tokens.slice(index, index + 2);
+  if (token === undefined) return false;
+  if (token.upos === 'ADP') return index < end;
+  const opensNext = index < end && next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && next.xpos !== 'POS';
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) && (!opensNext || token.upos === 'DET');
 }
 
 /** "On Friday the ministry": only the last noun phrase can be the subject where the words open with a preposition. */
