@@ -1,6 +1,8 @@
+import { childrenBy } from '../../language/tree.ts';
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { sideOf } from './carriers.ts';
 import { amountsOf, placesOf, sourcesOf, whatOf } from './details.ts';
 import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
@@ -82,11 +84,17 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     (stood.rule === 'standing/negated' && frame.standing === undefined && sources.length === 0)
   )
     return null;
-  const own = stood.standing === 'happened' || stood.standing === 'denied' ? frame.standing : undefined;
+  const isAnnounced = frame.isAhead === true && announcing.has(lemmaAt(trigger.sentence, trigger.verb));
+  const own = isAnnounced
+    ? 'planned'
+    : stood.standing === 'happened' || stood.standing === 'denied'
+      ? frame.standing
+      : undefined;
   const standing = own ?? stood.standing;
-  const time = eventTimeOf(told, trigger, standing);
+  const time = eventTimeOf(told, trigger, standing, isAnnounced);
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
   const amounts = amountsOf(told, trigger, frame);
+  if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
   if (frame.needsAmount === true && amounts.length === 0) return null;
   if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {
@@ -107,6 +115,19 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
 
 function startOf(edtf: string): string {
   return edtf.startsWith('..') ? '' : (edtf.split('/')[0] ?? '');
+}
+
+/** "talks between the two sides help": a bare plural that no verb carries and no day places is a general statement. */
+function isGeneral({ sentence, index, pos, verb }: Trigger): boolean {
+  if (pos === 'verb' || sentence.tokens[index]?.xpos !== 'NNS') return false;
+  if (verb !== null && sideOf(lemmaAt(sentence, verb)) !== null) return false;
+  return childrenBy(sentence, index, 'det', 'nmod:poss', 'nummod').length === 0;
+}
+
+const announcing = new Set(['announce', 'unveil', 'disclose', 'outline', 'reveal', 'detail']);
+
+function lemmaAt(sentence: Sentence, index: number | null): string {
+  return index === null ? '' : (sentence.tokens[index]?.lemma ?? '');
 }
 
 function isAnaphor({ sentence, index, pos }: Trigger): boolean {

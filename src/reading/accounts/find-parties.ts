@@ -1,3 +1,4 @@
+import { coordinated, prepositional } from '../../language/clauses.ts';
 import { countryOfDemonym, isTitle } from '../../language/names/gazetteer.ts';
 import { childBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
@@ -15,7 +16,7 @@ export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], 
   const found = new Map<string, Party>();
   let sure = true;
   for (const slot of slots) {
-    for (const index of fill(trigger, slot)) {
+    for (const index of fill(trigger, slot).flatMap((one) => namedBy(trigger, one))) {
       const mention = actorAt(told, trigger, index);
       if (mention === null || found.has(mention.id) || isTitle(mention.name)) continue;
       const fits = isOfClass(mention, told.report.text, wanted);
@@ -26,6 +27,13 @@ export function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], 
     if (found.size > 0) break;
   }
   return { parties: [...found.values()], sure };
+}
+
+/** "officials including Prado and Lund": those that are named, where a description names them. */
+function namedBy({ sentence }: Trigger, index: number): readonly number[] {
+  if (sentence.tokens[index]?.upos !== 'NOUN') return [index];
+  const named = ['include', 'including', 'namely'].flatMap((word) => prepositional(sentence, index, word));
+  return named.length > 0 ? named.flatMap((one) => coordinated(sentence, one)) : [index];
 }
 
 /** A mention as a party; a nationality stands for its country: "Chinese sanctions". */

@@ -12,6 +12,8 @@ export type Slot =
   | 'recipient'
   | 'owner'
   | 'complement'
+  | 'content'
+  | 'modifier'
   | 'self'
   | 'subject'
   | 'with'
@@ -42,8 +44,8 @@ export type PartyClass = 'authority' | 'person' | 'organization' | 'place' | 'oc
 
 /** What a verb's object, or a noun's own modifiers, must be for the trigger to count. */
 export interface Condition {
-  /** Lemmas (or named classes of `nouns.ts`, written `@facility`) one of which must head the slot. */
-  readonly in: Slot;
+  /** What may head one of the slots: a lemma, two words ("press conference"), a class of `nouns.ts` (`@facility`), a type of name (`#person`, `#name` for any), or `*`. */
+  readonly in: Slot | readonly Slot[];
   readonly lemmas: readonly string[];
   readonly not?: boolean;
 }
@@ -76,6 +78,8 @@ export interface Frame {
   readonly amounts?: readonly ('money' | 'count' | 'percent')[];
   /** The standing that the words themselves carry, a negation taken in: "did not pass the review" is a decision that happened. */
   readonly standing?: Standing;
+  /** Whether announcing it is planning it: "announced an investment", but not "announced a deal". */
+  readonly isAhead?: boolean;
   /** Whether an event of this kind lasts: "is investigating" is ongoing, "is signing" is not. */
   readonly lasts?: boolean;
   /** How often a reading by this frame is right, before anything else is known, 0 to 1. */

@@ -5,6 +5,7 @@ import type { Told } from '../../model/reading.ts';
 import type { Evidence } from '../../model/span.ts';
 import { confidenceOf } from './confidence.ts';
 import { mainOf } from './main-events.ts';
+import { withSharedOccasions } from './shared-occasions.ts';
 import type { Telling } from './telling.ts';
 
 /** The tellings of one event become one account with several evidences; an anaphor or a headline alone adds none to what the body tells. */
@@ -18,9 +19,29 @@ export function joinTellings(told: Told, tellings: readonly Telling[]): readonly
   for (const telling of tellings.filter((one) => isHeadline(told, one) && !one.isAnaphor)) {
     if (!events.some((event) => event[0]?.frame.kind === telling.frame.kind)) events.unshift([telling]);
   }
-  return mainOf(
-    told,
-    events.map((event) => accountOf(told, event)),
+  const accounts = outcomesOver(events).map((event) => accountOf(told, event));
+  return mainOf(told, withSharedOccasions(told, accounts));
+}
+
+/** A review whose outcome is told is that decision's, not an account of its own, unless its opening is told too. */
+function outcomesOver(events: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+  const decisions = events.filter((event) => event[0]?.frame.kind === 'decision');
+  const isTold = (event: readonly Telling[]) =>
+    event[0]?.frame.kind === 'review' &&
+    event.every(
+      (one) =>
+        one.trigger.pos === 'noun' &&
+        one.standing === 'happened' &&
+        (one.trigger.verb === null || one.isAnaphor || one.who.length === 0 || one.whom.length === 0),
+    ) &&
+    decisions.some((decision) => event.some((one) => decision.some((other) => isOneCase(one, other))));
+  return events.filter((event) => !isTold(event));
+}
+
+function isOneCase(review: Telling, decision: Telling): boolean {
+  if (review.time !== null && decision.time !== null && !overlaps(review.time.edtf, decision.time.edtf)) return false;
+  return [...review.who, ...review.whom].some((one) =>
+    [...decision.who, ...decision.whom].some((other) => other.mention === one.mention),
   );
 }
 

@@ -3,6 +3,7 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
+import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { standingCues, standingOfModifier } from './standing-cues.ts';
 
@@ -49,7 +50,8 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   if (modifier !== null) return modifier;
   const from = verb ?? nounCue(sentence, index) ?? null;
   if (from === null) return tense('happened');
-  return climbed(sentence, from) ?? byTense(sentence, from, lasts);
+  const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
+  return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
 }
 
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */

@@ -63,6 +63,7 @@ export const investment: readonly Frame[] = [
     id: 'accounts/investment-noun',
     kind: 'investment',
     pos: 'noun',
+    isAhead: true,
     words: ['investment', 'capital injection'],
     who: ['doer', 'owner', 'by', 'from', 'of'],
     whom: ['into', 'in'],
