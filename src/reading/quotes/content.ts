@@ -13,7 +13,7 @@ export function clauseAfter(cue: Cue): Stretch | null {
     (child) => child > cue.last && hasSubject(cue, child),
   );
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
-  const start = own !== null || leadsBare(cue) ? openingAfter(cue, own) : null;
+  const start = own !== null || leadsBare(cue) || subjectFollows(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
   return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
 }
@@ -21,6 +21,13 @@ export function clauseAfter(cue: Cue): Stretch | null {
 /** "say" and "tell" lead in a clause whatever the tree makes of it. */
 function leadsBare({ sentence, verb }: Cue): boolean {
   return /^(?:say|tell)$/u.test(sentence.tokens[verb]?.lemma ?? '');
+}
+
+/** A noun and its finite verb right behind: "suggested the talks were over". */
+function subjectFollows({ sentence, last }: Cue): boolean {
+  const run = nounRun(sentence, last + 1);
+  const next = run === null ? undefined : sentence.tokens[run.to + 1];
+  return next !== undefined && (isFiniteVerb(next) || next.upos === 'AUX');
 }
 
 function hasSubject({ sentence, last }: Cue, clause: number): boolean {
@@ -39,8 +46,11 @@ function markAfter(sentence: Sentence, from: number): number | null {
   return null;
 }
 
+/** "who" and the like after a noun; "that" only where a verb follows it at once. */
 function isRelative(sentence: Sentence, token: Token): boolean {
-  return /^(?:who|which|that|where|when)$/u.test(token.form) && hasRelation(sentence.tokens[token.head], 'acl');
+  const isAttached = hasRelation(sentence.tokens[token.head], 'acl');
+  if (token.form === 'that') return isAttached && isFiniteVerb(sentence.tokens[token.index + 1] ?? { xpos: '' });
+  return isAttached && /^(?:who|where|when)$/u.test(token.form);
 }
 
 /** The first token of what is said: behind adverbs, days, the one spoken to and, where the tree says so, other phrases. */
@@ -48,6 +58,7 @@ function openingAfter(cue: Cue, own: number | null): number | null {
   const { sentence } = cue;
   let at = cue.last + 1;
   for (let next = skipAt(cue, at, own); next > at; next = skipAt(cue, at, own)) at = next;
+  if (sentence.tokens[at]?.form === ',' && own === null) at += 1;
   const token = sentence.tokens[at];
   if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:VBG|WP|WDT|CC)$/u.test(token.xpos)) return own;
   return at;
@@ -131,8 +142,11 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   const before = sentence.tokens[token.index - 1];
   if (/^according$/u.test(token.form)) return before?.form === ',';
   if (token.upos !== 'VERB') return false;
-  if (token.head === verb && hasRelation(token, 'conj')) return childBy(sentence, token.index, 'cc') !== null;
-  if (cueRowOf(token) === null) return false;
+  const isCue = cueRowOf(token) !== null;
+  if (token.head === verb && hasRelation(token, 'conj')) {
+    return childBy(sentence, token.index, 'cc') !== null && (isCue || childBy(sentence, token.index, 'nsubj') === null);
+  }
+  if (!isCue) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
   if (token.xpos === 'VBG') return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);

@@ -18,7 +18,8 @@ interface SpeakerAt {
 export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): SpeakerAt {
   const described = describedSubject(sentence, verb, isOpen);
   if (described !== null) {
-    return { head: described.to, speaker: indexesOf(described), first: described.from, last: verb };
+    const head = nounRun(sentence, described.from)?.to ?? described.to;
+    return { head, speaker: indexesOf(described), first: described.from, last: verb };
   }
   const behind = invertedSubject(sentence, verb, isOpen);
   if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
@@ -50,7 +51,9 @@ function describedSubject(sentence: Sentence, verb: number, isOpen: Test): Stret
     while (open >= 0 && !isEdge(open) && isOpen(open)) open -= 1;
     if (!isApposition(sentence, open, close)) break;
     const run = nounRun(sentence, openingOf(sentence, open + 1));
-    subject = more > 0 && run !== null && isNamed(sentence, run) ? run : subject;
+    const isNoun = more > 0 && run !== null && isNamed(sentence, run);
+    if (isNoun) subject = { from: run.from, to: close - 1 };
+    if (isNoun && sentence.tokens[close]?.form === '(') break;
     close = open;
   }
   return subject;
