@@ -1,3 +1,4 @@
+import { typeOfHead } from '../../language/names/gazetteer.ts';
 import type { NameType } from '../../model/sentence.ts';
 import { type Chain, learnName, newChain } from './chain.ts';
 import type { NamePlace } from './place.ts';
@@ -64,11 +65,24 @@ function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
   const others = new Set(
     settled.filter((one) => one.type !== 'person' && one.words.length > 1).map((one) => one.words[0]),
   );
-  return settled.map((place) => (isFamily(place, families, others) ? { ...place, type: 'person' as const } : place));
+  const single = new Set(
+    settled.filter((one) => one.type === 'person' && one.words.length === 1).map((one) => one.words[0]),
+  );
+  return settled.map((place) => {
+    const isPerson = isFamily(place, families, others) || isFullName(place, single);
+    return isPerson ? { ...place, type: 'person' as const } : place;
+  });
 }
 
 function mostOften(types: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
   return [...(types ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** "Mao Ning", of no known words, where the report calls a person "Mao". */
+function isFullName({ words, type }: NamePlace, single: ReadonlySet<string | undefined>): boolean {
+  if (type !== 'organization' || words.length < 2 || words.length > 3) return false;
+  if (typeOfHead(words.at(-1) ?? '', 'last') !== null || nounsOfKnown(words.join(' ')).length > 0) return false;
+  return single.has(words[0]) || single.has(words.at(-1));
 }
 
 /** "Paris claims" after "Valeska Paris"; not where a longer name of another type begins with the word (Ford, Ford Motor Co), nor in a place's slot. */

@@ -16,6 +16,8 @@ export interface Chain {
   readonly titles: Set<string>;
   /** Words of its names and before its nouns, in lower case. */
   readonly words: Set<string>;
+  /** Words of its titles, in lower case. */
+  readonly titleWords: Set<string>;
   amount: Amount | null;
   gender: Gender | null;
 }
@@ -31,6 +33,7 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
     countries: new Set(),
     titles: new Set(),
     words: new Set(),
+    titleWords: new Set(),
     amount: null,
     gender: null,
   };
@@ -43,9 +46,15 @@ export function learnName(chain: Chain, place: NamePlace): void {
   for (const word of name.key) chain.words.add(word);
   for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
   for (const country of place.countries) chain.countries.add(country);
-  if (place.title !== null && place.type === 'person') chain.titles.add(place.title);
+  if (place.title !== null && place.type === 'person') learnTitle(chain, place.title);
   chain.gender ??= place.gender;
   chain.amount ??= place.type === 'nationality' ? null : 'one';
+}
+
+/** A title as worded, and its words. */
+export function learnTitle(chain: Chain, title: string): void {
+  chain.titles.add(title);
+  for (const word of title.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) chain.titleWords.add(word);
 }
 
 /** The nouns in a name that say what it is: "ministry" of "Ministry of Commerce", "country" of "Japan". */

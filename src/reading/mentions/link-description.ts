@@ -96,6 +96,27 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
 ];
 
+/**
+ * The one party of the report whose own words a description repeats in small letters or by its title: "China's commerce
+ * ministry" for the Ministry of Commerce, "Norland boss" for the chief executive of Norland. It may be named only later.
+ */
+export function linkWords(place: NounPlace, named: readonly Chain[]): Chain | null {
+  if (place.amount === 'many' || place.modifiers.length === 0 || place.modifiers.some((word) => apart.test(word)))
+    return null;
+  const fitting = named.filter((chain) => agrees(place, chain) && repeats(place, chain));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function repeats(place: NounPlace, chain: Chain): boolean {
+  if (!place.modifiers.every((word) => chain.words.has(word) || chain.titleWords.has(word))) return false;
+  if (chain.types[0] !== 'person') return chain.words.has(place.noun) && chain.nouns.has(place.noun);
+  if (place.narrowed || place.properModifiers.length === 0) return false;
+  const sorts = partyNounsOf(place.noun)
+    .filter((noun) => noun.type === 'person')
+    .map((noun) => noun.sort);
+  return chain.nouns.has(place.noun) || (sorts.includes('executive') && sortsOf(chain).has('executive'));
+}
+
 const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
@@ -141,7 +162,10 @@ function agrees(place: NounPlace, chain: Chain): boolean {
 /** A named party may be told anew in small letters; a proper noun, or a word on one without a name, must be known of it. */
 function knowsWords(place: NounPlace, chain: Chain): boolean {
   return place.modifiers.every(
-    (word) => chain.words.has(word) || (chain.names.length > 0 && !place.properModifiers.includes(word)),
+    (word) =>
+      chain.words.has(word) ||
+      chain.titleWords.has(word) ||
+      (chain.names.length > 0 && !place.properModifiers.includes(word)),
   );
 }
 

@@ -32,7 +32,17 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
   const whole = joined.map((name, at) =>
     extended(tokens, name, joined[at - 1]?.last ?? -1, joined[at + 1]?.first ?? tokens.length),
   );
-  return [...whole, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+  const kept = whole.filter((name) => !isOffice(tokens, name, whole));
+  return [...kept, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+}
+
+/** An office that was taken for a body and only leads to a name: "US Secretary" of "US Secretary of State Ann Roy". */
+function isOffice(tokens: readonly Token[], { last, type }: ProperName, names: readonly ProperName[]): boolean {
+  if (type === 'person' || !isPersonNoun(tokens[last]?.form ?? '')) return false;
+  return (
+    names.some((name) => name.type === 'person' && name.first > last && name.first - last < 6) ||
+    tokens[last + 1]?.form === 'of'
+  );
 }
 
 /** What single words of the report's names are: the last word of a person, the whole of anything else. */
@@ -73,12 +83,12 @@ function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
 /** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
 function afterOffice(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 1; at >= first; at -= 1)
-    if (isOffice(tokens[at]?.form ?? '')) return endsAsOffice(tokens, at, last) ? first : at + 1;
+    if (isTitle(tokens[at]?.form ?? '')) return endsAsOffice(tokens, at, last) ? first : at + 1;
   const afterOf = tokens[first - 1]?.form === 'of' && isPersonNoun(tokens[first - 2]?.form ?? '');
   return afterOf && last - first > 1 && portfolio.test(tokens[first]?.form ?? '') ? first + 1 : first;
 }
 
-function isOffice(form: string): boolean {
+function isTitle(form: string): boolean {
   return isPersonNoun(form) || honorific.test(form);
 }
 
@@ -93,6 +103,10 @@ function endsAsOffice(tokens: readonly Token[], at: number, last: number): boole
   );
 }
 
+/** "Wis. Norland Group" after a dateline. */
+const abbreviatedState =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Wyo)\.$/;
+
 const portfolio =
   /^(?:Commerce|Trade|Finance|State|Defen[cs]e|Justice|Education|Health|Labou?r|Energy|Agriculture|Transport(?:ation)?|Affairs|Industry|Economy|Interior|Environment|Culture|Tourism|Technology|Treasury|Security|Development|Police)$/;
 
@@ -100,7 +114,9 @@ const portfolio =
 function isBefore(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
   const form = tokens[first]?.form ?? '';
   if (/^(?:the|a|an|['’]s?|["“”(])$/i.test(form)) return true;
+  if (type === 'organization' && abbreviatedState.test(form)) return true;
   if (type !== 'person') return false;
+  if (calendar.test(form)) return true;
   return honorific.test(form) || isPersonNoun(form) || (isNationality(form) && last - first > 1);
 }
 
@@ -128,7 +144,22 @@ function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words
   const explained = tokens.find(
     (token) => token.deprel === 'appos' && token.head >= first && token.head <= last && token.index > last,
   );
-  return words.length > 1 && explained !== undefined && isSingularOffice(explained);
+  if (words.length < 2) return false;
+  return (explained !== undefined && isSingularOffice(explained)) || isExplainedBehind(tokens, last);
+}
+
+/** "Li Wei, a spokesman for": told by the words alone, whatever tree the parser made of them. */
+function isExplainedBehind(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.form !== ',') return false;
+  let at = last + 2;
+  while (at < last + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  const noun = tokens[at - 1];
+  return (
+    noun !== undefined &&
+    at > last + 2 &&
+    isSingularOffice(noun) &&
+    /^(?:of|for|at|in|with|,)$/.test(tokens[at]?.form ?? '')
+  );
 }
 
 function isSingularOffice(token: Token): boolean {
@@ -151,8 +182,13 @@ function extended(tokens: readonly Token[], name: ProperName, after: number, lim
     const hangs =
       token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= first && token.head <= last;
     const isForm = name.type === 'organization' && designator.test(token.form);
+    const isFamily =
+      name.type === 'person' &&
+      at === first + 1 &&
+      isGivenName(tokens[first]?.form ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token.form);
     if (token.form === ',' && name.type === 'organization' && designator.test(tokens[at + 1]?.form ?? '')) continue;
-    if (!hangs && !isForm) break;
+    if (!hangs && !isForm && !isFamily) break;
     last = at;
   }
   while (name.type === 'organization' && first - 1 > after && isPartBefore(tokens, first, last)) first -= 1;
