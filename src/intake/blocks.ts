@@ -76,13 +76,16 @@ const widest = 110;
 /** The column at which the text was broken, or null where each line is a paragraph of its own. */
 function columnOf(lines: readonly Line[]): number | null {
   const sizes = lines.map((line) => line.words.length);
-  const inLongLines = sum(sizes.filter((size) => size > widest));
+  // An address is as long as it is, in either layout.
+  const inLongLines = sum(
+    lines.filter(({ words }) => words.length > widest && !words.includes('://')).map(({ words }) => words.length),
+  );
   const pairs = lines.flatMap((line, index) =>
     line.joined ? [[lines[index - 1]?.words ?? '', line.words] as const] : [],
   );
   const full = pairs.filter(([above]) => above.length >= 50 && above.length <= widest);
   const broken = full.filter(([above]) => !/[.!?:]["”’)]?$/.test(above));
-  if (inLongLines * 2 > sum(sizes) || full.length === 0 || broken.length * 2 < full.length) return null;
+  if (inLongLines * 4 > sum(sizes) || full.length === 0 || broken.length * 2 < full.length) return null;
   const lengths = full.map(([above]) => above.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? null;
 }

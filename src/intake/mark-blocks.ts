@@ -17,7 +17,7 @@ export interface Marked extends Block {
 export function markBlocks(text: string, title: string | null): readonly Marked[] {
   const blocks = blocksOf(text, (line) => dateLine(line) !== null || furniture(line, ['any']) !== null);
   const marked: Marked[] = [];
-  let seen: Seen = { headline: null, header: null, paragraphs: 0 };
+  let seen: Seen = { headline: null, header: null, paragraphs: 0, sentences: 0 };
   for (const [index, block] of blocks.entries()) {
     const setting = { ...seen, title, index, above: blocks[index - 1]?.words ?? null, left: blocks.length - index - 1 };
     const parts = cut(mark(block, setting), seen);
@@ -33,13 +33,16 @@ interface Seen {
   /** The outlet that a header line names. */
   readonly header: string | null;
   readonly paragraphs: number;
+  /** Paragraphs long enough to be the story itself, not its key points or standfirst. */
+  readonly sentences: number;
 }
 
-function seenWith({ headline, header, paragraphs }: Seen, { kind, words, groups }: Marked): Seen {
+function seenWith({ headline, header, paragraphs, sentences }: Seen, { kind, words, groups }: Marked): Seen {
   return {
     headline: headline ?? (kind === 'headline' ? words : null),
     header: header ?? groups.outlet ?? null,
     paragraphs: paragraphs + (kind === 'paragraph' ? 1 : 0),
+    sentences: sentences + (kind === 'paragraph' && words.length >= 80 ? 1 : 0),
   };
 }
 
@@ -52,23 +55,27 @@ interface Setting extends Seen {
 }
 
 function mark(block: Block, setting: Setting): Marked {
-  const isHead = setting.paragraphs === 0 || (setting.paragraphs === 1 && setting.index < headLength);
+  const isHead = setting.paragraphs === 0 || (setting.sentences <= 1 && setting.index < headLength);
   const places: Place[] = ['any'];
   if (isHead) places.push('head');
   if (setting.left < tailLength) places.push('tail');
   const byRule = (places.length > 1 ? dateLine(block.words) : null) ?? furniture(block.words, places);
   if (byRule !== null) return { ...block, ...byRule };
-  return { ...block, kind: plainKind(block.words, setting), rule: null, groups: {} };
+  const kind = plainKind(block.words, setting);
+  const outlet = kind === 'sign-off' ? block.words.replace(/^[-–—]\s?/, '') : undefined;
+  return { ...block, kind, rule: null, groups: { outlet } };
 }
-const headLength = 12;
+const headLength = 15;
 const tailLength = 6;
 
 function plainKind(words: string, { title, headline, paragraphs, above, left }: Setting): PartKind {
-  if (headline === null && paragraphs === 0 && left > 0 && isHeadline(words, title)) return 'headline';
+  const isFirst = paragraphs === 0 && left > 0;
+  if (isFirst && words.length <= longestOutlet && !/\s[-–—|]\s/.test(words) && outletNamed(words)) return 'sign-off';
+  if (isFirst && headline === null && isHeadline(words, title)) return 'headline';
   if (headline !== null && keyOf(headline) === keyOf(words)) return 'subheading';
   if (above === words) return 'caption';
   if (left === 0 && paragraphs > 0 && isOutletName(words)) return 'sign-off';
-  return isSubheading(words) && left > 0 ? 'subheading' : 'paragraph';
+  return isSubheading(words, isFirst && headline !== null ? 30 : 10) ? 'subheading' : 'paragraph';
 }
 
 function dateLine(line: string): Omit<Marked, keyof Block> | null {
@@ -101,26 +108,23 @@ function isHeadline(words: string, title: string | null): boolean {
 }
 
 /** A short line that ends like no sentence; lines of lists are told by their marks and stay paragraphs. */
-function isSubheading(words: string): boolean {
-  return (
-    words.length <= 80 &&
-    words.split(/\s+/).length <= 10 &&
-    !/[.!?:;,…"”’)\]—–-]$/.test(words) &&
-    !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words)
-  );
+function isSubheading(words: string, most: number): boolean {
+  if (words.length > most * 8 || /[.!?:;,…"”’)\]—–-]$/.test(words)) return false;
+  return words.split(/\s+/).length <= most && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
 }
 
 function isOutletName(words: string): boolean {
-  if (words.length > 60) return false;
-  return (
-    outletNamed(words) !== null ||
-    /^(?:[-–—]\s?)?(?:The )?\p{Lu}[\p{L}'’&]+(?: (?:of|and|&|\p{Lu}[\p{L}'’&]*)){0,4}$/u.test(words)
-  );
+  if (words.length > longestOutlet) return false;
+  return outletNamed(words) !== null || newsName.test(words);
 }
+const longestOutlet = 60;
+/** A name that only a paper or an agency bears, for the many that no list has. */
+const newsName =
+  /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}'’&]+ ){1,4}(?:Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Today|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Sun|Courier|Bulletin)$/u;
 
 function cut(one: Marked, seen: Seen): readonly Marked[] {
   if (one.kind === 'headline') return cutOutlet(one, seen);
-  return one.kind === 'paragraph' && seen.paragraphs < openingLength ? cutDateline(one) : [one];
+  return one.kind === 'paragraph' && seen.sentences < openingLength ? cutDateline(one) : [one];
 }
 /** Datelines stand before the first paragraphs; later ones are headings in capitals. */
 const openingLength = 2;
@@ -136,9 +140,10 @@ function cutDateline(one: Marked): readonly Marked[] {
 
 /** "Ferries stop - Harbor Times": the outlet's name is a sign-off, not news. Neither is a mark before the headline. */
 function cutOutlet(one: Marked, seen: Seen): readonly Marked[] {
-  const lead = /^(?:#+\s+|(?:title|headline)\s*:\s*["']?)(?=\S)/i.exec(one.words)?.[0].length ?? 0;
-  const { start, end } = { start: one.span.start + lead, end: one.span.end };
-  const words = one.words.slice(lead);
+  const lead = /^(?:#+\s+|(?:title|headline|subject)\s*:\s*["']?)(?=\S)/i.exec(one.words)?.[0].length ?? 0;
+  const quote = /["']/.test(one.words.slice(0, lead)) && /["']$/.test(one.words) ? 1 : 0;
+  const { start, end } = { start: one.span.start + lead, end: one.span.end - quote };
+  const words = one.words.slice(lead, one.words.length - quote);
   const suffix = /\s+[-–—|]\s+([^-–—|]{2,40})$/.exec(words);
   const outlet = suffix?.[1];
   if (suffix === null || outlet === undefined || !isKnownSuffix(suffix, seen))
