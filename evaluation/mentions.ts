@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportOfText } from '../src/intake/report-of-text.ts';
 import { parse } from '../src/language/parse.ts';
 import type { Mention, Reference } from '../src/model/mention.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { findMentions } from '../src/reading/mentions/find-mentions.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './coreference.ts';
+import { countOwnLinks } from './links.ts';
 import type { Figures, Runner } from './runner.ts';
 
 /** Links of pronouns and descriptions, and the names of parties, against gold. */
@@ -21,7 +23,9 @@ export const mentions: Runner = {
     const counts = documents.map((one) =>
       countLinks(one, options['trees'] === 'gold', options['verbose'] !== undefined),
     );
-    return printed('GUM news', counts);
+    const figures = { ...printed('GUM news', counts), ...ownLinks(options['verbose'] !== undefined) };
+    const gold = options['gold'];
+    return gold === undefined ? figures : { ...figures, ...namesFound(gold, options['verbose'] !== undefined) };
   },
 };
 
@@ -36,7 +40,7 @@ function countLinks(document: GoldDocument, goldTrees: boolean, verbose: boolean
   const sentences = goldTrees ? document.sentences : parse(document.text, document.blocks);
   const found = findMentions(reportOf(document), sentences);
   const links = found.flatMap((mention) => linksOf(mention)).map((link) => judged(document, link));
-  if (verbose) for (const one of links) if (one.right === false) show(document, one);
+  if (verbose) for (const one of links) if (one.right !== null) show(document, one);
   return (['pronoun', 'description'] as const).map((form) => {
     const made = links.filter((link) => link.reference.form === form && link.right !== null);
     const there = anaphors(document).filter((one) => one.pronoun === (form === 'pronoun'));
@@ -104,7 +108,7 @@ function anaphors(document: GoldDocument): readonly GoldMention[] {
   });
 }
 
-function show(document: GoldDocument, { reference, antecedent }: Judged): void {
+function show(document: GoldDocument, { reference, antecedent, right }: Judged): void {
   const words = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
   const gold = goldAt(document, reference);
   const [first] = document.mentions
@@ -112,7 +116,7 @@ function show(document: GoldDocument, { reference, antecedent }: Judged): void {
     .toSorted((a, b) => Number(b.name) - Number(a.name));
   const around = document.text.slice(Math.max(0, reference.start - 160), reference.end + 60).replace(/\s+/g, ' ');
   console.log(
-    `${document.id}\t${words(reference)} -> ${words(antecedent)}\tgold ${first === undefined ? '-' : words(first).slice(0, 50)}\t${around}`,
+    `${right ? 'right' : 'wrong'}\t${document.id}\t${words(reference)} -> ${words(antecedent)}\tgold ${first === undefined ? '-' : words(first).slice(0, 50)}\t${around}`,
   );
 }
 
@@ -151,4 +155,63 @@ function reportOf({ id, text, blocks }: GoldDocument): Report {
     text,
     parts,
   };
+}
+
+function ownLinks(verbose: boolean): Figures {
+  const { right, made, there, rows } = countOwnLinks(verbose);
+  const [precision, recall] = [percent(right, made), percent(right, there)];
+  console.log(`own passages: precision ${precision} (${right}/${made}), recall ${recall} (of ${there}; ${rows} rows)`);
+  return { 'own links precision': precision, 'own links recall': recall };
+}
+
+/** Of the parties that gold files call by a proper name: how many are found as mentions with a name. */
+function namesFound(folder: string, verbose: boolean): Figures {
+  let [there, found] = [0, 0];
+  for (const file of readdirSync(join(folder, 'gold'))) {
+    const gold: { accounts: readonly { who: readonly string[]; whom: readonly string[] }[] } = JSON.parse(
+      readFileSync(join(folder, 'gold', file), 'utf8'),
+    );
+    const report = reportOfText(readFileSync(join(folder, 'reports', file.replace('.json', '.txt')), 'utf8'), {
+      id: file,
+      asIs: false,
+    });
+    const blocks = report.parts.filter((part) => part.kind === 'paragraph' || part.kind === 'headline');
+    const named = findMentions(
+      report,
+      parse(
+        report.text,
+        blocks.map((part) => part.span),
+      ),
+    ).filter((one) => one.spans.some((span) => span.form !== 'description' && span.form !== 'pronoun'));
+    for (const party of new Set(gold.accounts.flatMap((one) => [...one.who, ...one.whom]).filter(isProperName))) {
+      const isFound = named.some((one) => isSameName(one.name, party));
+      there += 1;
+      found += isFound ? 1 : 0;
+      if (verbose && !isFound) console.log(`missed\t${file.slice(0, 30)}\t${party}`);
+    }
+  }
+  console.log(`gold parties by name: found ${percent(found, there)} (${found}/${there})`);
+  return { 'gold parties by name found': percent(found, there) };
+}
+
+function isProperName(name: string): boolean {
+  return name.split(' ').every((word) => /^(?:\p{Lu}|\p{N}|of|the|and|for|in|de|da|'s)/u.test(word));
+}
+
+/** Equal but for small words and legal forms, or the shorter ends as the longer does and is at least half of it. */
+function isSameName(a: string, b: string): boolean {
+  const [short = [], long = []] = [keyOf(a), keyOf(b)].toSorted((one, other) => one.length - other.length);
+  if (short.join(' ') === long.join(' ')) return short.length > 0;
+  return short.length * 2 >= long.length && short.every((word) => long.includes(word));
+}
+
+function keyOf(name: string): readonly string[] {
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll('.', '')
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !/^(?:the|of|and|s|inc|corp|co|ltd)$/.test(word));
 }

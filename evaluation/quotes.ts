@@ -63,7 +63,7 @@ function lineOf({ content, manner, speech, speaker }: Quote): unknown {
 }
 
 function reportOf(id: string, text: string): Report {
-  const paragraphs = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)];
+  const paragraphs = [...text.matchAll(/[^\n]+/gu)];
   return {
     id,
     publisher: null,

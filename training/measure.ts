@@ -1,9 +1,9 @@
 import { analyseBatch } from '../src/language/network/analyse-batch.ts';
 import { layBatch } from '../src/language/network/forward.ts';
 import { inputWidth, width } from '../src/language/network/sizes.ts';
+import type { Classes } from '../src/language/network/weights.ts';
 import { networkOf } from './parameters.ts';
 import type { Example, Workshop } from './step.ts';
-import type { Classes } from './vocabulary.ts';
 
 /** Shares of right tokens, in per cent: labels without their subtypes, as CoNLL 2018 counts. */
 export interface Scores {

@@ -1,12 +1,13 @@
 // Treebanks in CoNLL-U: syntactic words only, neither ranges ("1-2") nor empty nodes ("8.1").
 import { readFileSync } from 'node:fs';
+import type { Upos } from '../src/model/sentence.ts';
 
 /** One sentence of a treebank; a head that is the token's own number (from 0) marks the root. */
 export interface GoldSentence {
   /** The document's id, or an empty string where the file names none. */
   readonly document: string;
   readonly forms: readonly string[];
-  readonly upos: readonly string[];
+  readonly upos: readonly Upos[];
   readonly xpos: readonly string[];
   readonly heads: readonly number[];
   readonly deprels: readonly string[];
@@ -28,5 +29,7 @@ export function readTreebank(path: string): readonly GoldSentence[] {
 function sentenceOf(rows: readonly (readonly string[])[], document: string): GoldSentence {
   const column = (at: number) => rows.map((row) => row[at] ?? '_');
   const heads = column(6).map((head, index) => (head === '0' ? index : Number(head) - 1));
-  return { document, forms: column(1), upos: column(3), xpos: column(4), heads, deprels: column(7) };
+  // The fourth column holds nothing but these tags.
+  const upos = column(3) as readonly Upos[];
+  return { document, forms: column(1), upos, xpos: column(4), heads, deprels: column(7) };
 }

@@ -1,13 +1,7 @@
 import { featuresOf, type Vocabulary, withPlainMarks } from '../src/language/network/features.ts';
+import type { Classes } from '../src/language/network/weights.ts';
 import type { Example } from './step.ts';
 import type { GoldSentence } from './treebank.ts';
-
-/** The classes that the network tells apart, each list in the order of its numbers. */
-export interface Classes {
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
-  readonly deprel: readonly string[];
-}
 
 /** Words seen twice or more with their counts, the most frequent first: in small letters, and as written where that differs. */
 export function countWords(sentences: readonly GoldSentence[]): ReadonlyMap<string, number> {
@@ -22,8 +16,12 @@ export function countWords(sentences: readonly GoldSentence[]): ReadonlyMap<stri
 
 /** All classes of the training set, sorted. */
 export function classesOf(sentences: readonly GoldSentence[]): Classes {
-  const sorted = (kind: 'upos' | 'xpos' | 'deprels') => [...new Set(sentences.flatMap((one) => one[kind]))].sort();
-  return { upos: sorted('upos'), xpos: sorted('xpos'), deprel: sorted('deprels') };
+  const sorted = <Class extends string>(classes: readonly Class[]) => [...new Set(classes)].sort();
+  return {
+    upos: sorted(sentences.flatMap((one) => one.upos)),
+    xpos: sorted(sentences.flatMap((one) => one.xpos)),
+    deprel: sorted(sentences.flatMap((one) => one.deprels)),
+  };
 }
 
 /** Rows by word, from 1. */

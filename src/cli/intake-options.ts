@@ -1,9 +1,9 @@
 import { filesAt } from '../intake/find-files.ts';
 import type { Given } from '../intake/given.ts';
 import { isZone } from '../intake/outlets.ts';
+import { refusal } from '../intake/refusal.ts';
 import { type Taken, takeIn } from '../intake/take-in.ts';
 import { momentOf } from '../intake/when.ts';
-import { ReadoutError } from '../model/error.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
 
 /** The options that say something about the reports, the same on every command that takes some. */
@@ -32,8 +32,7 @@ export function inputsOf({ paths }: CommandLine, isTerminal: boolean): readonly 
     try {
       return filesAt(path);
     } catch (error) {
-      if (error instanceof ReadoutError) return [{ name: path, refused: error }];
-      throw error;
+      return [{ name: path, refused: refusal(error) }];
     }
   });
 }

@@ -17,11 +17,11 @@ export function pageOf(reading: Reading, least: number, screen: Screen): string 
     .map((one) => eventOf(one, reading, screen));
   return [
     headOf(reading, screen),
-    section('Events', events, screen),
+    section(sure.some((account) => account.main) ? 'EVENTS (● what it is about)' : 'EVENTS', events, screen),
     left === 0 ? '' : `${left} more below ${Math.round(least * 100)} % confidence: --min-confidence 0\n`,
-    section('Quotes', quotesOf(reading.quotes, screen), screen),
+    section('QUOTES', quotesOf(reading.quotes, screen), screen),
     section(
-      'Figures',
+      'FIGURES',
       reading.figures.map((figure) => figureOf(figure, reading, screen)),
       screen,
     ),
@@ -39,8 +39,7 @@ function headOf({ report }: Reading, screen: Screen): string {
 }
 
 function section(title: string, blocks: readonly string[], screen: Screen): string {
-  const none = `  none found\n`;
-  return `${screen.bold(title.toUpperCase())}\n${blocks.length === 0 ? none : blocks.join('\n')}`;
+  return `${screen.bold(title)}\n${blocks.length === 0 ? '  none found\n' : blocks.join('\n')}`;
 }
 
 /** The first day that a date names, so that it can be sorted; events without a date stand last. */
@@ -49,7 +48,7 @@ function orderOf(account: Account): string {
 }
 
 function eventOf(account: Account, reading: Reading, screen: Screen): string {
-  const { kind, time, standing, sources, evidence } = account;
+  const { kind, main, time, standing, sources, evidence } = account;
   const date = time === null ? 'no date told' : tellDate(time.edtf);
   const rows: readonly (readonly [string, string])[] = [
     ['who', namesOf(account.who)],
@@ -60,11 +59,18 @@ function eventOf(account: Account, reading: Reading, screen: Screen): string {
     ['when', time === null ? '' : time.working],
   ];
   const told = rows.filter(([, value]) => value !== '').map(([name, value]) => row(name, value, screen));
-  const head = [words(date, screen.bold), screen.bold(kind), printable(tellStanding(standing, sources))].join(' · ');
+  const mark = main ? '●' : '○';
+  const head = [
+    words(`${mark} ${date}`, screen.bold),
+    screen.bold(kind),
+    printable(tellStanding(standing, sources, reading.report.publisher)),
+  ].join(' · ');
   const marks = [account.what?.span, time?.span, ...account.amounts.map((amount) => amount.span)];
-  const shown = evidence.map((one) => evidenceOf(one, marks, reading, screen));
-  return wrap(head, screen.width, '  ') + told.join('') + shown.join('');
+  const shown = evidence.slice(0, mostShown).map((one) => evidenceOf(one, marks, reading, screen));
+  const more = evidence.length > mostShown ? `    │ (${evidence.length - mostShown} more)\n` : '';
+  return wrap(head, screen.width, '  ') + told.join('') + shown.join('') + more;
 }
+const mostShown = 3;
 
 function row(name: string, value: string, screen: Screen): string {
   const [first = '', ...more] = wrap(printable(value), screen.width, ' '.repeat(12)).split('\n').filter(Boolean);
@@ -72,7 +78,7 @@ function row(name: string, value: string, screen: Screen): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The sentences round the evidence: the evidence bold, and what the fields were read from underlined. */
+/** The sentences round the evidence, which is bold if it is only a part; what the fields were read from is underlined. */
 function evidenceOf(
   one: Evidence,
   marks: readonly (Span | null | undefined)[],
@@ -83,10 +89,11 @@ function evidenceOf(
   const round = reading.sentences.filter((sentence) => sentence.start < one.span.end && sentence.end > one.span.start);
   const start = Math.min(one.span.start, ...round.map((sentence) => sentence.start));
   const end = Math.max(one.span.end, ...round.map((sentence) => sentence.end));
-  const shown = text.slice(start, end).replace(/\S+/g, (word, at: number) => {
+  const isPart = one.span.start > start || one.span.end < end;
+  const shown = text.slice(start, end).replace(/[\p{L}\p{N}]+|\S/gu, (word, at: number) => {
     const place = { start: start + at, end: start + at + word.length };
     const isMarked = marks.some((mark) => mark && mark.start < place.end && mark.end > place.start);
-    const isEvidence = one.span.start < place.end && one.span.end > place.start;
+    const isEvidence = isPart && one.span.start < place.end && one.span.end > place.start;
     const set = isMarked ? screen.underline(printable(word)) : printable(word);
     return isEvidence ? screen.bold(set) : set;
   });
@@ -121,7 +128,10 @@ function figureOf(figure: Figure, reading: Reading, screen: Screen): string {
     change === null ? '' : `${change.percent > 0 ? '+' : ''}${change.percent} %${against}`,
     sources.map((source) => source.name).join(', '),
   ];
-  const shown = evidence.map((one) => evidenceOf(one, [indicator.span], reading, screen)).join('');
+  const shown = evidence
+    .slice(0, 1)
+    .map((one) => evidenceOf(one, [indicator.span], reading, screen))
+    .join('');
   return wrap(printable(parts.filter((part) => part !== '').join(' · ')), screen.width, '  ') + shown;
 }
 

@@ -8,9 +8,14 @@ export interface Screen {
 
 /** The screen behind stdout; nothing is styled where NO_COLOR says so or no terminal reads. */
 export function screen(): Screen {
-  const width = Math.min(100, Math.max(40, process.stdout.columns ?? 80));
+  const width = Math.min(100, Math.max(40, process.stdout.columns || 80));
   const isStyled = process.stdout.isTTY === true && process.stdout.hasColors();
-  return isStyled ? { width, bold: code(1, 22), dim: code(2, 22), underline: code(4, 24) } : plainScreen(width);
+  return isStyled ? styledScreen(width) : plainScreen(width);
+}
+
+/** A screen that shows bold, faint and underlined words. */
+export function styledScreen(width: number): Screen {
+  return { width, bold: code(1, 22), dim: code(2, 22), underline: code(4, 24) };
 }
 
 /** A screen on which nothing is styled. */

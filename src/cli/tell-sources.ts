@@ -1,10 +1,10 @@
 import type { Standing } from '../model/account.ts';
 import type { Source, SourceType } from '../model/source.ts';
 
-/** Standing and chain of sources in plain words: "planned, on Micron’s word, as Reuters reports". */
-export function tellStanding(standing: Standing, sources: readonly Source[]): string {
+/** Standing and chain of sources in plain words: "planned, on the company’s word, as Harbor Wire reports". */
+export function tellStanding(standing: Standing, sources: readonly Source[], outlet: string | null): string {
   const [nearest, ...further] = sources;
-  if (nearest === undefined) return `${standing}, as the outlet itself tells it`;
+  if (nearest === undefined) return `${standing}, told by ${outlet ?? 'the outlet'} itself`;
   return [
     `${standing}, ${wordOf[nearest.type](nearest.name)}`,
     ...further.map(({ name }) => `as ${name} reports`),

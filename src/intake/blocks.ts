@@ -50,29 +50,42 @@ function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let joined = false;
   for (const match of text.matchAll(/([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
-    const raw = match[1] ?? '';
-    const words = raw.replace(outerSpace, '');
-    const start = match.index + raw.indexOf(words);
-    if (words !== '') lines.push({ span: { start, end: start + words.length }, words, joined });
+    const span = trimmed(text, match.index, match.index + (match[1]?.length ?? 0));
+    const words = text.slice(span.start, span.end);
+    if (words !== '') lines.push({ span, words, joined });
     joined = words !== '';
   }
   return lines;
 }
+
+/** The span without outer space. Walked by hand: a pattern for trailing space takes quadratic time on inner space. */
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
 /** Also the zero-width marks that web pages leave at the ends of lines. */
-const outerSpace = /^[\s\u200b\u200e\u200f\u2060]+|[\s\u200b\u200e\u200f\u2060]+$/g;
+function isSpace(character = ''): boolean {
+  return /[\s\u200b\u200e\u200f\u2060]/.test(character);
+}
 
 const widest = 110;
 
 /** The column at which the text was broken, or null where each line is a paragraph of its own. */
 function columnOf(lines: readonly Line[]): number | null {
   const sizes = lines.map((line) => line.words.length);
-  const inLongLines = sum(sizes.filter((size) => size > widest));
+  // An address is as long as it is, in either layout.
+  const inLongLines = sum(
+    lines.filter(({ words }) => words.length > widest && !words.includes('://')).map(({ words }) => words.length),
+  );
   const pairs = lines.flatMap((line, index) =>
     line.joined ? [[lines[index - 1]?.words ?? '', line.words] as const] : [],
   );
   const full = pairs.filter(([above]) => above.length >= 50 && above.length <= widest);
   const broken = full.filter(([above]) => !/[.!?:]["”’)]?$/.test(above));
-  if (inLongLines * 2 > sum(sizes) || full.length === 0 || broken.length * 2 < full.length) return null;
+  if (inLongLines * 4 > sum(sizes) || full.length === 0 || broken.length * 2 < full.length) return null;
   const lengths = full.map(([above]) => above.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? null;
 }

@@ -15,7 +15,7 @@ const label =
   '(?:first |originally )?(?:published|posted|issued|released|created|filed|publication date|release date|date(?: published)?)';
 const update = '(?:last |latest )?(?:updated?|modified|revised)(?: date)?';
 const aside =
-  "(?:\\s*[|/·•,–—-]?\\s*(?:\\d+ min(?:ute)?s? read|\\d+ comments?|[\\p{L}'’. -]{2,30}\\s*:\\s*[\\p{L}'’. -]{2,30}|[\\p{L}][\\p{L}'’. -]{1,40}))?";
+  "(?:\\s*[|/·•,–—-]?\\s*(?:\\d+ min(?:ute)?s? read|\\d+ comments?|[\\p{L}'’. -]{2,30}\\s*:\\s*[\\p{L}'’. -]{2,30}|(?<outlet>[\\p{L}][\\p{L}'’. -]{1,40})))?";
 
 /** The rules in order; the first whose shape fits decides. */
 export const dateLineRules: readonly DateLineRule[] = [
@@ -106,6 +106,14 @@ export const dateLineRules: readonly DateLineRule[] = [
     leaves: ['The plant, which opened on March 9, 2021, makes engines.', 'Date of final ruling: 10 April 2021'],
   },
   {
+    id: 'intake/barred-date',
+    shape:
+      /^(?:(?<outlet>[^⟨|·•]{2,40}?)\s*[|·•]\s*)?(?:[^⟨|·•]{2,40}[|·•]\s*){0,2}⟨day⟩(?:\s*[|·•]\s*[^⟨|·•]{2,60}){0,3}$/u,
+    isUpdate: false,
+    takes: { 'Press release | 9 March 2021 | Brussels': '2021-03-09', 'Ports · Strikes · March 9, 2021': '2021-03-09' },
+    leaves: ['The port | as of March 9, 2021 was closed.'],
+  },
+  {
     id: 'intake/time-only',
     shape: /^⟨time⟩$/u,
     isUpdate: true,
@@ -114,5 +122,7 @@ export const dateLineRules: readonly DateLineRule[] = [
   },
 ];
 
-/** Longer lines are news, whatever they look like; only a header line with an address may be longer. */
+/** Longer lines are news, whatever they look like. */
 export const longestDateLine = 300;
+/** A header line may be longer, because its address may be. */
+export const longestHeader = 2000;

@@ -37,18 +37,20 @@ const date = `(?<date>(?:\\p{Lu}[a-z]{2,8},\\s)?(?:${month}\\s\\d{1,2}|\\d{1,2}(
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const place = `(?<place>${word}(?:[ /]${word}){0,5})(?:,\\s(?<region>${word}(?: ${word}){0,2}))?`;
 
+/** Where, or when, or both: "OSLO, Norway, March 9", "MOSCOW. Mar 9", "March 9". */
+const filed = `(?:${place}(?:[,.]?\\s${date})?|${date})`;
+
 /** The rules in order; the first that holds decides. */
 export const datelineRules: readonly DatelineRule[] = [
   {
     id: 'intake/dateline-agency',
-    pattern: new RegExp(
-      `^(?:${place}(?:,?\\s${date})?,?\\s)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)\\s*(?:--|[-–—:])\\s*`,
-      'u',
-    ),
+    pattern: new RegExp(`^(?:${filed},?\\s)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)\\s*(?:--|[-–—:])\\s*`, 'u'),
     holds: ({ place, region, date }) =>
       place === undefined || Boolean(region ?? date) || isCapitals(place) || isCity(place),
     takes: {
       'OSLO, Mar 9 (Harbor Wire) - Ferry workers walked out.': 'OSLO, Mar 9 (Harbor Wire) - ',
+      'Mar 9 (Harbor Wire) - Ferry workers walked out.': 'Mar 9 (Harbor Wire) - ',
+      'MOSCOW. March 9 (Harbor Wire) - Two ports closed.': 'MOSCOW. March 9 (Harbor Wire) - ',
       '(Harbor Wire) — Ferry workers walked out.': '(Harbor Wire) — ',
       'BERGEN, Norway (HW) -- Ferry workers walked out.': 'BERGEN, Norway (HW) -- ',
       'MUMBAI/NEW DELHI, 9 March (Harbor Wire) - Two ports closed.': 'MUMBAI/NEW DELHI, 9 March (Harbor Wire) - ',
@@ -56,27 +58,37 @@ export const datelineRules: readonly DatelineRule[] = [
     leaves: ['The Nordic Ferry Union (NFU) - once the largest in Norway - walked out.'],
   },
   {
+    id: 'intake/dateline-agency-dated',
+    pattern: new RegExp(`^${place},\\s${date}\\s\\((?<agency>\\p{Lu}[^()]{1,40})\\)\\s+(?=["“‘\\p{Lu}\\d])`, 'u'),
+    holds: () => true,
+    takes: { 'Lucknow, Mar 9 (HW) The state closed two ports.': 'Lucknow, Mar 9 (HW) ' },
+    leaves: ['Rotterdam (HW) The port closed.'],
+  },
+  {
     id: 'intake/dateline-wire',
     pattern: new RegExp(
-      `^${place}(?:,?\\s${date})?,?\\s*(?:/(?<agency>[\\w -]{2,40})/|(?:--|[–—])\\s?\\(?(?<agency>[A-Z ]{4,40})\\)?)\\s*(?:--|[-–—])\\s*`,
+      `^${place}(?:,?\\s${date})?[,.]?\\s*(?:/(?<agency>[\\w -]{2,40})/|(?:--|[–—])\\s?\\(?(?<agency>[A-Z ]{4,40})\\)?)\\s*(?:--|[-–—.])\\s*`,
       'u',
     ),
     holds: () => true,
     takes: {
       'OSLO, March 9, 2021 /HarborNewswire/ -- Harbor Steel today named': 'OSLO, March 9, 2021 /HarborNewswire/ -- ',
+      'OSLO, March 9. /HARBOR/. The port closed.': 'OSLO, March 9. /HARBOR/. ',
       'BOSTON--(HARBOR WIRE)--Harbor Steel today named': 'BOSTON--(HARBOR WIRE)--',
     },
     leaves: ['Steel and/or iron - the metals of the fair - were cheap.'],
   },
   {
-    id: 'intake/dateline-capitals',
+    id: 'intake/dateline-place',
     pattern: new RegExp(`^${place}(?:,?\\s${date})?\\s*(?:\\s--\\s|\\s[–—-]\\s|[–—])\\s*(?=["“‘\\p{Lu}\\d$€£])`, 'u'),
-    holds: ({ place }) => isCapitals(place),
+    holds: ({ place, region, date }) => isCapitals(place) || Boolean(date) || (isCity(place) && region !== undefined),
     takes: {
       'ROTTERDAM, March 9 — The port closed.': 'ROTTERDAM, March 9 — ',
       'NEW YORK – The attorney general sued.': 'NEW YORK – ',
+      'Washington, D.C. – The board met on Monday.': 'Washington, D.C. – ',
+      'Bergen, 9 March 2021 – The board met on Monday.': 'Bergen, 9 March 2021 – ',
     },
-    leaves: ['NATO allies – France among them – agreed.'],
+    leaves: ['NATO allies – France among them – agreed.', 'Rotterdam – Europe’s largest port – closed.'],
   },
   {
     id: 'intake/dateline-city',

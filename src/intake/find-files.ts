@@ -9,7 +9,7 @@ export function filesAt(path: string): readonly string[] {
   if (stat === undefined) throw new ReadoutError('no-such-file', 'is not there; check the path.');
   if (!stat.isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => isReport(name) && statSync(join(path, name)).isFile())
+    .filter((name) => isReport(name) && statSync(join(path, name), { throwIfNoEntry: false })?.isFile())
     .sort()
     .map((name) => join(path, name));
   if (files.length === 0) throw new ReadoutError('no-reports', `holds no reports; they end in ${endings.join(', ')}.`);

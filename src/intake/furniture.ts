@@ -69,7 +69,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'byline',
     places: ['head', 'any'],
     pattern:
-      /^[([]?(?:(?:Additional|Further|With) reporting|Reporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated|With assistance)(?: and [a-z]+)?\s*(?:by|from|:)\s+(?<names>\p{Lu}.{1,400}?)[)\]]?\.?$/u,
+      /^[-–—\s]{0,4}[([]?(?:(?:Additional|Further|With) reporting|Reporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated|With assistance)(?: and [a-z]+)?\s*(?:by|from|:)\s+(?<names>\p{Lu}.{1,400}?)[)\]]?\.?$/u,
     takes: [
       'Reporting by Nadia Roth; Editing by Paul Imbert',
       '(Reporting by Nadia Roth in Oslo; writing by Paul Imbert)',
@@ -150,13 +150,40 @@ export const furnitureRules: readonly FurnitureRule[] = [
     leaves: ['Sign up fees fell in May.', 'Follow the money, she said.', 'Subscribe rates rose 4 percent.'],
   },
   {
+    id: 'intake/page-control',
+    kind: 'link',
+    places: ['any'],
+    pattern:
+      /^(?:Skip to .{2,30}|Menu|Search|Home|Save(?: (?:article|story))?|Bookmark|Copy link|Link copied|Reprints?|(?:Show|Load|See|View) (?:more|less|all)(?: \w+){0,3}|(?:Continue|Keep) reading.{0,60}|Read (?:the )?original.{0,60}|(?:Join|Start) the (?:conversation|discussion).{0,40}|Report (?:an? )?(?:error|typo).{0,40}|(?:Listen|Watch) (?:to this (?:article|story)|now|live).{0,40}|Already (?:a subscriber|have an account).{0,40}|Loading.{0,20}|Video|Audio|Gallery|Live|\d+ (?:shares?|views?|likes?)|Our Standards:.{0,80}|Opens? (?:in )?(?:a )?new (?:tab|window))$/i,
+    takes: [
+      'Skip to main content',
+      'Show more',
+      'Listen to this article 3 min',
+      'Our Standards: The Harbor Trust Principles.',
+    ],
+    leaves: ['Video of the crash spread fast.', 'Search teams found the boat.', 'Home prices fell 3 percent.'],
+  },
+  {
+    id: 'intake/contact',
+    kind: 'link',
+    places: ['any'],
+    pattern:
+      /^[([]?(?:(?:To contact|Contact|Write to|Email|E-mail|Reach|Tips?)\b[^.!?]{0,120}\S+@\S+\.?|(?:Contact|To contact) (?:the )?(?:us|reporters?|authors?|editors?)\b.{0,160}|(?:From|To|Cc|Sent)\s*:.{1,120}|[\w.+-]{2,40}@[\w.-]{3,60}|(?:(?:Web )?Editors?|Author|Reporter|Producer)\s*:\s*.{1,60})[)\]]?$/i,
+    takes: [
+      'Write to Ida Holm at ida.holm@harbor.example',
+      'To contact the reporter on this story: Ida Holm in Oslo',
+      '(Web editor: Holm)',
+    ],
+    leaves: ['Contact with the boat was lost at noon.', 'Email use fell in May, the survey found.'],
+  },
+  {
     id: 'intake/copyright',
     kind: 'sign-off',
     places: ['any'],
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b)\s?.{0,160}|.{0,40}\ball rights reserved\b.{0,160}|This (?:material|story|article|report) (?:may not be|was (?:originally|first) published|originally appeared).{0,200}|.{0,60}©\s?\d{4}.{0,100})$/i,
+      /^(?:©.{0,160}|(?:\(c\)|copyright\b).{0,20}\b\d{4}\b.{0,160}|.{0,40}\ball rights reserved\b.{0,160}|This (?:material|story|article|report) (?:may not be|was (?:originally|first) published|originally appeared).{0,200}|.{0,60}©\s?\d{4}.{0,100})$/i,
     takes: ['© 2023 Harbor Media Ltd. All rights reserved.', '(c) 2023 Harbor Media', 'Copyright 2021 Harbor Media'],
-    leaves: ['The bill rewrites the law on copying.'],
+    leaves: ['The bill rewrites the law on copying.', '(c) This rule gives no right to sue.'],
   },
   {
     id: 'intake/end-mark',
@@ -170,8 +197,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'intake/source-line',
     kind: 'sign-off',
     places: ['head', 'tail'],
-    pattern: /^(?:[Ss]ource|SOURCE|Sources|[Pp]ublisher(?=:))(?:\s*:?\s*|\s*:\s*(?<outlet>\S.{0,60}))$/,
-    takes: ['Source', 'Source: Harbor Wire', 'SOURCE'],
+    pattern:
+      /^(?:[Ss]ource|SOURCE|Sources|[Pp]ublisher(?=:))(?:\s*:?\s*|\s*:\s*(?<outlet>\S.{0,60})|(?<=^SOURCE)\s+\S.{0,80})$/,
+    takes: ['Source', 'Source: Harbor Wire', 'SOURCE', 'SOURCE Harbor Steel Inc.'],
     leaves: ['Sources close to the talks said a deal was near.'],
   },
   {
@@ -179,8 +207,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'sign-off',
     places: ['tail'],
     pattern:
-      /^(?:The (?:news|views|opinions?|article|information|content)\b.{0,120}\b(?:do(?:es)? not|are (?:those|solely)|is for)\b.{0,400}|Any questions regarding\b.{0,200}|(?:Media|Press|Investor(?: relations)?|News) [Cc]ontacts?\s*:?.{0,120}|About [\p{Lu}][^.]{1,60})$/u,
-    takes: ['The views expressed here are those of the author.', 'Media Contact:', 'About Harbor Steel'],
+      /^(?:The (?:news|views|opinions?|article|information|content)\b.{0,120}\b(?:do(?:es)? not|are (?:those|solely)|is for)\b.{0,400}|Any questions regarding\b.{0,200}|\(?With (?:input|inputs|reports?) from .{2,80}|\(?(?:Except for the headline|This (?:story|report|article) (?:has not been|was) (?:edited|published|produced|generated)).{0,200}|Disclaimer\s*:.{0,400}|(?:Media|Press|Investor(?: relations)?|News) [Cc]ontacts?\s*:?.{0,120}|About [\p{Lu}][^.]{1,60})$/u,
+    takes: [
+      'The views expressed here are those of the author.',
+      '(With inputs from agencies)',
+      'Media Contact:',
+      'About Harbor Steel',
+    ],
     leaves: ['The news came late.', 'About 300 people were hurt.'],
   },
 ];

@@ -1,7 +1,6 @@
 import type { PartKind } from '../model/report.ts';
-import type { Span } from '../model/span.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type DateLineRule, dateLineRules, longestDateLine } from './date-lines.ts';
+import { type DateLineRule, dateLineRules, longestDateLine, longestHeader } from './date-lines.ts';
 import { type Dateline, datelineOf } from './datelines.ts';
 import { type FurnitureRule, furnitureRules, type Place } from './furniture.ts';
 import { keyOf, outletNamed } from './outlets.ts';
@@ -18,45 +17,69 @@ export interface Marked extends Block {
 export function markBlocks(text: string, title: string | null): readonly Marked[] {
   const blocks = blocksOf(text, (line) => dateLine(line) !== null || furniture(line, ['any']) !== null);
   const marked: Marked[] = [];
+  let seen: Seen = { headline: null, header: null, paragraphs: 0, sentences: 0 };
   for (const [index, block] of blocks.entries()) {
-    const setting = { title, marked, above: blocks[index - 1], left: blocks.length - index - 1 };
-    marked.push(...cut(mark(block, setting), marked));
+    const setting = { ...seen, title, index, above: blocks[index - 1]?.words ?? null, left: blocks.length - index - 1 };
+    const parts = cut(mark(block, setting), seen);
+    marked.push(...parts);
+    seen = parts.reduce(seenWith, seen);
   }
   return marked;
 }
 
-interface Setting {
+/** What came before a block. */
+interface Seen {
+  readonly headline: string | null;
+  /** The outlet that a header line names. */
+  readonly header: string | null;
+  readonly paragraphs: number;
+  /** Paragraphs long enough to be the story itself, not its key points or standfirst. */
+  readonly sentences: number;
+}
+
+function seenWith({ headline, header, paragraphs, sentences }: Seen, { kind, words, groups }: Marked): Seen {
+  return {
+    headline: headline ?? (kind === 'headline' ? words : null),
+    header: header ?? groups.outlet ?? null,
+    paragraphs: paragraphs + (kind === 'paragraph' ? 1 : 0),
+    sentences: sentences + (kind === 'paragraph' && words.length >= 80 ? 1 : 0),
+  };
+}
+
+interface Setting extends Seen {
   readonly title: string | null;
-  readonly marked: readonly Marked[];
-  readonly above: Block | undefined;
+  readonly index: number;
+  readonly above: string | null;
   /** How many blocks come after this one. */
   readonly left: number;
 }
 
 function mark(block: Block, setting: Setting): Marked {
-  const paragraphs = setting.marked.filter((one) => one.kind === 'paragraph').length;
-  const isHead = paragraphs === 0 || (paragraphs === 1 && setting.marked.length < 12);
+  const isHead = setting.paragraphs === 0 || (setting.sentences <= 1 && setting.index < headLength);
   const places: Place[] = ['any'];
   if (isHead) places.push('head');
   if (setting.left < tailLength) places.push('tail');
   const byRule = (places.length > 1 ? dateLine(block.words) : null) ?? furniture(block.words, places);
   if (byRule !== null) return { ...block, ...byRule };
-  return { ...block, kind: plainKind(block, setting, paragraphs), rule: null, groups: {} };
+  const kind = plainKind(block.words, setting);
+  const outlet = kind === 'sign-off' ? block.words.replace(/^[-–—]\s?/, '') : undefined;
+  return { ...block, kind, rule: null, groups: { outlet } };
 }
+const headLength = 15;
 const tailLength = 6;
 
-function plainKind(block: Block, setting: Setting, paragraphs: number): PartKind {
-  const { title, marked, above, left } = setting;
-  const headline = marked.find((one) => one.kind === 'headline');
-  if (headline === undefined && paragraphs === 0 && left > 0 && isHeadline(block.words, title)) return 'headline';
-  if (headline !== undefined && keyOf(headline.words) === keyOf(block.words)) return 'subheading';
-  if (above?.words === block.words) return 'caption';
-  if (left === 0 && paragraphs > 0 && isOutletName(block.words)) return 'sign-off';
-  return isSubheading(block.words) && left > 0 ? 'subheading' : 'paragraph';
+function plainKind(words: string, { title, headline, paragraphs, above, left }: Setting): PartKind {
+  const isFirst = paragraphs === 0 && left > 0;
+  if (isFirst && words.length <= longestOutlet && !/\s[-–—|]\s/.test(words) && outletNamed(words)) return 'sign-off';
+  if (isFirst && headline === null && isHeadline(words, title)) return 'headline';
+  if (headline !== null && keyOf(headline) === keyOf(words)) return 'subheading';
+  if (above === words) return 'caption';
+  if (left === 0 && paragraphs > 0 && isOutletName(words)) return 'sign-off';
+  return isSubheading(words, isFirst && headline !== null ? 30 : 10) ? 'subheading' : 'paragraph';
 }
 
 function dateLine(line: string): Omit<Marked, keyof Block> | null {
-  if (!/\d/.test(line) || (line.length > longestDateLine && !/^#[^|]{2,60}\|/.test(line))) return null;
+  if (!/\d/.test(line) || line.length > (/^#[^|]{2,60}\|/.test(line) ? longestHeader : longestDateLine)) return null;
   const shape = shapeOf(line);
   if (!shape.includes('⟨')) return null;
   for (const rule of dateLineRules) {
@@ -78,32 +101,33 @@ function furniture(words: string, places: readonly Place[]): Omit<Marked, keyof 
 const longestFurniture = 800;
 
 function isHeadline(words: string, title: string | null): boolean {
+  if (words.length > 250) return false;
   if (title !== null && keyOf(words).startsWith(keyOf(title))) return true;
-  const ends = /[.;,]["”’]?$/.test(words) && !/(?:\b\p{Lu}\.|\.\.\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No)\.)$/u.test(words);
-  return !ends && words.split(/\s+/).length <= 35 && words.length <= 250;
+  const ends = /[.;:,]["”’]?$/.test(words) && !/(?:\b\p{Lu}\.|\.\.\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No)\.)$/u.test(words);
+  return !ends && datelineOf(words) === null && words.split(/\s+/).length <= 35;
 }
 
 /** A short line that ends like no sentence; lines of lists are told by their marks and stay paragraphs. */
-function isSubheading(words: string): boolean {
-  return (
-    words.length <= 80 &&
-    words.split(/\s+/).length <= 10 &&
-    !/[.!?:;,…"”’)\]—–-]$/.test(words) &&
-    !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words)
-  );
+function isSubheading(words: string, most: number): boolean {
+  if (words.length > most * 8 || /[.!?:;,…"”’)\]—–-]$/.test(words)) return false;
+  return words.split(/\s+/).length <= most && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
 }
 
 function isOutletName(words: string): boolean {
-  return (
-    outletNamed(words) !== null ||
-    /^(?:[-–—]\s?)?(?:The )?\p{Lu}[\p{L}'’&]+(?: (?:of|and|&|\p{Lu}[\p{L}'’&]*)){0,4}$/u.test(words)
-  );
+  if (words.length > longestOutlet) return false;
+  return outletNamed(words) !== null || newsName.test(words);
 }
+const longestOutlet = 60;
+/** A name that only a paper or an agency bears, for the many that no list has. */
+const newsName =
+  /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}'’&]+ ){1,4}(?:Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Today|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Sun|Courier|Bulletin)$/u;
 
-function cut(one: Marked, marked: readonly Marked[]): readonly Marked[] {
-  if (one.kind === 'headline') return cutOutlet(one, marked);
-  return one.kind === 'paragraph' ? cutDateline(one) : [one];
+function cut(one: Marked, seen: Seen): readonly Marked[] {
+  if (one.kind === 'headline') return cutOutlet(one, seen);
+  return one.kind === 'paragraph' && seen.sentences < openingLength ? cutDateline(one) : [one];
 }
+/** Datelines stand before the first paragraphs; later ones are headings in capitals. */
+const openingLength = 2;
 
 function cutDateline(one: Marked): readonly Marked[] {
   const rule = datelineOf(one.words.slice(0, 160));
@@ -115,25 +139,25 @@ function cutDateline(one: Marked): readonly Marked[] {
 }
 
 /** "Ferries stop - Harbor Times": the outlet's name is a sign-off, not news. Neither is a mark before the headline. */
-function cutOutlet(one: Marked, above: readonly Marked[]): readonly Marked[] {
-  const lead = /^(?:#+\s+|(?:title|headline)\s*:\s*["']?)/i.exec(one.words)?.[0].length ?? 0;
-  const suffix = /\s+[-–—|]\s+([^-–—|]{2,40})$/.exec(one.words);
-  const named = suffix?.[1] !== undefined && isKnownSuffix(suffix, above);
-  const { start, end } = one.span;
-  const stop = named && suffix ? start + suffix.index : end;
-  const headline: Marked = {
-    ...one,
-    span: { start: start + lead, end: stop },
-    words: one.words.slice(lead, stop - start),
-  };
-  if (!named || suffix?.[1] === undefined) return [headline];
-  const span: Span = { start: end - suffix[1].length, end };
-  return [headline, { kind: 'sign-off', rule: null, groups: { outlet: suffix[1] }, words: suffix[1], span }];
+function cutOutlet(one: Marked, seen: Seen): readonly Marked[] {
+  const lead = /^(?:#+\s+|(?:title|headline|subject)\s*:\s*["']?)(?=\S)/i.exec(one.words)?.[0].length ?? 0;
+  const quote = /["']/.test(one.words.slice(0, lead)) && /["']$/.test(one.words) ? 1 : 0;
+  const { start, end } = { start: one.span.start + lead, end: one.span.end - quote };
+  const words = one.words.slice(lead, one.words.length - quote);
+  const suffix = /\s+[-–—|]\s+([^-–—|]{2,40})$/.exec(words);
+  const outlet = suffix?.[1];
+  if (suffix === null || outlet === undefined || !isKnownSuffix(suffix, seen))
+    return [{ ...one, words, span: { start, end } }];
+  const headline: Marked = { ...one, words: words.slice(0, suffix.index), span: { start, end: start + suffix.index } };
+  return [
+    headline,
+    { kind: 'sign-off', rule: null, groups: { outlet }, words: outlet, span: { start: end - outlet.length, end } },
+  ];
 }
 
 /** After a bar anything short is the outlet; after a dash only an outlet we know, since headlines have dashes too. */
-function isKnownSuffix(suffix: RegExpExecArray, above: readonly Marked[]): boolean {
+function isKnownSuffix(suffix: RegExpExecArray, { header }: Seen): boolean {
   const [words, name = ''] = suffix;
-  const isHeaders = above.some((one) => keyOf(one.groups.outlet ?? '') === keyOf(name));
+  const isHeaders = header !== null && keyOf(header) === keyOf(name);
   return words.includes('|') || isHeaders || outletNamed(name) !== null;
 }

@@ -187,7 +187,7 @@ const lines = [
   ...furnitureRules.flatMap((rule) => [...rule.takes, ...rule.leaves]),
   ...dateLineRules.flatMap((rule) => [...Object.keys(rule.takes), ...rule.leaves]),
   ...datelineRules.flatMap((rule) => Object.keys(rule.takes)),
-  ...[first, second, '', '', '  '],
+  ...[first, second, '', '', '  ', 'Title:', '# |', '# | Harbor Times', '---', 'Ferries stop - Reuters'],
 ];
 const anyLine = fc.oneof(fc.constantFrom(...lines), fc.string({ unit: 'binary', maxLength: 40 }));
 const anyPage = fc.tuple(fc.array(anyLine), fc.constantFrom('\n', '\r\n', '\n\n')).map(([all, end]) => all.join(end));

@@ -4,9 +4,10 @@ import type { Part, Report } from '../model/report.ts';
 import { plainBlocks } from './blocks.ts';
 import { notEnglish } from './english.ts';
 import type { Given } from './given.ts';
-import { markBlocks } from './mark-blocks.ts';
+import { type Marked, markBlocks } from './mark-blocks.ts';
 import { outletAt, outletNamed } from './outlets.ts';
 import { type Page, tellPage } from './tell-page.ts';
+import { shapeOf } from './when.ts';
 
 /** A report from its decoded text. What is given holds against what the page says; refused without a date. */
 export function reportOfText(text: string, given: Given): Report {
@@ -17,7 +18,7 @@ export function reportOfText(text: string, given: Given): Report {
   const marked = given.asIs ? [] : markBlocks(text, given.title ?? null);
   const page = given.asIs ? asIsPage(given.url ?? null) : tellPage(marked, given.url ?? null);
   const publishedAt = given.published ?? page.publishedAt;
-  if (publishedAt === null) throw new ReadoutError('no-date', noDate);
+  if (publishedAt === null) throw noDate(marked);
   const publisher = given.publisher ?? page.outlets[0] ?? null;
   const url = given.url ?? page.url;
   const outlet = (publisher === null ? null : outletNamed(publisher)) ?? (url === null ? null : outletAt(url));
@@ -39,7 +40,13 @@ export function reportOfText(text: string, given: Given): Report {
   };
 }
 
-const noDate = 'says nowhere when it was published; give the date: --published 2023-11-03.';
+/** A report may lack a date line, or have one that names no day or two: "03/11/2023". */
+function noDate(marked: readonly Marked[]): ReadoutError {
+  const line = marked.find((one) => one.kind === 'date-line' && shapeOf(one.words).includes('⟨day⟩'))?.words;
+  const fault =
+    line === undefined ? 'says nowhere when it was published' : `names no one day of the calendar in "${line}"`;
+  return new ReadoutError('no-date', `${fault}; give the date: --published 2023-11-03.`);
+}
 
 function asIsPage(url: string | null): Page {
   return { ...tellPage([], url), url };

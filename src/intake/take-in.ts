@@ -3,6 +3,7 @@ import { ReadoutError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { decode, largest, tooBig } from './decode.ts';
 import type { Given } from './given.ts';
+import { refusal } from './refusal.ts';
 import { reportOfLine } from './report-of-line.ts';
 import { reportOfText } from './report-of-text.ts';
 
@@ -52,6 +53,7 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       start = end + 1;
     }
     if (start < chunk.length) parts.push(chunk.subarray(start));
+    if (parts.reduce((size, part) => size + part.length, 0) > largest) throw tooBig();
   }
   if (parts.length > 0) yield Buffer.concat(parts);
 }
@@ -89,13 +91,4 @@ function taken(name: string, report: () => Report): Taken {
   } catch (error) {
     return { name, refused: refusal(error) };
   }
-}
-
-/** What the disk refuses is the input's fault, not the program's; anything else is a bug and goes on up. */
-function refusal(error: unknown): ReadoutError {
-  if (error instanceof ReadoutError) return error;
-  if (error instanceof Error && 'code' in error && 'syscall' in error) {
-    return new ReadoutError('unreadable', `cannot be read (${String(error.code)}); check its rights.`);
-  }
-  throw error;
 }

@@ -43,15 +43,11 @@ function outletsOf(marked: readonly Marked[], url: string | null): readonly stri
     .filter((one) => one.kind === 'date-line')
     .flatMap((one) => [one.groups.outlet, one.groups.names]);
   const suffix = marked.filter((one) => one.kind === 'sign-off').map((one) => one.groups.outlet);
-  const close = marked.at(-1)?.kind === 'sign-off' && marked.at(-1)?.rule === null ? marked.at(-1)?.words : undefined;
   const agencies = marked.map((one) => (one.rule !== null && 'agency' in one.rule ? one.rule.agency : null));
   const house = marked.some((one) => one.kind === 'section' && /^SOURCE\s\/\s/.test(one.words)) ? [sourceHouse] : [];
   const listed = [...lines].filter((name) => name !== undefined && outletNamed(name) !== null);
-  return [...header, address, ...listed, ...suffix, close?.replace(/^[-–—]\s?/, ''), ...house, ...agencies].flatMap(
-    (name) =>
-      name === undefined || name === null
-        ? []
-        : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
+  return [...header, address, ...listed, ...suffix, ...house, ...agencies].flatMap((name) =>
+    name === undefined || name === null ? [] : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
   );
 }
 /** The one outlet that heads its own pages "SOURCE / ECONOMY". */

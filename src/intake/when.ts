@@ -13,14 +13,14 @@ const month =
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?,?';
 const clock = '\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?(?!\\d)|(?=\\s?[ap]\\.?m\\b))(?:\\s?[ap]\\.?m\\b\\.?)?';
 const zone =
-  '(?-i:\\(?(?:UTC|GMT|[A-Z]{1,3}T|(?:Eastern|Central|Mountain|Pacific)(?: Daylight| Standard)? Time)\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)';
+  '(?-i:\\(?(?:UTC|GMT|[A-Z]{1,3}T|(?:Eastern|Central|Mountain|Pacific)(?: Daylight| Standard)? Time)(?:\\b|(?=UPDATED))(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?|[+-]\\d{4}\\b)';
 const timeOfDay = `${clock}(?:\\s*${zone}(?:\\s*/\\s*${clock}\\s*${zone})?)?`;
 
 /** One way of writing a day; the groups y, m, d (or a, b for two numbers whose order is open) are read by name. */
 const dayForms = [
   '(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)',
   '(?<y>\\d{4})[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})(?!\\d)',
-  `(?<m>${month})\\b\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?!\\d{3})`,
+  `(?<m>${month})\\b\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<y>\\d{4})(?!\\d{3})`,
   `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<m>${month})\\b\\.?,?[\\s-]+(?<y>\\d{4})(?!\\d{3})`,
   '(?<a>\\d{1,2})(?<by>[/.-])(?<b>\\d{1,2})\\k<by>(?<y>\\d{4})(?!\\d)',
 ] as const;
@@ -74,8 +74,9 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>): Day | null
   const year = Number(groups.y);
   if (groups.m !== undefined) return dayFrom(year, monthNumber(groups.m), Number(groups.d));
   const [a, b] = [Number(groups.a), Number(groups.b)];
-  if (a !== b && a <= 12 && b <= 12) return null;
-  return a > 12 ? dayFrom(year, b, a) : dayFrom(year, a, b);
+  // With dots the day stands first wherever dates are written so; with strokes it depends on the country.
+  if (groups.by === '.' || a > 12) return dayFrom(year, b, a);
+  return b > 12 || a === b ? dayFrom(year, a, b) : null;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

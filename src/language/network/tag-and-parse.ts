@@ -1,13 +1,14 @@
+import type { Upos } from '../../model/sentence.ts';
 import { loadBytes, loadPacked } from '../load.ts';
 import { analyseBatch, type Told } from './analyse-batch.ts';
 import { layBatch } from './forward.ts';
 import { type Inputs, openInputs, projectForms } from './inputs.ts';
 import { openNetwork, type ReadingNetwork } from './reading-network.ts';
-import { readWeights, vocabularyOf, type WeightsHead } from './weights.ts';
+import { type Classes, readWeights, vocabularyOf } from './weights.ts';
 
 /** Tags and tree of one sentence, by token; the root heads itself. */
 export interface Analysis {
-  readonly upos: readonly string[];
+  readonly upos: readonly Upos[];
   readonly xpos: readonly string[];
   readonly heads: Int32Array;
   readonly deprels: readonly string[];
@@ -43,8 +44,6 @@ interface Piece {
   readonly place: number;
   readonly forms: readonly string[];
 }
-
-type Classes = WeightsHead['classes'];
 
 interface Parser {
   readonly network: ReadingNetwork;
@@ -126,9 +125,9 @@ function joined(pieces: readonly Told[], classes: Classes): Analysis {
       deprels.push(labelOf(classes.deprel[piece.deprels[token] ?? 0] ?? 'dep', isRoot, start > 0));
     });
   }
-  const names = (kind: 'upos' | 'xpos') =>
-    pieces.flatMap((piece) => Array.from(piece[kind], (one) => classes[kind][one] ?? 'X'));
-  return { upos: names('upos'), xpos: names('xpos'), heads: Int32Array.from(heads), deprels };
+  const upos = pieces.flatMap((piece) => Array.from(piece.upos, (one) => classes.upos[one] ?? 'X'));
+  const xpos = pieces.flatMap((piece) => Array.from(piece.xpos, (one) => classes.xpos[one] ?? 'FW'));
+  return { upos, xpos, heads: Int32Array.from(heads), deprels };
 }
 
 /** `root` stands at the root and nowhere else, whatever the label's score says. */

@@ -1,22 +1,29 @@
 // The weights file: the length of its head (4 bytes), the head (JSON), then bytes and floats in the order read below.
+import type { Upos } from '../../model/sentence.ts';
 import type { Vocabulary } from './features.ts';
 import {
   block,
   type MatrixName,
   matrices,
   matrixNames,
-  type room,
   type VectorName,
   vectorBytes,
   vectorNames,
   vectors,
 } from './sizes.ts';
 
+/** The classes that the network tells apart, each list in the order of its numbers. */
+export interface Classes {
+  readonly upos: readonly Upos[];
+  readonly xpos: readonly string[];
+  readonly deprel: readonly string[];
+}
+
 /** What stands in front of the weights: how they were made, and the words and classes that their rows stand for. */
 export interface WeightsHead {
   /** By which commit, script, data and settings, and how well they read the development sets. */
   readonly made: Readonly<Record<string, unknown>>;
-  readonly classes: Readonly<Record<keyof typeof room, readonly string[]>>;
+  readonly classes: Classes;
   readonly foldedScale: number;
   /** Words of the folded vectors and of the trained table, in the order of their rows from 1. */
   readonly vectorWords: readonly string[];

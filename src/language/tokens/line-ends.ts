@@ -13,7 +13,7 @@ export function lineStarts(text: string, tokens: readonly Span[], gaps: readonly
   const found = begins.filter((_, at) => {
     const before = lines[at - 1];
     const line = lines[at] ?? '';
-    return before !== undefined && (item.test(line) || hadRoom(before, line, widest));
+    return before !== undefined && (isItem(before, line) || hadRoom(before, line, widest));
   });
   return new Set(found);
 }
@@ -35,10 +35,14 @@ export function endsLine(forms: readonly string[], first: number, next: number):
 const none: ReadonlySet<number> = new Set();
 // An address may stand out beyond the right edge.
 const unbroken = /\S{40}/;
-const item = /^(?:[-–•*·▪●] |\d{1,2}[.)] )/;
 const goesOn = /(?:[,(–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|that|is|was|Mr\.|Ms\.|Dr\.))$/;
 // A line that is wrapped by hand may end a word or two early.
 const room = 12;
+
+// A number counts only after the end of something: "on May" may go on in the next line with "12. Then".
+function isItem(before: string, line: string): boolean {
+  return /^[-–•*·▪●] /.test(line) || (/^\d{1,2}[.)] /.test(line) && /[.:;!?]$/.test(before));
+}
 
 // The first word of the next line would have fitted: the break was meant.
 function hadRoom(before: string, line: string, widest: number): boolean {

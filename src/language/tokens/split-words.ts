@@ -26,6 +26,7 @@ export function splitWords(text: string, block: Span): readonly Span[] {
 const blank = /[\s\p{Cc}\p{Cf}\u2800\u3164]+/uy;
 
 const prefixes = loadList(new URL('hyphen-prefixes.txt', import.meta.url)).join('|');
+const syllables = loadList(new URL('name-syllables.txt', import.meta.url)).join('|');
 // Repeats are bounded where a shape may fail after a long run, so that hostile text costs no more than other text.
 const shapes: readonly string[] = [
   // Addresses; a stop or comma after one is not its own.
@@ -44,9 +45,10 @@ const shapes: readonly string[] = [
   // U.S., p.m., Ph.D., J.
   String.raw`(?:\p{L}\.){2,}(?!\p{L}\p{L})|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}.])|ph\.d\.|[mb]\.sc\.`,
   String.raw`(?-i:\p{Lu})\.(?![\p{L}\p{N}.])`,
-  // US$, w/o, AT&T, Yahoo!, anti-war, mid-1990s; then words, apostrophes inside.
+  // US$, w/o, AT&T, Yahoo!, Min-jun, anti-war, mid-1990s; then words, apostrophes inside.
   String.raw`(?:us|hk|nz|[acs])\u0024|w/o?(?![\p{L}\p{N}])|b/c(?![\p{L}\p{N}])`,
   String.raw`\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|yahoo!`,
+  String.raw`(?=(?-i:\p{Lu}))(?:${syllables})-(?:${syllables})(?![\p{L}\p{N}-])(?:['’\x60][\p{L}\p{M}]+)*`,
   String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}\p{N}]*(?:['’\x60][\p{L}\p{M}]+)*|(?:mid|pre|post)-\d{2,4}s?(?![\p{L}\p{N}])`,
   String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]*(?:['’\x60][\p{L}\p{M}]+)*`,
   // Runs of one mark, of stops, of a drawn line.

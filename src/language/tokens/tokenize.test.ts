@@ -24,6 +24,7 @@ test.each([
   ['It sold them to Acme Corp.', 'It sold them to Acme Corp .'],
   ['in the ’90s, mid-1990s, +44 20 for US$5, w/o .5', 'in the ’90s , mid-1990s , +44 20 for US$ 5 , w/o .5'],
   ['the ex-mayor’s rock ’n’ roll', 'the ex-mayor ’s rock ’n’ roll'],
+  ["Park Min-jun's and Lin Wei-Ling's long-term", "Park Min-jun 's and Lin Wei-Ling 's long - term"],
   ['No. 5 said no.', 'No. 5 said no .'],
   ['上海 الرياض 👍🏽 x\u200by', '上海 الرياض 👍🏽 x y'],
 ])('%s is cut into words', (text, words) => {
@@ -56,6 +57,10 @@ test.each([
     'Key findings\nThe ministry, which oversees all of the ports,\nfined two firms.',
     ['Key findings', 'The ministry, which oversees all of the ports,\nfined two firms.'],
   ],
+  [
+    'The talks were to begin in Salem on May\n12. They did.',
+    ['The talks were to begin in Salem on May\n12.', 'They did.'],
+  ],
   ['Present were:\n- Ana Fell, of Acme\n- Jo Reed', ['Present were:', '- Ana Fell, of Acme', '- Jo Reed']],
 ])('%s is cut into sentences', (text, sentences) => {
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
@@ -64,7 +69,7 @@ test.each([
 test('no sentence crosses a block', () => {
   const found = tokenize('Minister resigns The minister went.', [
     { start: 0, end: 16 },
-    { start: 17, end: 35 },
+    { start: 17, end: 99 },
   ]);
   expect(found.map(({ block, start, end }) => [block, start, end])).toEqual([
     [0, 0, 16],

@@ -6,15 +6,15 @@ const carriedByDoer = words(
     'complete close finish carry initiate convene host stage attend do undertake set slap put place introduce pursue continue resume ' +
     'seek file bring lodge mount lead award grant offer provide extend pledge promise commit pour pump channel ink conclude finalize ' +
     'finalise negotiate broker seal clinch enter broaden deliver hand mete raise lift ease remove drop waive suspend cancel end scrap ' +
-    'delay withdraw postpone call cut tighten loosen threaten consider weigh mull prepare draft unveil publish release adopt enact pass ' +
-    'ratify veto repeal renew reimpose reinstate tie form forge secure agree want plot expand increase boost double slash reduce halve ' +
+    'delay withdraw postpone call cut tighten loosen threaten consider weigh mull prepare draft unveil publish release adopt enact ' +
+    'ratify veto repeal renew reimpose reinstate tie form forge agree want plot expand increase boost double slash reduce halve ' +
     'quit abandon review drop settle schedule cite confirm disclose report detail outline demand expect face_off join build widen stop ' +
     'halt deepen push block kick wrap arrange organise organize run oversee execute perform implement enforce apply win_back serve',
 );
 
 /** The subject has it done to it. */
 const carriedByUndergoer = words(
-  'face receive get win undergo suffer draw avoid fail pass obtain attract prompt trigger spark confront risk incur escape survive ' +
+  'face receive get secure win undergo suffer draw avoid fail pass obtain attract prompt trigger spark confront risk incur escape survive ' +
     'appeal contest challenge dispute fight await gain earn accept land clear endure owe see invite come fall put violate breach defy',
 );
 

@@ -1,4 +1,4 @@
-import type { Telling } from './join-tellings.ts';
+import type { Telling } from './telling.ts';
 
 /** How sure a reading is, 0 to 1: what the frame is worth, more for each slot filled and each further telling. */
 export function confidenceOf(event: readonly Telling[]): number {

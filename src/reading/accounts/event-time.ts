@@ -6,8 +6,8 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Trigger } from './slots.ts';
 
-/** How near a time stands to an event: in its own phrase, at its verb, at a verb that governs it, or at the verb of saying. */
-type Nearness = 'own' | 'clause' | 'governor' | 'said';
+/** How near a time stands to an event: in its phrase, at its verb, at a verb that governs it, beside it, or at the verb of saying. */
+type Nearness = 'own' | 'clause' | 'governor' | 'beside' | 'said';
 
 interface Candidate {
   readonly time: TimeExpression;
@@ -20,10 +20,11 @@ const saying = new Set(
     ' ',
   ),
 );
-const order: readonly Nearness[] = ['own', 'clause', 'governor', 'said'];
+const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said'];
 
-/** When the event of a trigger happens: the nearest time of its own clause, else what the day of saying it allows. */
-export function eventTimeOf(told: Told, trigger: Trigger, standing: Standing): EventTime | null {
+/** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
+export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
+  const trigger = isAnnounced ? { ...given, verb: null } : given;
   const near = candidates(told, trigger).filter((one) => one.time.edtf !== null || isAhead(one.time));
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
@@ -61,7 +62,8 @@ function candidates(told: Told, trigger: Trigger): readonly Candidate[] {
 function candidate(trigger: Trigger, time: TimeExpression): readonly Candidate[] {
   const head = headOf(trigger.sentence, time);
   if (head === null) return [];
-  const nearness = nearnessOf(trigger, head);
+  const byTree = nearnessOf(trigger, head);
+  const nearness = (byTree === null || byTree === 'said') && isBeside(trigger, head) ? 'beside' : byTree;
   if (nearness === null) return [];
   return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
 }
@@ -83,7 +85,7 @@ function headOf(sentence: Sentence, time: TimeExpression): number | null {
 function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   const { sentence, index, verb } = trigger;
   const governors = governorsOf(sentence, verb ?? index);
-  for (let at = head, step = 0; step < 6; step += 1) {
+  for (let at = head, step = 0; step < 12; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
     if (at === index) return 'own';
@@ -94,6 +96,14 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
     at = token.head;
   }
   return null;
+}
+
+/** After the event's verb with no other verb between, on a noun: "met the head of Norvik on Monday, the ministry said". */
+function isBeside({ sentence, index, verb }: Trigger, head: number): boolean {
+  const from = verb ?? index;
+  const above = sentence.tokens[head]?.head ?? head;
+  if (head <= from || isVerbal(sentence.tokens[above])) return false;
+  return !sentence.tokens.slice(from + 1, head).some((token) => token.upos === 'VERB');
 }
 
 /** The verbs above a verb or noun and how near their times are; above a verb of saying all is of the saying. */

@@ -1,15 +1,18 @@
+import { childrenBy } from '../../language/tree.ts';
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { sideOf } from './carriers.ts';
 import { amountsOf, placesOf, sourcesOf, whatOf } from './details.ts';
 import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
-import { joinTellings, type Telling } from './join-tellings.ts';
+import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
 import { standingOf } from './standing.ts';
+import type { Telling } from './telling.ts';
 
 const framesOf = new Map<string, Frame[]>();
 for (const frame of frames) {
@@ -47,13 +50,15 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
   if (!isPos) return [];
+  const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
-    if (!holds(trigger, frame)) continue;
-    const telling = tell(told, trigger, frame);
-    if (telling !== null) return [telling];
+    const telling = holds(trigger, frame) ? tell(told, trigger, frame) : null;
+    if (telling === null) continue;
+    found.push(telling);
+    if (frame.also !== true) break;
   }
-  return [];
+  return found;
 }
 
 /** A word and, before it, the word with its compound: "job cut", then "cut". */
@@ -73,10 +78,25 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);
-  const own = stood.standing === 'happened' || stood.standing === 'denied' ? frame.standing : undefined;
+  const sources = sourcesOf(told, trigger, [...who, ...whom]);
+  if (
+    stood.standing === null ||
+    (stood.rule === 'standing/negated' && frame.standing === undefined && sources.length === 0)
+  )
+    return null;
+  const isAnnounced = frame.isAhead === true && announcing.has(lemmaAt(trigger.sentence, trigger.verb));
+  const own = isAnnounced
+    ? 'planned'
+    : stood.standing === 'happened' || stood.standing === 'denied'
+      ? frame.standing
+      : undefined;
   const standing = own ?? stood.standing;
-  const time = eventTimeOf(told, trigger, standing);
+  const time = eventTimeOf(told, trigger, standing, isAnnounced);
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
+  const amounts = amountsOf(told, trigger, frame);
+  if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
+  if (frame.needsAmount === true && amounts.length === 0) return null;
+  if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {
     frame,
     trigger,
@@ -86,15 +106,28 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     isAnaphor: who.length + whom.length === 0,
     what: whatOf(told, trigger, frame),
     where: where.filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
-    amounts: amountsOf(told, trigger, frame),
+    amounts,
     time,
     standing: isAhead ? 'planned' : standing,
-    sources: sourcesOf(told, trigger, [...who, ...whom]),
+    sources,
   };
 }
 
 function startOf(edtf: string): string {
   return edtf.startsWith('..') ? '' : (edtf.split('/')[0] ?? '');
+}
+
+/** "talks between the two sides help": a bare plural that no verb carries and no day places is a general statement. */
+function isGeneral({ sentence, index, pos, verb }: Trigger): boolean {
+  if (pos === 'verb' || sentence.tokens[index]?.xpos !== 'NNS') return false;
+  if (verb !== null && sideOf(lemmaAt(sentence, verb)) !== null) return false;
+  return childrenBy(sentence, index, 'det', 'nmod:poss', 'nummod').length === 0;
+}
+
+const announcing = new Set(['announce', 'unveil', 'disclose', 'outline', 'reveal', 'detail']);
+
+function lemmaAt(sentence: Sentence, index: number | null): string {
+  return index === null ? '' : (sentence.tokens[index]?.lemma ?? '');
 }
 
 function isAnaphor({ sentence, index, pos }: Trigger): boolean {

@@ -12,6 +12,8 @@ export type Slot =
   | 'recipient'
   | 'owner'
   | 'complement'
+  | 'content'
+  | 'modifier'
   | 'self'
   | 'subject'
   | 'with'
@@ -42,8 +44,8 @@ export type PartyClass = 'authority' | 'person' | 'organization' | 'place' | 'oc
 
 /** What a verb's object, or a noun's own modifiers, must be for the trigger to count. */
 export interface Condition {
-  /** Lemmas (or named classes of `nouns.ts`, written `@facility`) one of which must head the slot. */
-  readonly in: Slot;
+  /** What may head one of the slots: a lemma, two words ("press conference"), a class of `nouns.ts` (`@facility`), a type of name (`#person`, `#name` for any), or `*`. */
+  readonly in: Slot | readonly Slot[];
   readonly lemmas: readonly string[];
   readonly not?: boolean;
 }
@@ -63,14 +65,21 @@ export interface Frame {
   readonly what?: readonly Slot[];
   readonly whoIs?: PartyClass;
   readonly whomIs?: PartyClass;
-  /** Whether the event needs a `whom` ("meet"), a `who`, or any one party (the default). */
-  readonly needs?: 'who' | 'whom' | 'both';
+  /** The parties without which there is no event: any one (the default), a side, both sides, or two whatever their side. */
+  readonly needs?: 'who' | 'whom' | 'both' | 'two';
+  /** Whether the same word may tell another event too: a settlement with a sum is a penalty and an agreement. */
+  readonly also?: boolean;
+  /** Whether a bare word is too little: an amount, both sides or a telling verb must stand with it ("investment"). */
+  readonly needsMore?: boolean;
+  readonly needsAmount?: boolean;
   /** Whether the event must name where it goes: "travelled to Lima". */
   readonly needsPlace?: boolean;
   /** Kinds of amount that belong to this event; none where left out. */
   readonly amounts?: readonly ('money' | 'count' | 'percent')[];
   /** The standing that the words themselves carry, a negation taken in: "did not pass the review" is a decision that happened. */
   readonly standing?: Standing;
+  /** Whether announcing it is planning it: "announced an investment", but not "announced a deal". */
+  readonly isAhead?: boolean;
   /** Whether an event of this kind lasts: "is investigating" is ongoing, "is signing" is not. */
   readonly lasts?: boolean;
   /** How often a reading by this frame is right, before anything else is known, 0 to 1. */

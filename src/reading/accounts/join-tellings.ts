@@ -1,43 +1,48 @@
-import type { Account, EventTime, Standing } from '../../model/account.ts';
+import type { Account, Standing } from '../../model/account.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Party } from '../../model/mention.ts';
-import type { Passage } from '../../model/quote.ts';
 import type { Told } from '../../model/reading.ts';
-import type { Source } from '../../model/source.ts';
 import type { Evidence } from '../../model/span.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Frame } from './frame.ts';
 import { mainOf } from './main-events.ts';
-import type { Trigger } from './slots.ts';
+import { withSharedOccasions } from './shared-occasions.ts';
+import type { Telling } from './telling.ts';
 
-/** One sentence's telling of one event. */
-export interface Telling {
-  readonly frame: Frame;
-  readonly trigger: Trigger;
-  readonly who: readonly Party[];
-  readonly whom: readonly Party[];
-  /** Whether every party is known to be of the class the frame asks for. */
-  readonly sure: boolean;
-  /** It names no party: "the fine", which stands for one told elsewhere. */
-  readonly isAnaphor: boolean;
-  readonly what: Passage | null;
-  readonly where: readonly Party[];
-  readonly amounts: readonly Amount[];
-  readonly time: EventTime | null;
-  readonly standing: Standing;
-  readonly sources: readonly Source[];
-}
-
-/** The tellings of one event become one account with several evidences; an anaphor alone tells nothing. */
+/** The tellings of one event become one account with several evidences; an anaphor or a headline alone adds none to what the body tells. */
 export function joinTellings(told: Told, tellings: readonly Telling[]): readonly Account[] {
   const events: Telling[][] = [];
-  for (const telling of tellings) {
+  for (const telling of tellings.filter((one) => !isHeadline(told, one))) {
     const known = events.findLast((event) => isSameEvent(event, telling));
     if (known !== undefined) known.push(telling);
     else if (!telling.isAnaphor) events.push([telling]);
   }
-  const accounts = events.map((event) => accountOf(told, event));
-  return mainOf(told, accounts);
+  for (const telling of tellings.filter((one) => isHeadline(told, one) && !one.isAnaphor)) {
+    if (!events.some((event) => event[0]?.frame.kind === telling.frame.kind)) events.unshift([telling]);
+  }
+  const accounts = outcomesOver(events).map((event) => accountOf(told, event));
+  return mainOf(told, withSharedOccasions(told, accounts));
+}
+
+/** A review whose outcome is told is that decision's, not an account of its own, unless its opening is told too. */
+function outcomesOver(events: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+  const decisions = events.filter((event) => event[0]?.frame.kind === 'decision');
+  const isTold = (event: readonly Telling[]) =>
+    event[0]?.frame.kind === 'review' &&
+    event.every(
+      (one) =>
+        one.trigger.pos === 'noun' &&
+        one.standing === 'happened' &&
+        (one.trigger.verb === null || one.isAnaphor || one.who.length === 0 || one.whom.length === 0),
+    ) &&
+    decisions.some((decision) => event.some((one) => decision.some((other) => isOneCase(one, other))));
+  return events.filter((event) => !isTold(event));
+}
+
+function isOneCase(review: Telling, decision: Telling): boolean {
+  if (review.time !== null && decision.time !== null && !overlaps(review.time.edtf, decision.time.edtf)) return false;
+  return [...review.who, ...review.whom].some((one) =>
+    [...decision.who, ...decision.whom].some((other) => other.mention === one.mention),
+  );
 }
 
 function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
@@ -102,7 +107,6 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     .filter((one) => one.time !== null)
     .toSorted((a, b) => (a.time?.edtf.length ?? 0) - (b.time?.edtf.length ?? 0))
     .at(-1);
-  const isRead = (one: Telling) => !isHeadline(told, one) || event.every((other) => isHeadline(told, other));
   return {
     kind: best?.frame.kind ?? '',
     who: longest(event.map((one) => one.who)),
@@ -115,7 +119,7 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     sources: [...new Map(event.flatMap((one) => one.sources).map((one) => [one.name, one])).values()],
     confidence: confidenceOf(event),
     main: false,
-    evidence: unique(fullest.filter(isRead).map((one) => evidenceOf(told, one))),
+    evidence: unique(fullest.map((one) => evidenceOf(told, one))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { childrenOf, hasRelation } from '../../language/tree.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { Condition, Frame } from './frame.ts';
 import { nounClasses } from './nouns.ts';
 import { fill, type Trigger } from './slots.ts';
@@ -10,14 +11,28 @@ export function holds(trigger: Trigger, frame: Frame): boolean {
 }
 
 function meets(trigger: Trigger, condition: Condition): boolean {
-  const lemmas = fill(trigger, condition.in).map((index) => trigger.sentence.tokens[index]?.lemma.toLowerCase() ?? '');
-  const met = lemmas.some((lemma) => condition.lemmas.some((one) => isOne(lemma, one)));
+  const heads = [condition.in].flat().flatMap((slot) => fill(trigger, slot));
+  const met = heads.some((head) => condition.lemmas.some((one) => isOne(trigger.sentence, head, one)));
   return condition.not === true ? !met : met;
 }
 
-function isOne(lemma: string, wanted: string): boolean {
+function isOne(sentence: Sentence, head: number, wanted: string): boolean {
   if (wanted === '*') return true;
-  return wanted.startsWith('@') ? (nounClasses[wanted.slice(1)]?.has(lemma) ?? false) : lemma === wanted;
+  if (wanted.startsWith('#')) return isNamed(sentence, head, wanted.slice(1));
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (wanted.startsWith('@')) return nounClasses[wanted.slice(1)]?.has(lemma) ?? false;
+  return wanted.includes(' ') ? wanted === `${lemmaBefore(sentence, head)} ${lemma}` : lemma === wanted;
+}
+
+/** Whether a token stands in a name of this type; `name` is any. */
+function isNamed(sentence: Sentence, index: number, type: string): boolean {
+  return sentence.names.some(
+    (one) => one.first <= index && index <= one.last && (type === 'name' || one.type === type),
+  );
+}
+
+function lemmaBefore(sentence: Sentence, index: number): string {
+  return sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '';
 }
 
 /** A particle or preposition right at the verb, whatever the parser calls it: "shut down", "step down as". */

@@ -1,3 +1,4 @@
+import { knownOrganization } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PartyClass } from './frame.ts';
 
@@ -6,20 +7,24 @@ const authorityWords =
 const companyWords =
   /\b(?:inc|corp|corporation|ltd|limited|llc|plc|co|company|gmbh|ag|sa|nv|group|holdings?|technolog(?:y|ies)|motors|airlines|airways|pharmaceuticals?|partners|capital|ventures|labs?|maker|startup|firm|retailer|manufacturer|chipmaker|carmaker|automaker)\b\.?/i;
 
-/** Whether a party can be of a class: true, false, or null where its name and titles do not tell. */
-export function isOfClass(name: string, mention: Mention | null, wanted: PartyClass): boolean | null {
+/** Whether a mention can be of a class: true, false, or null where neither its name nor what it is called besides tells. */
+export function isOfClass(mention: Mention, text: string, wanted: PartyClass): boolean | null {
   if (wanted === 'any') return true;
-  if (wanted === 'authority') return isAuthority(name, mention);
-  if (mention === null) return null;
-  if (wanted === 'organization' && mention.type === 'place') return false;
-  if (wanted === 'person' && mention.type === 'organization' && !/\s/.test(name)) return null;
+  if (wanted === 'authority') return isAuthority(mention, text);
+  if (wanted === 'person' && mention.type === 'organization' && /^\p{Lu}\S*$/u.test(mention.name)) return null;
   return mention.type === wanted;
 }
 
-function isAuthority(name: string, mention: Mention | null): boolean | null {
-  if (mention?.type === 'place' || mention?.type === 'nationality') return true;
-  if (mention?.titles.some((title) => authorityWords.test(title))) return true;
-  if (authorityWords.test(name)) return !/\b(?:inc|corp|ltd|llc|plc)\b/i.test(name);
-  if (companyWords.test(name)) return false;
-  return mention?.titles.some((title) => /\b(?:ceo|chief executive|founder|analyst)\b/i.test(title)) ? false : null;
+function isAuthority(mention: Mention, text: string): boolean | null {
+  if (mention.type === 'place' || mention.type === 'nationality') return true;
+  const known = knownOrganization(mention.name)?.kind;
+  if (known !== undefined) return !['company', 'ngo', 'media', 'university', 'team', 'bank'].includes(known);
+  const called = [
+    ...mention.titles,
+    ...mention.spans.filter((one) => one.form === 'description').map((one) => text.slice(one.start, one.end)),
+  ];
+  if (authorityWords.test(mention.name) && !companyWords.test(mention.name)) return true;
+  if (called.some((words) => authorityWords.test(words) && !companyWords.test(words))) return true;
+  if (companyWords.test(mention.name) || called.some((words) => companyWords.test(words))) return false;
+  return called.some((words) => /\b(?:ceo|chief executive|founder|analyst|critics?)\b/i.test(words)) ? false : null;
 }

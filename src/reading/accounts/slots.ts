@@ -42,7 +42,8 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'undergoer') return listOf(undergoerOf(sentence, index));
   if (slot === 'recipient') return childrenBy(sentence, index, 'iobj');
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
-  if (slot === 'owner' || slot === 'subject') return [];
+  if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
+  if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
 }
 
@@ -64,7 +65,8 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
-  if (slot === 'complement') return childrenBy(sentence, index, 'acl', 'ccomp');
+  if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
+  if (slot === 'modifier') return childrenBy(sentence, index, 'compound', 'amod', 'nummod');
   if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
@@ -80,12 +82,12 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
   );
 }
 
-/** "on a trip to Lima, Prado said ...": the subject of the clause in which the noun stands after "on" or "during". */
+/** "on a trip to Lima, Prado said", "flew to Lima for talks": the subject of the clause in which the noun stands after such a word. */
 function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
   const token = sentence.tokens[noun];
   if (token === undefined || !hasRelation(token, 'obl', 'advcl')) return [];
   const isOn = childrenBy(sentence, noun, 'case').some((one) =>
-    ['on', 'during'].includes(sentence.tokens[one]?.lemma ?? ''),
+    ['on', 'during', 'for', 'in'].includes(sentence.tokens[one]?.lemma ?? ''),
   );
   return isOn ? listOf(subjectOf(sentence, token.head)) : [];
 }

@@ -27,9 +27,9 @@ export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/possible',
     lemmas: words(
-      'consider weigh mull explore seek want hope wish likely unlikely possible ponder study evaluate discuss debate contemplate ask urge ' +
-        'recommend suggest allow able could option possibility chance talk request call eye free reserve right look try attempt may option ' +
-        'encourage push press lobby demand offer invite negotiate bid effort doubt opportunity',
+      'consider weigh mull explore seek want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
+        'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
+        'offer invite negotiate bid effort doubt opportunity',
     ),
     standing: 'possible',
     examples: [

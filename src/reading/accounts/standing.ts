@@ -3,12 +3,13 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
+import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { standingCues, standingOfModifier } from './standing-cues.ts';
 
-/** How an event stands, the rule that decided it, and the words that did; null where the tense alone did. */
+/** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
-  readonly standing: Standing;
+  readonly standing: Standing | null;
   readonly rule: RuleId;
   readonly token: number | null;
 }
@@ -25,9 +26,11 @@ const modals: Readonly<Record<string, Standing>> = {
   could: 'possible',
   can: 'possible',
   ca: 'possible',
-  should: 'possible',
-  must: 'possible',
 };
+/** What somebody wishes or demands is no event: "should sell", "urged it to sell". */
+const wished = new Set(
+  'should must need ought urge recommend call encourage press push lobby demand wish hope'.split(' '),
+);
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
@@ -47,7 +50,8 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   if (modifier !== null) return modifier;
   const from = verb ?? nounCue(sentence, index) ?? null;
   if (from === null) return tense('happened');
-  return climbed(sentence, from) ?? byTense(sentence, from, lasts);
+  const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
+  return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
 }
 
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
@@ -57,6 +61,7 @@ function climbed(sentence: Sentence, from: number): Stood | null {
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
+    if (step > 0 && wished.has(token.lemma)) return stood(null, 'standing/wished', at);
     const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueOf.get(token.lemma);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(negated || isNegated(sentence, at) ? 'denied' : cue.standing, cue.id, at);
@@ -94,8 +99,9 @@ function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null
 }
 
 /** "would" told back by somebody who announced it is a plan: "said it would invest". */
-function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing {
+function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
   const word = sentence.tokens[modal]?.form.toLowerCase() ?? '';
+  if (wished.has(word)) return null;
   if (negated) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
@@ -149,7 +155,7 @@ function nounCue(sentence: Sentence, noun: number): number | null {
   return isVerbal(above) || cueOf.has(above.lemma) ? above.index : null;
 }
 
-function stood(standing: Standing, rule: RuleId, token: number): Stood {
+function stood(standing: Standing | null, rule: RuleId, token: number): Stood {
   return { standing, rule, token };
 }
 

@@ -1,5 +1,6 @@
 // Which way a sentence looks from the day it was written: the tense of what governs a time, or the words round it.
 import type { Sentence } from '../../model/sentence.ts';
+import { leaningByTree } from './leaning-by-tree.ts';
 import type { Leaning } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
 
@@ -20,7 +21,23 @@ export function leaningAt(
   stretch: { readonly scanned: Scanned; readonly sentences: readonly Sentence[] },
   words: { readonly first: number; readonly last: number },
 ): Leaning {
-  return leaningByWords(stretch.scanned, words.first, words.last);
+  const { scanned, sentences } = stretch;
+  const cue = cueBefore(scanned, words.first);
+  if (cue !== null) return cue;
+  const start = scanned.words[words.first]?.start ?? 0;
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const leaning = sentence === undefined ? null : leaningByTree(sentence, start);
+  if (leaning === 'none') return null;
+  return leaning ?? leaningByWords(scanned, words.first, words.last);
+}
+
+// Words that point ahead whatever the verb: "as early as Tuesday", "effective Feb. 1", "payable Jan. 2".
+const ahead = new Set(['effective', 'payable', 'upcoming', 'coming', 'scheduled', 'due', 'starting', 'beginning']);
+
+function cueBefore(scanned: Scanned, first: number): Leaning {
+  const [before = '', further = '', third = ''] = [1, 2, 3].map((back) => scanned.words[first - back]?.form ?? '');
+  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further))) return 'future';
+  return before === 'as' && third === 'as' && (further === 'early' || further === 'soon') ? 'future' : null;
 }
 
 /** The leaning of the words round the words `first` to `last`, read without a tree: the nearest telling word before, else after. */

@@ -70,6 +70,13 @@ export function quarterNear(published: Day, quarter: number, side: 'past' | 'fut
   return `${quarter < now ? year + 1 : year}-Q${quarter}`;
 }
 
+/** The quarter meant by its number alone: the last one begun, or the next where the sentence looks ahead and it is not just over. */
+export function quarterMeant(setting: Setting, quarter: number): string {
+  const past = quarterNear(setting.published, quarter, 'past');
+  const isJustOver = past >= shiftQuarter(`${setting.published.slice(0, 4)}-Q${quarterOf(setting.published)}`, -1);
+  return setting.leaning() === 'future' && !isJustOver ? quarterNear(setting.published, quarter, 'future') : past;
+}
+
 /** `2023-Q1` shifted by quarters. */
 export function shiftQuarter(quarter: string, by: number): string {
   const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;

@@ -1,7 +1,7 @@
 // Follows what a report tells, date by date, so that "the same day" and "a year earlier" find their anchor.
 
 import type { Day } from '../../model/time.ts';
-import { dayIn, monthIn } from './calendar.ts';
+import { dayIn, monthIn, quarterOf } from './calendar.ts';
 import { intervalOf, startOf } from './edtf.ts';
 import type { Meaning, Told } from './rule.ts';
 
@@ -21,12 +21,16 @@ export function tell(told: Told, meaning: Meaning): Told {
     value: meaning.value,
     date,
     day: isDay ? date : told.day,
-    quarter: quarterAfter(told.quarter, meaning.value),
+    quarter: quarterAfter(told, meaning),
   };
 }
 
-function quarterAfter(before: string | null, value: string): string | null {
-  return /-Q\d$/.test(value) && (before === null || value > before) ? value : before;
+// The quarter reported on is the latest one that is over; one just running or to come counts only where none else is told.
+function quarterAfter(told: Told, { value, anchor }: Meaning): string | null {
+  if (!/-Q\d$/.test(value)) return told.quarter;
+  const running = anchor === null ? null : `${anchor.slice(0, 4)}-Q${quarterOf(anchor)}`;
+  if (told.quarter !== null && (value < told.quarter || (running !== null && value >= running))) return told.quarter;
+  return value;
 }
 
 function wholeDay(start: string): Day {

@@ -1,7 +1,145 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Source } from '../../model/source.ts';
+import type { RuleId, Span } from '../../model/span.ts';
+import type { Taken } from './frame.ts';
+import { frames } from './frames.ts';
+import { baseOf, periodOf } from './period.ts';
+import { type Placed, placeAmount } from './place-amount.ts';
+import { market } from './words.ts';
 
-/** One report's figures, in text order. */
-export function findFigures(_told: Told): readonly Figure[] {
+interface Read {
+  readonly placed: Placed;
+  readonly taken: Taken;
+  readonly rule: RuleId;
+}
+
+/** One report's figures, in text order; the same figure told again is one with several sentences. */
+export function findFigures(told: Told): readonly Figure[] {
+  return joined(told.sentences.flatMap((sentence) => figuresIn(told, sentence)));
+}
+
+function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
+  const reads = told.amounts
+    .filter((amount) => amount.span.start >= sentence.start && amount.span.end <= sentence.end)
+    .flatMap((amount) => {
+      const placed = placeAmount(sentence, amount);
+      return placed === null || amount.unit.endsWith('point') ? [] : readAmount(placed);
+    });
+  const levels = reads.filter((read) => read.taken.role === 'level');
+  const changes = reads.filter((read) => read.taken.role === 'change');
+  const owners = changes.map((change) => levelOf(change, levels));
+  return [
+    ...levels.map((level) => figureOf(told, level, changes.find((_, at) => owners[at] === level) ?? null)),
+    ...changes.filter((_, at) => owners[at] === null).map((change) => figureOf(told, change, change)),
+  ];
+}
+
+function readAmount(placed: Placed): readonly Read[] {
+  for (const { id, takes } of frames) {
+    const taken = takes(placed);
+    if (taken !== null) return isTraded(placed, taken) ? [] : [{ placed, taken, rule: id }];
+  }
   return [];
+}
+
+/** Share prices and moves of markets are no figures. */
+function isTraded({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
+  return sentence.tokens.slice(from, to + 1).some((token, at, all) => {
+    const lemma = token.lemma.toLowerCase();
+    if (market.has(lemma)) return true;
+    return /^shares$/i.test(token.form) || (lemma === 'share' && all[at + 1]?.lemma === 'price');
+  });
+}
+
+/** "rose 5 percent to $20 million", "$4 billion, up 5 percent", "24,000, a 12 percent rise": the level a change belongs to. */
+function levelOf(change: Read, levels: readonly Read[]): Read | null {
+  if (change.rule === 'figures/changed-by')
+    return (
+      levels.find((level) => level.rule === 'figures/changed-to' && level.taken.centre === change.taken.centre) ?? null
+    );
+  const before = levels.filter((level) => level.placed.last < change.placed.first);
+  return before.at(-1) ?? null;
+}
+
+function figureOf(told: Told, read: Read, change: Read | null): Figure {
+  const { placed, taken, rule } = read;
+  const { sentence, amount } = placed;
+  const time = periodOf(told, sentence, taken.centre, placed.last);
+  const edtf = time?.edtf ?? null;
+  const span = indicatorSpan(told, sentence, taken.indicator);
+  return {
+    indicator: { span, words: told.report.text.slice(span.start, span.end) },
+    value: taken.role === 'change' ? taken.sign * amount.value : amount.value,
+    unit: amount.unit,
+    bound: amount.bound,
+    period: edtf === null ? null : { edtf },
+    change:
+      change === null
+        ? null
+        : {
+            percent: change.taken.sign * change.placed.amount.value,
+            base: baseOf(told, sentence, change.placed.amount.span.end, edtf),
+          },
+    sources: sourcesOf(told, amount.span),
+    evidence: [
+      {
+        span: { start: sentence.start, end: sentence.end },
+        words: told.report.text.slice(sentence.start, sentence.end),
+        rule,
+      },
+    ],
+  };
+}
+
+/** The words of the indicator, up to a time told in them. */
+function indicatorSpan(told: Told, sentence: Sentence, [from, to]: Taken['indicator']): Span {
+  const isTimed = (at: number): boolean => {
+    const token = sentence.tokens[at];
+    return (
+      token !== undefined && told.times.some((time) => time.span.start <= token.start && token.end <= time.span.end)
+    );
+  };
+  let end = from;
+  while (end < to && !isTimed(end + 1)) end += 1;
+  while (end > from && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
+  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
+}
+
+/** On whose word a stretch is told, the nearest first. */
+function sourcesOf(told: Told, { start }: Span): readonly Source[] {
+  const around = told.attributions
+    .filter((one) => one.span.start <= start && start < one.span.end)
+    .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const sources = around.flatMap((one) => one.sources);
+  return sources.filter((source, at) => sources.findIndex((one) => one.name === source.name) === at);
+}
+
+function joined(figures: readonly Figure[]): readonly Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const at = kept.findIndex((one) => isSame(one, figure));
+    const first = kept[at];
+    if (first === undefined) kept.push(figure);
+    else
+      kept[at] = {
+        ...first,
+        period: first.period ?? figure.period,
+        change: first.change ?? figure.change,
+        evidence: [...first.evidence, ...figure.evidence],
+      };
+  }
+  return kept;
+}
+
+/** The same number of the same things for no other time. */
+function isSame(one: Figure, other: Figure): boolean {
+  const times = one.period === null || other.period === null || one.period.edtf === other.period.edtf;
+  return (
+    one.value === other.value &&
+    one.unit === other.unit &&
+    times &&
+    (one.unit !== 'percent' || one.indicator.words === other.indicator.words)
+  );
 }

@@ -1,8 +1,9 @@
+import { typeOfHead } from '../../language/names/gazetteer.ts';
 import type { NameType } from '../../model/sentence.ts';
 import { type Chain, learnName, newChain } from './chain.ts';
 import type { NamePlace } from './place.ts';
-import { comparedName, mayBeSame } from './same-name.ts';
-import { genderOfGiven } from './words.ts';
+import { type ComparedName, comparedName, mayBeSame } from './same-name.ts';
+import { genderOfGiven, nounsOfKnown } from './words.ts';
 
 /** The chain of every name of a report; longer names are taken first, so that short ones find them. */
 export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace, Chain> {
@@ -10,7 +11,8 @@ export function chainNames(places: readonly NamePlace[]): ReadonlyMap<NamePlace,
   const chainOf = new Map<NamePlace, Chain>();
   const typed = withSettledTypes(places);
   for (const place of longestFirst(typed)) {
-    const fitting = chains.filter((chain) => isSame(chain, place));
+    const name = comparedName(place.words, place.type);
+    const fitting = chains.filter((chain) => isSame(chain, place, name));
     const bracketed = place.bracketed ? nameBefore(typed, place) : null;
     const chain =
       (bracketed === null ? null : chainOf.get(bracketed)) ??
@@ -44,7 +46,7 @@ function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePl
   return place === undefined || chain === undefined ? [] : [[place, chain]];
 }
 
-/** One spelling, one type: what the tagger gave it most often in this report, a full name's type before a part's. */
+/** One spelling, one type: what the tagger gave it most often in this report; but a single word that ends a person's full name is that person. */
 function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const place of places) {
@@ -53,27 +55,59 @@ function withSettledTypes(places: readonly NamePlace[]): readonly NamePlace[] {
     types.set(place.type, (types.get(place.type) ?? 0) + (place.title !== null || place.gender !== null ? 3 : 1));
     counts.set(word, types);
   }
-  return places.map((place) => {
-    const types = [...(counts.get(place.words.join(' ')) ?? [])].sort((a, b) => b[1] - a[1]);
-    return { ...place, type: types[0]?.[0] ?? place.type };
+  const settled = places.map((place) => ({
+    ...place,
+    type: mostOften(counts.get(place.words.join(' '))) ?? place.type,
+  }));
+  const families = new Set(
+    settled.filter((one) => one.type === 'person' && one.words.length > 1).map((one) => one.words.at(-1)),
+  );
+  const others = new Set(
+    settled.filter((one) => one.type !== 'person' && one.words.length > 1).map((one) => one.words[0]),
+  );
+  const single = new Set(
+    settled.filter((one) => one.type === 'person' && one.words.length === 1).map((one) => one.words[0]),
+  );
+  return settled.map((place) => {
+    const isPerson = isFamily(place, families, others) || isFullName(place, single);
+    return isPerson ? { ...place, type: 'person' as const } : place;
   });
 }
 
-function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {
-  const length = (place: NamePlace) => comparedName(place.words, place.type).key.length;
-  return places.toSorted((a, b) => length(b) - length(a) || a.start - b.start);
+function mostOften(types: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
+  return [...(types ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function isSame(chain: Chain, place: NamePlace): boolean {
+/** "Mao Ning", of no known words, where the report calls a person "Mao". */
+function isFullName({ words, type }: NamePlace, single: ReadonlySet<string | undefined>): boolean {
+  if (type !== 'organization' || words.length < 2 || words.length > 3) return false;
+  if (typeOfHead(words.at(-1) ?? '', 'last') !== null || nounsOfKnown(words.join(' ')).length > 0) return false;
+  return single.has(words[0]) || single.has(words.at(-1));
+}
+
+/** "Paris claims" after "Valeska Paris"; not where a longer name of another type begins with the word (Ford, Ford Motor Co), nor in a place's slot. */
+function isFamily(
+  place: NamePlace,
+  families: ReadonlySet<string | undefined>,
+  others: ReadonlySet<string | undefined>,
+): boolean {
+  const [word] = place.words;
+  if (place.words.length !== 1 || !families.has(word) || others.has(word) || nounsOfKnown(word ?? '').length > 0)
+    return false;
+  return place.type !== 'place' || place.role === 'subject' || place.role === 'possessor';
+}
+
+function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {
+  const lengths = new Map(places.map((place) => [place, comparedName(place.words, place.type).key.length]));
+  return places.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0) || a.start - b.start);
+}
+
+function isSame(chain: Chain, place: NamePlace, name: ComparedName): boolean {
   if (chain.types[0] !== place.type) return false;
-  const name = comparedName(place.words, place.type);
   if (!chain.names.some((one) => mayBeSame(one, name))) return false;
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
-  return (
-    place.countries.length === 0 ||
-    chain.countries.size === 0 ||
-    place.countries.some((one) => chain.countries.has(one))
-  );
+  if (place.countries.length === 0 || chain.countries.size === 0) return true;
+  return place.countries.some((one) => chain.countries.has(one));
 }
 
 /** Of several parties with one short name ("Roy" for Ann Roy and Ben Roy), the one told last before; a title decides first. */

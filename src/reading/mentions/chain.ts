@@ -16,6 +16,8 @@ export interface Chain {
   readonly titles: Set<string>;
   /** Words of its names and before its nouns, in lower case. */
   readonly words: Set<string>;
+  /** Words of its titles, in lower case. */
+  readonly titleWords: Set<string>;
   amount: Amount | null;
   gender: Gender | null;
 }
@@ -31,6 +33,7 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
     countries: new Set(),
     titles: new Set(),
     words: new Set(),
+    titleWords: new Set(),
     amount: null,
     gender: null,
   };
@@ -39,13 +42,19 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
 /** What a name and the words beside it tell goes to its chain; the reference itself is added when it is read. */
 export function learnName(chain: Chain, place: NamePlace): void {
   const name = comparedName(place.words, place.type);
-  chain.names.push(name);
+  if (!chain.names.some((one) => one.words.join(' ') === place.words.join(' '))) chain.names.push(name);
   for (const word of name.key) chain.words.add(word);
   for (const noun of [...place.nouns, ...nounsOfName(place)]) chain.nouns.add(noun);
   for (const country of place.countries) chain.countries.add(country);
-  if (place.title !== null) chain.titles.add(place.title);
+  if (place.title !== null && place.type === 'person') learnTitle(chain, place.title);
   chain.gender ??= place.gender;
   chain.amount ??= place.type === 'nationality' ? null : 'one';
+}
+
+/** A title as worded, and its words. */
+export function learnTitle(chain: Chain, title: string): void {
+  chain.titles.add(title);
+  for (const word of title.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) chain.titleWords.add(word);
 }
 
 /** The nouns in a name that say what it is: "ministry" of "Ministry of Commerce", "country" of "Japan". */

@@ -22,7 +22,8 @@ export function findPlaces(ground: Ground): readonly Place[] {
     if (names.some((name) => name.first <= token.index && token.index <= name.last)) return [];
     if (isPronoun(token)) return [pronounPlace(ground, token)];
     if (indefinite.test(token.form) && token.upos === 'PRON') return [nounPlace(ground, token)];
-    return isNounHead(ground, token) ? [nounPlace(ground, token)] : [];
+    if (named.some((name) => name.titleFirst <= token.index && token.index < name.first)) return [];
+    return isNounHead(token) ? [nounPlace(ground, token)] : [];
   });
   const all = [...named, ...others];
   return [...all, ...pairsOf(ground, all)].sort((a, b) => a.first - b.first || b.last - a.last);
@@ -98,6 +99,8 @@ const roles: readonly (readonly [string, Role])[] = [
 function roleOf(sentence: Sentence, head: number): Role {
   const token = sentence.tokens[head];
   if (token === undefined || token.head === head) return 'other';
+  if (childrenBy(sentence, head, 'case').some((child) => /^(?:as|like)$/i.test(sentence.tokens[child]?.form ?? '')))
+    return 'compound';
   if (hasRelation(token, 'conj', 'appos', 'flat')) return roleOf(sentence, token.head);
   return roles.find(([relation]) => hasRelation(token, relation))?.[1] ?? 'other';
 }
@@ -117,6 +120,7 @@ function namePlace(ground: Ground, name: ProperName, at: number): NamePlace {
     type: name.type,
     bracketed: tokens[name.first - 1]?.form === '(' && tokens[name.last + 1]?.form === ')',
     title: before === null ? null : before.words,
+    titleFirst: before?.first ?? name.first,
     nouns: before?.nouns ?? [],
     gender: genderOfName(words, lead, before?.nouns ?? []),
     countries: countriesBefore(ground, before?.first ?? name.first),
@@ -207,12 +211,9 @@ const inNames = [
   'advmod',
 ] as const;
 
-/** Whether a noun heads a phrase of its own: not a part of another noun, and not the title of a name. */
-function isNounHead(ground: Ground, token: Token): boolean {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
-  if (hasRelation(token, ...inNames)) return false;
-  const next = ground.names.find((name) => name.first === token.index + 1);
-  return next === undefined || !partyNounsOf(token.lemma.toLowerCase()).some((noun) => noun.type === next.type);
+/** Whether a noun heads a phrase of its own and is no part of another noun. */
+function isNounHead(token: Token): boolean {
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && !hasRelation(token, ...inNames);
 }
 
 const beforeNoun = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'nmod:desc'] as const;
@@ -222,7 +223,7 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
   const { sentence } = ground;
   const { tokens } = sentence;
   const parts = childrenBy(sentence, token.index, ...beforeNoun).filter((child) => child < token.index);
-  const first = Math.min(token.index, ...parts.flatMap((child) => subtreeOf(sentence, child)));
+  const first = withoutMarks(tokens, Math.min(token.index, ...parts.flatMap((child) => subtreeOf(sentence, child))));
   const owner = childrenBy(sentence, token.index, 'nmod:poss').find((child) => child < token.index) ?? null;
   const words = tokens.slice(first, token.index);
   const noun = token.lemma.toLowerCase();
@@ -233,7 +234,7 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
     types: [...new Set(nouns.map((one) => one.type))],
     amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
-    definite: /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
+    definite: owner === null && /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
     modifiers: words.filter((word) => isModifier(word)).map((word) => word.form.toLowerCase()),
     properModifiers: words.filter((word) => word.upos === 'PROPN').map((word) => word.form.toLowerCase()),
@@ -242,6 +243,11 @@ function nounPlace(ground: Ground, token: Token): NounPlace {
     narrowed: isNarrowed(sentence, token.index),
     ...placed(ground, first, token.index, token.index),
   };
+}
+
+/** The first token from here that is no mark. */
+function withoutMarks(tokens: readonly Token[], first: number): number {
+  return tokens.find((token) => token.index >= first && token.upos !== 'PUNCT')?.index ?? first;
 }
 
 /** From the first word that is no article to the end of what stands under the head with a preposition. */

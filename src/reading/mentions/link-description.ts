@@ -1,6 +1,6 @@
 // When a definite description ("the company") means a party told before: a row a reason, tried in this order.
 import { type Chain, sortsOf } from './chain.ts';
-import { lastTold, nearness, type Told } from './history.ts';
+import { distance, lastTold, nearness, type Told } from './history.ts';
 import type { NounPlace } from './place.ts';
 import { partyNounsOf } from './words.ts';
 
@@ -66,9 +66,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 2,
     margin: 3,
     fits: (place, chain) =>
-      partyNounsOf(place.noun).some(
-        (noun) => noun.type === 'organization' && noun.sort === 'company' && isOfSort(chain, 'company', noun.type),
-      ),
+      partyNounsOf(place.noun).some((noun) => noun.sort === 'company' && isOfSort(chain, 'company', noun.type)),
     examples: [
       {
         text: 'Norland Inc. cut its forecast. The chipmaker gave no reason.',
@@ -77,19 +75,63 @@ export const descriptionRules: readonly DescriptionRule[] = [
       },
     ],
   },
+  {
+    id: 'mentions/only-person',
+    reach: 1,
+    margin: 4,
+    fits: (place, chain) =>
+      place.amount === 'one' &&
+      chain.nouns.size === 0 &&
+      chain.names.length > 0 &&
+      partyNounsOf(place.noun).some(
+        (noun) => /^(?:person|expert|artist)$/.test(noun.sort) && chain.types[0] === noun.type,
+      ),
+    examples: [
+      {
+        text: 'Ann Roy won the prize on Monday. The chemist, 61, lives in Lyon.',
+        words: 'The chemist',
+        means: 'Ann Roy',
+      },
+    ],
+  },
 ];
+
+/**
+ * The one party of the report whose own words a description repeats in small letters or by its title: "China's commerce
+ * ministry" for the Ministry of Commerce, "Norland boss" for the chief executive of Norland. It may be named only later.
+ */
+export function linkWords(place: NounPlace, named: readonly Chain[]): Chain | null {
+  if (place.amount === 'many' || place.modifiers.length === 0 || place.modifiers.some((word) => apart.test(word)))
+    return null;
+  const fitting = named.filter((chain) => agrees(place, chain) && repeats(place, chain));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function repeats(place: NounPlace, chain: Chain): boolean {
+  if (!place.modifiers.every((word) => chain.words.has(word) || chain.titleWords.has(word))) return false;
+  if (chain.types[0] !== 'person') return chain.words.has(place.noun) && chain.nouns.has(place.noun);
+  if (place.narrowed || place.properModifiers.length === 0) return false;
+  const sorts = partyNounsOf(place.noun)
+    .filter((noun) => noun.type === 'person')
+    .map((noun) => noun.sort);
+  return chain.nouns.has(place.noun) || (sorts.includes('executive') && sortsOf(chain).has('executive'));
+}
+
+const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
 export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
   if (!place.definite || place.narrowed || place.modifiers.some((word) => apart.test(word))) return null;
+  const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
   for (const rule of descriptionRules) {
-    const rated = lastTold(history, place, rule.reach)
-      .filter(({ chain }) => agrees(place, chain) && rule.fits(place, chain))
-      .map((told) => ({ chain: told.chain, rate: rateOf(told, place) }))
+    const rated = told
+      .filter((one) => distance(one.place, place) <= rule.reach && rule.fits(place, one.chain))
+      .map((one) => ({ chain: one.chain, rate: rateOf(one, place) }))
       .sort((a, b) => b.rate - a.rate);
     const [best, next] = rated;
     if (best === undefined) continue;
-    return next !== undefined && best.rate - next.rate < rule.margin ? null : best.chain;
+    const margin = best.chain.types[0] === 'place' ? Math.max(1.2, rule.margin) : rule.margin;
+    return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
   }
   return null;
 }
@@ -109,6 +151,7 @@ function agrees(place: NounPlace, chain: Chain): boolean {
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
   if (place.types.length > 0 && !place.types.some((type) => chain.types.includes(type))) return false;
   if (!knowsWords(place, chain)) return false;
+  if (place.countries.length > 0 && chain.names.length === 0 && chain.countries.size === 0) return false;
   return (
     place.countries.length === 0 ||
     chain.countries.size === 0 ||
@@ -119,7 +162,10 @@ function agrees(place: NounPlace, chain: Chain): boolean {
 /** A named party may be told anew in small letters; a proper noun, or a word on one without a name, must be known of it. */
 function knowsWords(place: NounPlace, chain: Chain): boolean {
   return place.modifiers.every(
-    (word) => chain.words.has(word) || (chain.names.length > 0 && !place.properModifiers.includes(word)),
+    (word) =>
+      chain.words.has(word) ||
+      chain.titleWords.has(word) ||
+      (chain.names.length > 0 && !place.properModifiers.includes(word)),
   );
 }
 

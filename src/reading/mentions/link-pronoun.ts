@@ -8,6 +8,9 @@ import { partyNounsOf } from './words.ts';
 /** How much nearer the best must lie than the next best; below, the pronoun stays open. */
 const margin = 0.5;
 
+/** How near the best must lie at least. */
+const leastRate = { person: -1, thing: 3, anyone: 1 } as const;
+
 /** The party that a pronoun means, or null where the report leaves it open. */
 export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chain | null {
   if (isRelative(place.word)) return relativeLink(place, history);
@@ -20,24 +23,24 @@ export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chai
     .map((told) => ({ chain: told.chain, rate: rateOf(place, pronoun, told) }))
     .sort((a, b) => b.rate - a.rate);
   const [best, next] = rated;
-  if (best === undefined) return null;
+  if (best === undefined || best.rate < leastRate[pronoun.means] - (pronoun.use === 'own' ? 1.5 : 0)) return null;
   return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
 }
 
-/** "who", "which", "that": the noun above the clause. */
+/** "who", "which", "that": whom it stands right behind, else the noun above the clause. */
 function relativeLink(place: PronounPlace, history: readonly Told[]): Chain | null {
   const { sentence } = place;
+  const here = history.filter((told) => told.place.sentence === sentence && told.place.first < place.first);
+  const before = sentence.tokens[place.first - 1]?.form === ',' ? place.first - 2 : place.first - 1;
   const verb = pathToRoot(sentence, place.head).find((index) => hasRelation(sentence.tokens[index], 'acl'));
   const noun = verb === undefined ? undefined : sentence.tokens[verb]?.head;
-  if (noun === undefined || noun > place.first) return null;
-  const told = history.findLast(
-    (one) => one.place.sentence === sentence && one.place.first <= noun && noun <= one.place.last,
-  );
+  const told =
+    here.findLast((one) => one.place.last === before && one.place.form !== 'pronoun' && /^who/.test(place.word)) ??
+    here.findLast((one) => noun !== undefined && one.place.first <= noun && noun <= one.place.last);
   if (told === undefined) return null;
   const type = told.chain.types[0];
-  return /^who/.test(place.word) && place.word !== 'whose' && type !== 'person' && type !== 'organization'
-    ? null
-    : told.chain;
+  const isWho = place.word === 'who' || place.word === 'whom';
+  return isWho && type !== 'person' && type !== 'organization' ? null : told.chain;
 }
 
 /** "It is likely that", "it takes time to": no party is meant. */
@@ -59,12 +62,24 @@ function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
   if (pronoun.amount === 'many')
     return chain.amount !== 'one' || isGroup(chain) || chain.types.includes('organization');
   if (chain.amount === 'many' || chain.types[0] === 'nationality') return false;
+  if (pronoun.means === 'person' && isGroup(chain)) return false;
   return pronoun.means === 'person' ? mayBePerson : !mayBePerson || chain.types.length > 1;
 }
 
 /** Many in one: "the team", "the police". */
 function isGroup(chain: Chain): boolean {
   return [...chain.nouns].flatMap(partyNounsOf).some((noun) => noun.group);
+}
+
+/** The one who is told: "Roy told Shaw that he" may mean either. */
+function isTold(place: PronounPlace, told: Told): boolean {
+  if (told.place.role !== 'object' || told.place.sentence !== place.sentence || told.place.form === 'pronoun')
+    return false;
+  const verb = place.sentence.tokens[told.place.head]?.head ?? -1;
+  return (
+    /^(?:tell|ask|inform|warn|assure|remind|promise)$/.test(place.sentence.tokens[verb]?.lemma ?? '') &&
+    isBelowVerbOf(place, told)
+  );
 }
 
 const speech =
@@ -124,13 +139,14 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   const { chain } = told;
   let rate = nearness(told.place, place);
   if (place.role === told.place.role) rate += 0.5;
-  if (chain.names.length > 0) rate += 1;
+  if (chain.names.length > 0) rate += pronoun.means === 'person' ? 1.6 : 1;
   if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
+  if (isTold(place, told)) rate += 1.9;
   if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
   rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
   if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 0.4;
   if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 0.5 : 2;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 1.5 : 3;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

@@ -1,8 +1,8 @@
 import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { type Chain, newChain } from './chain.ts';
+import { type Chain, learnTitle, newChain } from './chain.ts';
 import type { Told } from './history.ts';
-import { linkDescription } from './link-description.ts';
+import { linkDescription, linkWords } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { pronounOf } from './pronouns.ts';
@@ -14,10 +14,11 @@ type NamesBySentence = ReadonlyMap<Sentence, readonly (readonly [NamePlace, Chai
 export function linkPlaces(places: readonly Place[], chainOfName: ReadonlyMap<NamePlace, Chain>): readonly Chain[] {
   const history: Told[] = [];
   const names = namesBySentence(chainOfName);
+  const named = [...new Set(chainOfName.values())];
   let count = chainOfName.size;
   for (const place of places) {
     const chain =
-      chainOf(place, history, names) ?? (place.form === 'description' ? newChain(count++, place.types) : null);
+      chainOf(place, history, names, named) ?? (place.form === 'description' ? newChain(count++, place.types) : null);
     if (chain === null) continue;
     learn(chain, place);
     chain.references.push(place);
@@ -26,10 +27,15 @@ export function linkPlaces(places: readonly Place[], chainOfName: ReadonlyMap<Na
   return [...new Set(history.map((told) => told.chain))];
 }
 
-function chainOf(place: Place, history: readonly Told[], names: NamesBySentence): Chain | null {
+function chainOf(
+  place: Place,
+  history: readonly Told[],
+  names: NamesBySentence,
+  chains: readonly Chain[],
+): Chain | null {
   if (place.form === 'name') return chainAt(place.sentence, place.head, names);
   if (place.form === 'pronoun') return linkPronoun(place, history);
-  return besideName(place, names) ?? linkDescription(place, history);
+  return besideName(place, names) ?? linkWords(place, chains) ?? linkDescription(place, history);
 }
 
 /** The named party beside which a description stands: "Norland, a chipmaker"; "its chief, Ann Roy"; "Norland is a chipmaker". */
@@ -40,6 +46,7 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   const first = hasRelation(token, 'conj') && place.first === head ? token.head : head;
   const beside = [
     hasRelation(sentence.tokens[first], 'appos') ? (sentence.tokens[first]?.head ?? null) : null,
+    nameInFront(place),
     ...childrenBy(sentence, head, 'appos', 'flat'),
     subjectOfCopula(sentence, head),
     alias(sentence, head),
@@ -51,11 +58,18 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   return null;
 }
 
+/** The last word of a name that the description explains by its place alone: "Li Wei, a spokesman for". */
+function nameInFront({ sentence, first, last }: NounPlace): number | null {
+  const isAside =
+    sentence.tokens[first - 1]?.form === ',' &&
+    /^(?:of|for|at|in|with|,|who|that|which)$/.test(sentence.tokens[last + 1]?.form ?? '');
+  return isAside && first >= 2 ? first - 2 : null;
+}
+
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
   if (place.amount === 'many') return false;
-  return (
-    place.types.some((type) => chain.types.includes(type)) || (place.types.length === 0 && chain.types[0] !== 'person')
-  );
+  if (place.types.some((type) => chain.types.includes(type))) return true;
+  return place.types.length === 0 && place.role !== 'other' && /^(?:product|law|occasion)$/.test(chain.types[0] ?? '');
 }
 
 /** The subject that a noun is said to be: "Norland" of "Norland is the largest chipmaker"; not where it is denied or only possible. */
@@ -106,5 +120,5 @@ function learn(chain: Chain, place: Place): void {
   chain.amount ??= place.amount;
   chain.gender ??= place.gender;
   if (chain.types[0] === 'person' && place.types.includes('person') && chain.names.length > 0 && !place.definite)
-    chain.titles.add(place.phrase);
+    learnTitle(chain, place.phrase);
 }

@@ -29,6 +29,8 @@ export interface NamePlace extends Anywhere {
   readonly bracketed: boolean;
   /** Words before the name that tell what it is: "Commerce Minister", "chipmaker"; as worded, or null. */
   readonly title: string | null;
+  /** The first token of the title, or of the name where there is none. */
+  readonly titleFirst: number;
   /** Party nouns of the title, in lower case. */
   readonly nouns: readonly string[];
   readonly gender: Gender | null;

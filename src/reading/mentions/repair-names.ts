@@ -29,8 +29,20 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
       joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);
   }
-  const whole = joined.map((name, at) => extended(tokens, name, joined[at + 1]?.first ?? tokens.length));
-  return [...whole, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+  const whole = joined.map((name, at) =>
+    extended(tokens, name, joined[at - 1]?.last ?? -1, joined[at + 1]?.first ?? tokens.length),
+  );
+  const kept = whole.filter((name) => !isOffice(tokens, name, whole));
+  return [...kept, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+}
+
+/** An office that was taken for a body and only leads to a name: "US Secretary" of "US Secretary of State Ann Roy". */
+function isOffice(tokens: readonly Token[], { last, type }: ProperName, names: readonly ProperName[]): boolean {
+  if (type === 'person' || !isPersonNoun(tokens[last]?.form ?? '')) return false;
+  return (
+    names.some((name) => name.type === 'person' && name.first > last && name.first - last < 6) ||
+    tokens[last + 1]?.form === 'of'
+  );
 }
 
 /** What single words of the report's names are: the last word of a person, the whole of anything else. */
@@ -58,20 +70,42 @@ export function isDesignator(word: string): boolean {
 
 function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
   let { first, last } = name;
-  if (name.type === 'person') first = afterOffice(tokens, first, last);
-  while (first < last && isBefore(tokens, first, last, name.type)) first += 1;
+  const after = afterOffice(tokens, first, last);
+  const type = after > first && (name.type === 'organization' || name.type === 'place') ? 'person' : name.type;
+  first = after;
+  while (first < last && isBefore(tokens, first, last, type)) first += 1;
   while (last > first && /^(?:['’]s?|[,;:.()"“”-])$/.test(tokens[last]?.form ?? '')) last -= 1;
   const only = first === last ? tokens[first] : undefined;
   if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
-  return [{ first, last, type: typeAgainst(tokens, { first, last, type: name.type }) }];
+  return [{ first, last, type: typeAgainst(tokens, { first, last, type }) }];
 }
 
 /** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
 function afterOffice(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 1; at >= first; at -= 1) if (isPersonNoun(tokens[at]?.form ?? '')) return at + 1;
+  for (let at = last - 1; at >= first; at -= 1)
+    if (isTitle(tokens[at]?.form ?? '')) return endsAsOffice(tokens, at, last) ? first : at + 1;
   const afterOf = tokens[first - 1]?.form === 'of' && isPersonNoun(tokens[first - 2]?.form ?? '');
   return afterOf && last - first > 1 && portfolio.test(tokens[first]?.form ?? '') ? first + 1 : first;
 }
+
+function isTitle(form: string): boolean {
+  return isPersonNoun(form) || honorific.test(form);
+}
+
+/** "Attorney General", "President's Office": no person's name follows. */
+function endsAsOffice(tokens: readonly Token[], at: number, last: number): boolean {
+  const final = tokens[last]?.form ?? '';
+  return (
+    last - at > 3 ||
+    isPersonNoun(final) ||
+    typeOfHead(final, 'last') !== null ||
+    tokens.slice(at + 1, last).some((token) => !/^\p{Lu}/u.test(token.form))
+  );
+}
+
+/** "Wis. Norland Group" after a dateline. */
+const abbreviatedState =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Wyo)\.$/;
 
 const portfolio =
   /^(?:Commerce|Trade|Finance|State|Defen[cs]e|Justice|Education|Health|Labou?r|Energy|Agriculture|Transport(?:ation)?|Affairs|Industry|Economy|Interior|Environment|Culture|Tourism|Technology|Treasury|Security|Development|Police)$/;
@@ -80,7 +114,9 @@ const portfolio =
 function isBefore(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
   const form = tokens[first]?.form ?? '';
   if (/^(?:the|a|an|['’]s?|["“”(])$/i.test(form)) return true;
+  if (type === 'organization' && abbreviatedState.test(form)) return true;
   if (type !== 'person') return false;
+  if (calendar.test(form)) return true;
   return honorific.test(form) || isPersonNoun(form) || (isNationality(form) && last - first > 1);
 }
 
@@ -108,7 +144,22 @@ function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words
   const explained = tokens.find(
     (token) => token.deprel === 'appos' && token.head >= first && token.head <= last && token.index > last,
   );
-  return words.length > 1 && explained !== undefined && isSingularOffice(explained);
+  if (words.length < 2) return false;
+  return (explained !== undefined && isSingularOffice(explained)) || isExplainedBehind(tokens, last);
+}
+
+/** "Li Wei, a spokesman for": told by the words alone, whatever tree the parser made of them. */
+function isExplainedBehind(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.form !== ',') return false;
+  let at = last + 2;
+  while (at < last + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  const noun = tokens[at - 1];
+  return (
+    noun !== undefined &&
+    at > last + 2 &&
+    isSingularOffice(noun) &&
+    /^(?:of|for|at|in|with|,)$/.test(tokens[at]?.form ?? '')
+  );
 }
 
 function isSingularOffice(token: Token): boolean {
@@ -122,20 +173,34 @@ function isContinued(tokens: readonly Token[], before: ProperName, next: ProperN
   return deprel.startsWith('flat') && head >= before.first && head <= before.last;
 }
 
-/** The name with the words after it that belong to it: a surname under `flat`, ", Inc.". */
-function extended(tokens: readonly Token[], name: ProperName, limit: number): ProperName {
-  let last = name.last;
+/** The name with the words that belong to it: a surname under `flat`, ", Inc.", the "Food" before "Fund". */
+function extended(tokens: readonly Token[], name: ProperName, after: number, limit: number): ProperName {
+  let { first, last } = name;
   for (let at = last + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const hangs =
-      token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= name.first && token.head <= last;
+      token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= first && token.head <= last;
     const isForm = name.type === 'organization' && designator.test(token.form);
+    const isFamily =
+      name.type === 'person' &&
+      at === first + 1 &&
+      isGivenName(tokens[first]?.form ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token.form);
     if (token.form === ',' && name.type === 'organization' && designator.test(tokens[at + 1]?.form ?? '')) continue;
-    if (!hangs && !isForm) break;
+    if (!hangs && !isForm && !isFamily) break;
     last = at;
   }
-  return { ...name, last };
+  while (name.type === 'organization' && first - 1 > after && isPartBefore(tokens, first, last)) first -= 1;
+  return { ...name, first, last };
+}
+
+/** A proper noun right before that hangs on the name: "Food" of "Food Fund"; a country stays apart. */
+function isPartBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first - 1];
+  if (token === undefined || token.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(token.form)) return false;
+  if (countryOf(token.form) !== null || isPersonNoun(token.form)) return false;
+  return /^(?:compound|amod|nmod)$/.test(token.deprel) && token.head >= first && token.head <= last;
 }
 
 /** Runs of proper nouns that stand in no name, where the words or the rest of the report tell what they are. */

@@ -8,6 +8,11 @@ export interface ComparedName {
   readonly type: NameType;
   readonly words: readonly string[];
   readonly key: readonly string[];
+  readonly country: string | null;
+  /** The words that tell one office from another, whatever their order; the country before it is left out. */
+  readonly content: string;
+  /** The letters by which news may call it: with and without its small words. */
+  readonly initials: readonly string[];
 }
 
 interface SameName {
@@ -41,7 +46,7 @@ export const sameNames: readonly SameName[] = [
   {
     id: 'mentions/country-name',
     types: ['place', 'organization'],
-    same: (short, long) => countryOfName(short) !== null && countryOfName(short) === countryOfName(long),
+    same: (short, long) => short.country !== null && short.country === long.country,
     examples: [
       { type: 'place', names: ['US', 'United States'], same: true },
       { type: 'place', names: ['U.K.', 'Britain'], same: true },
@@ -73,9 +78,15 @@ export const sameNames: readonly SameName[] = [
     id: 'mentions/short-organization',
     types: organizations,
     same: (short, long) =>
-      short.key.length < long.key.length && isBeginning(short.key, long.key) && !isPlainNoun(short),
+      short.key.length < long.key.length &&
+      isBeginning(short.key, long.key) &&
+      !isPlainNoun(short) &&
+      long.key.slice(short.key.length).every(isCorporate),
     examples: [
       { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Motors Group'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Maps'], same: false },
+      { type: 'organization', names: ['Senate', 'Senate Finance Committee'], same: false },
       { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
       { type: 'organization', names: ['Lyon', 'Bank of Lyon'], same: false },
       { type: 'organization', names: ['European', 'European Commission'], same: false },
@@ -84,7 +95,7 @@ export const sameNames: readonly SameName[] = [
   {
     id: 'mentions/turned-organization',
     types: ['organization'],
-    same: (short, long) => contentOf(short) === contentOf(long),
+    same: (short, long) => short.content === long.content,
     examples: [
       { type: 'organization', names: ['Commerce Ministry', 'Ministry of Commerce'], same: true },
       { type: 'organization', names: ['Justice Department', 'US Department of Justice'], same: true },
@@ -97,7 +108,7 @@ export const sameNames: readonly SameName[] = [
     same: (short, long) =>
       short.words.length === 1 &&
       long.key.length > 1 &&
-      initialsOf(long).has(short.words[0]?.replaceAll('.', '') ?? ''),
+      long.initials.includes(short.words[0]?.replaceAll('.', '') ?? ''),
     examples: [
       { type: 'organization', names: ['FTC', 'Federal Trade Commission'], same: true },
       { type: 'organization', names: ['USDA', 'US Department of Agriculture'], same: true },
@@ -106,16 +117,30 @@ export const sameNames: readonly SameName[] = [
   },
 ];
 
+const compared = new WeakMap<readonly string[], ComparedName>();
+
 /** A name made ready for comparing. */
 export function comparedName(words: readonly string[], type: NameType): ComparedName {
-  const kept = words.filter(
-    (word, at) => /[\p{L}\p{N}]/u.test(word) && !(at > 0 && (isDesignator(word) || suffix.test(word))),
-  );
-  return {
+  const known = compared.get(words);
+  if (known?.type === type) return known;
+  const kept = words.filter((word, at) => /[\p{L}\p{N}]/u.test(word) && !(at > 0 && isTail(word)));
+  const key = kept.map((word) => word.toLowerCase().replaceAll('.', '')).filter((word) => word !== 'the');
+  const startsWithCountry = countryOf(words[0] ?? '') !== null;
+  const name = {
     type,
     words,
-    key: kept.map((word) => word.toLowerCase().replaceAll('.', '').replace(/^the$/, '')).filter((word) => word !== ''),
+    key,
+    country: countryOf(words.join(' ')),
+    content: contentOf(key, startsWithCountry),
+    initials: initialsOf(key),
   };
+  compared.set(words, name);
+  return name;
+}
+
+/** Legal forms and generations, which do not tell one name from another. */
+function isTail(word: string): boolean {
+  return isDesignator(word) || suffix.test(word);
 }
 
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -125,10 +150,6 @@ export function mayBeSame(a: ComparedName, b: ComparedName): boolean {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length === 0) return false;
   return sameNames.some((row) => (row.types === null || row.types.includes(a.type)) && row.same(short, long));
-}
-
-function countryOfName(name: ComparedName): string | null {
-  return countryOf(name.words.join(' '));
 }
 
 function isEnd(word: string | undefined, key: readonly string[]): boolean {
@@ -151,26 +172,29 @@ function isBeginning(short: readonly string[], long: readonly string[]): boolean
   return short.every((word, at) => long[at] === word);
 }
 
+const corporate =
+  /^(?:technolog(?:y|ies)|motors?|group|holdings?|electronics|industries|international|systems|company|companies|corporation|incorporated|limited|enterprises?|energy|pharmaceuticals?|airlines?|airways|bank|bancorp|financial|semiconductor|semiconductors|networks?|software|solutions|entertainment|media|studios|telecom|communications|global|worldwide|platforms|automotive|aerospace|chemicals?|foods?|stores|brands|partners|capital|ventures|labs?|laboratories|steel|oil|petroleum|insurance|telecommunications|services|mobility|robotics|aviation|shipping|logistics|pictures|news|newspaper|university|party|inc|corp|co|ltd|and|&|of)$/;
+
+/** A word that tells only that a name is a firm's. */
+function isCorporate(word: string): boolean {
+  return corporate.test(word);
+}
+
 /** Words that say too little to stand for a longer name: "Bank", "European", "New York", "Ministry". */
 function isPlainNoun(name: ComparedName): boolean {
-  if (countryOf(name.words.join(' ')) !== null) return true;
+  if (name.country !== null) return true;
   return name.key.length === 1 && partyNounsOf(name.key[0] ?? '').length > 0;
 }
 
 const small = /^(?:of|the|for|and|on|in|to|&|affairs)$/;
 
-/** The words that tell one office from another, whatever their order; the country before it is left out. */
-function contentOf(name: ComparedName): string {
-  const key = name.key.filter((word) => !small.test(word));
-  const withoutCountry = countryOf(name.words[0] ?? '') !== null && key.length > 2 ? key.slice(1) : key;
-  return withoutCountry.toSorted().join(' ');
+function contentOf(key: readonly string[], startsWithCountry: boolean): string {
+  const words = key.filter((word) => !small.test(word));
+  return (startsWithCountry && words.length > 2 ? words.slice(1) : words).toSorted().join(' ');
 }
 
-/** The letters by which news may call it: with and without its small words. */
-function initialsOf(name: ComparedName): ReadonlySet<string> {
+function initialsOf(key: readonly string[]): readonly string[] {
   const letters = (words: readonly string[]) => words.map((word) => word[0]?.toUpperCase() ?? '').join('');
-  const spread = name.key.flatMap((word) => (/^(?:us|uk|eu|un)$/.test(word) ? [...word] : word.split('-')));
-  const all = letters(spread);
-  const big = letters(spread.filter((word) => !small.test(word)));
-  return new Set([all, big].filter((one) => one.length > 1));
+  const spread = key.flatMap((word) => (/^(?:us|uk|eu|un)$/.test(word) ? [...word] : word.split('-')));
+  return [letters(spread), letters(spread.filter((word) => !small.test(word)))].filter((one) => one.length > 1);
 }

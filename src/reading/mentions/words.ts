@@ -46,12 +46,13 @@ export function isNounFor(noun: string, type: MentionType): boolean {
 
 /** The usual name of the country that a name or nationality word tells ("U.S.", "Chinese"); capitals are not taken. */
 export function countryOf(words: string): string | null {
+  if (!/^\p{Lu}/u.test(words)) return null;
   return (countryNamed(words) ?? countryOfDemonym(words))?.name ?? null;
 }
 
 /** Whether a word is one for the people of a country: "Chinese", "Danes". */
 export function isNationality(word: string): boolean {
-  return countryOfDemonym(word) !== null && countryNamed(word) === null;
+  return /^\p{Lu}/u.test(word) && countryOfDemonym(word) !== null && countryNamed(word) === null;
 }
 
 /** The gender that a given name tells, or null. */
@@ -62,7 +63,7 @@ export function genderOfGiven(name: string): Gender | null {
 
 /** Nouns by which a place of this name may be called: "country", "state", "city". */
 export function nounsOfPlace(name: string): readonly string[] {
-  if (countryNamed(name) !== null) return ['country', 'nation'];
+  if (countryNamed(name) !== null) return ['country'];
   if (regionNames.has(name)) return ['state', 'province', 'region'];
   return cityNames.has(name) ? ['city', 'town', 'capital'] : [];
 }

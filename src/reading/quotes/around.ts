@@ -31,8 +31,8 @@ function startOf({ sentence, first }: Cue): number {
 /** An object, an infinitive or a clause right after the verb: what stands to the left only leads in. */
 export function leadsOn({ sentence, verb, last }: Cue): boolean {
   if (last > verb) return false;
-  const next = sentence.tokens[last + 1];
-  if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form) || isDay(next)) return false;
+  const next = sentence.tokens.find((token) => token.index > last && !isDay(token));
+  if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
   if (/^(?:that|whether|if|to|how|why|what)$/u.test(next.form)) return true;
   if (sentence.tokens[verb]?.lemma === 'tell')
     return childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
@@ -52,6 +52,6 @@ function amid({ sentence, verb, last }: Cue, edge: string): Stretch | null {
   if (/^(?:VBG|WP|WDT|WRB|WP\$)$/u.test(next.xpos) || next.lemma === 'accord') return null;
   const rest = trimEnd(sentence, { from: mark + 1, to: sentence.tokens.length - 1 });
   if (rest === null) return null;
-  const isBare = mark === last + 1 && last === verb;
+  const isBare = mark === last + 1 && last === verb && !/^(?:ADP|SCONJ)$/u.test(next.upos);
   return isBare || hasFinite(sentence, rest) ? rest : null;
 }

@@ -13,9 +13,21 @@ export function clauseAfter(cue: Cue): Stretch | null {
     (child) => child > cue.last && hasSubject(cue, child),
   );
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
-  const start = cue.row.frames.has('object') ? own : openingAfter(cue, own);
+  const start = own !== null || leadsBare(cue) || subjectFollows(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
   return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
+}
+
+/** "say" and "tell" lead in a clause whatever the tree makes of it. */
+function leadsBare({ sentence, verb }: Cue): boolean {
+  return /^(?:say|tell)$/u.test(sentence.tokens[verb]?.lemma ?? '');
+}
+
+/** A noun and its finite verb right behind: "suggested the talks were over". */
+function subjectFollows({ sentence, last }: Cue): boolean {
+  const run = nounRun(sentence, last + 1);
+  const next = run === null ? undefined : sentence.tokens[run.to + 1];
+  return next !== undefined && (isFiniteVerb(next) || next.upos === 'AUX');
 }
 
 function hasSubject({ sentence, last }: Cue, clause: number): boolean {
@@ -26,7 +38,7 @@ function hasSubject({ sentence, last }: Cue, clause: number): boolean {
 function markAfter(sentence: Sentence, from: number): number | null {
   for (let index = from + 1; index < sentence.tokens.length; index += 1) {
     const token = sentence.tokens[index];
-    if (token === undefined || token.upos === 'VERB' || /^[.;:]$/u.test(token.form)) return null;
+    if (token === undefined || /^(?:VERB|AUX)$/u.test(token.upos) || /^[.;:]$/u.test(token.form)) return null;
     if (/^(?:that|whether|if|how|why|what|when|where|who)$/u.test(token.form) && !/^DT$/u.test(token.xpos)) {
       return isRelative(sentence, token) ? null : index;
     }
@@ -34,8 +46,11 @@ function markAfter(sentence: Sentence, from: number): number | null {
   return null;
 }
 
+/** "who" and the like after a noun; "that" only where a verb follows it at once. */
 function isRelative(sentence: Sentence, token: Token): boolean {
-  return /^(?:who|which|that|where|when)$/u.test(token.form) && hasRelation(sentence.tokens[token.head], 'acl');
+  const isAttached = hasRelation(sentence.tokens[token.head], 'acl');
+  if (token.form === 'that') return isAttached && isFiniteVerb(sentence.tokens[token.index + 1] ?? { xpos: '' });
+  return isAttached && /^(?:who|where|when)$/u.test(token.form);
 }
 
 /** The first token of what is said: behind adverbs, days, the one spoken to and, where the tree says so, other phrases. */
@@ -43,6 +58,7 @@ function openingAfter(cue: Cue, own: number | null): number | null {
   const { sentence } = cue;
   let at = cue.last + 1;
   for (let next = skipAt(cue, at, own); next > at; next = skipAt(cue, at, own)) at = next;
+  if (sentence.tokens[at]?.form === ',' && own === null) at += 1;
   const token = sentence.tokens[at];
   if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:VBG|WP|WDT|CC)$/u.test(token.xpos)) return own;
   return at;
@@ -69,6 +85,7 @@ export function clauseBehindAs(cue: Cue): Stretch | null {
 
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
 export function objectAfter(cue: Cue): Stretch | null {
+  if (childBy(cue.sentence, cue.verb, 'aux:pass') !== null) return null;
   const object = childrenBy(cue.sentence, cue.verb, 'obj').find((child) => child > cue.last);
   if (object === undefined) return null;
   const first = subtreeOf(cue.sentence, object).find((index) => index > cue.last);
@@ -107,7 +124,17 @@ export function stretchFrom(cue: Cue, start: number): Stretch | null {
   let from = start;
   while (marks.test(sentence.tokens[from]?.form ?? '')) from += 1;
   const cut = sentence.tokens.find((token) => token.index > from && resumes(cue, token));
-  return trimEnd(sentence, { from, to: (cut === undefined ? sentence.tokens.length : clauseEdge(sentence, cut)) - 1 });
+  const end = cut === undefined ? sentence.tokens.length : clauseEdge(sentence, cut);
+  return trimEnd(sentence, { from, to: Math.min(end - 1, lastOwn(cue, from)) });
+}
+
+/** A reporting clause within another ("who said it would, left") ends where its own words end. */
+function lastOwn({ sentence, verb }: Cue, from: number): number {
+  const token = sentence.tokens[verb];
+  const isInner = hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
+  if (!isInner) return sentence.tokens.length - 1;
+  const last = Math.max(...subtreeOf(sentence, verb));
+  return last < from ? sentence.tokens.length - 1 : last;
 }
 
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
@@ -115,17 +142,26 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   const before = sentence.tokens[token.index - 1];
   if (/^according$/u.test(token.form)) return before?.form === ',';
   if (token.upos !== 'VERB') return false;
-  if (token.head === verb && hasRelation(token, 'conj')) return childBy(sentence, token.index, 'cc') !== null;
-  if (cueRowOf(token) === null) return false;
+  const isCue = cueRowOf(token) !== null;
+  if (token.head === verb && hasRelation(token, 'conj')) {
+    return childBy(sentence, token.index, 'cc') !== null && (isCue || childBy(sentence, token.index, 'nsubj') === null);
+  }
+  if (!isCue) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
-  if (token.xpos === 'VBG') return before?.form === ',';
+  if (token.xpos === 'VBG') return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
 }
 
 /** ", but officials said": another reporting clause set against the first. */
 function opensAnew(sentence: Sentence, token: Token): boolean {
-  const joint = childBy(sentence, token.index, 'cc');
+  const joint = childBy(sentence, token.index, 'cc') ?? contrastOf(sentence, token.index);
   return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
+}
+
+/** "though", "while": a clause that sets another's words against the first. */
+function contrastOf(sentence: Sentence, verb: number): number | null {
+  const mark = childBy(sentence, verb, 'mark');
+  return mark !== null && /^(?:though|although|while|whereas)$/u.test(sentence.tokens[mark]?.form ?? '') ? mark : null;
 }
 
 /** ", officials said." behind what is said: another reporting clause around the first. */
@@ -140,7 +176,7 @@ function closes(sentence: Sentence, token: Token): boolean {
 /** The first token of a resumed clause with its conjunction. */
 function clauseEdge(sentence: Sentence, verb: Token): number {
   const before = childrenOf(sentence, verb.index).filter(
-    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'nsubj', 'advmod', 'aux', 'punct'),
+    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'mark', 'nsubj', 'advmod', 'aux', 'punct'),
   );
   const first = Math.min(verb.index, ...before.map((child) => subtreeOf(sentence, child)[0] ?? child));
   return /^(?:and|but)$/u.test(sentence.tokens[first - 1]?.form ?? '') ? first - 1 : first;

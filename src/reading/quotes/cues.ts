@@ -41,8 +41,14 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
   return sentence.tokens.flatMap((token) => {
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
-    return [{ sentence, verb: token.index, row, ...speakerAt(sentence, token.index, isOpen) }];
+    const who = speakerAt(sentence, token.index, isOpen);
+    return isTeller(sentence, who.head) ? [] : [{ sentence, verb: token.index, row, ...who }];
   });
+}
+
+/** "I", "we" and "you" outside quotation marks are the outlet and its reader, nobody's words handed on. */
+function isTeller(sentence: Sentence, head: number | null): boolean {
+  return head !== null && /^(?:I|we|you)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** The row of a token that is a reporting verb, else null. */

@@ -4,34 +4,43 @@ import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { saidAt, viaOf } from './circumstances.ts';
 import { findTellings } from './find-tellings.ts';
 import { findQuotations } from './quotation-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene, Telling } from './telling.ts';
 
-/** The words a report hands on, in text order. */
-export function findQuotes(given: {
+interface Given {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
-}): readonly Quote[] {
-  const { report, sentences, mentions } = given;
-  const paragraphs = report.parts.map((part) => part.span);
-  const scene = { report, sentences, quotations: findQuotations(report.text, paragraphs) };
-  const tellings = findTellings(scene);
-  const speakers = resolveSpeakers(tellings, report.text, mentions);
-  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene));
 }
 
-function quoteOf(telling: Telling, speaker: Speaker | null, scene: Scene): Quote {
+/** The words a report hands on, in text order. */
+export function findQuotes(given: Given): readonly Quote[] {
+  const { report, sentences, mentions } = given;
+  const paragraphs = report.parts.filter((part) => part.kind === 'paragraph' || part.kind === 'headline');
+  const quotations = findQuotations(
+    report.text,
+    paragraphs.map((part) => part.span),
+  );
+  const scene = { report, sentences, quotations };
+  const tellings = findTellings(scene);
+  const speakers = resolveSpeakers(tellings, report.text, mentions);
+  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given));
+}
+
+function quoteOf(telling: Telling, speaker: Speaker | null, scene: Scene, { mentions, times }: Given): Quote {
   const { text } = scene.report;
+  const via = viaOf(telling, text, mentions);
+  const time = saidAt(telling, times);
   return {
     speaker,
     manner: mannerOf(telling, scene),
     content: telling.content.map((span) => ({ span, words: text.slice(span.start, span.end) })),
-    via: null,
-    time: null,
+    via: via === null ? null : { name: via },
+    time: time === null ? null : { edtf: time },
     speech: telling.speech,
     evidence: evidenceOf(telling, scene),
   };

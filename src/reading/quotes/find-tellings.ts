@@ -26,7 +26,11 @@ function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
 }
 
-function tellingBy({ sentence, first, last, speaker, head, row }: Cue, rule: RuleId, content: readonly Span[]): Telling {
+function tellingBy(
+  { sentence, first, last, speaker, head, row }: Cue,
+  rule: RuleId,
+  content: readonly Span[],
+): Telling {
   const stretch = { from: Math.min(...speaker), to: Math.max(...speaker) };
   const named = head === null || speaker.length === 0 ? null : { sentence, stretch, head };
   return { rule, speech: row.speech, sentence, place: spanOf(sentence, [first, last]), speaker: named, content };

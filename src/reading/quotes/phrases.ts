@@ -33,7 +33,16 @@ export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Tel
       start: sentence.tokens[from]?.start ?? sentence.start,
       end: sentence.tokens[to]?.end ?? sentence.end,
     });
-    return [{ rule: id, speech: true, sentence, place: span(found.place), speaker: { sentence, stretch: found.speaker, head: found.speaker.to }, content }];
+    return [
+      {
+        rule: id,
+        speech: true,
+        sentence,
+        place: span(found.place),
+        speaker: { sentence, stretch: found.speaker, head: found.speaker.to },
+        content,
+      },
+    ];
   });
 }
 
@@ -68,29 +77,30 @@ function isPlan(token: Token | undefined): boolean {
 /** What the phrase vouches for: the rest of the sentence where it leads in, what stands before it, or both. */
 function contentBeside(sentence: Sentence, at: number, speakerEnd: number): readonly Stretch[] {
   const before = trimEnd(sentence, { from: afterSemicolon(sentence, at), to: at - 1 });
-  const after = afterComma(sentence, speakerEnd);
-  const parts =
-    before === null || !hasVerb(sentence, before) ? [after] : [before, isAmid(sentence, before) ? after : null];
-  return parts.flatMap((one) => (one === null ? [] : [one]));
-}
-
-/** A subject cut off from its verb: "The plan, according to Li, is late." */
-function isAmid(sentence: Sentence, before: Stretch): boolean {
-  return !hasVerb(sentence, before);
+  const after = behindPhrase(sentence, speakerEnd);
+  const leads = before === null || !hasVerb(sentence, before) || /^(?:W|IN$)/u.test(sentence.tokens[before.to]?.xpos ?? '');
+  if (!leads) return [before];
+  return after === null ? [] : [after];
 }
 
 function afterSemicolon(sentence: Sentence, at: number): number {
   return (sentence.tokens.findLast((token) => token.index < at && token.form === ';')?.index ?? -1) + 1;
 }
 
-/** What follows the comma behind the noun and its appositions: the first stretch from a comma on with a finite verb. */
-function afterComma(sentence: Sentence, speakerEnd: number): Stretch | null {
-  const commas = sentence.tokens.filter((token) => token.index > speakerEnd && token.form === ',');
-  for (const [order, comma] of commas.entries()) {
-    const next = commas[order + 1]?.index ?? sentence.tokens.length;
-    const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(sentence.tokens[comma.index + 1]?.upos ?? '');
-    const isBare = !hasVerb(sentence, { from: comma.index, to: next - 1 }) && next < sentence.tokens.length;
-    if (!opens || !isBare) return trimEnd(sentence, { from: comma.index + 1, to: sentence.tokens.length - 1 });
-  }
-  return null;
+/** What follows the comma behind the noun, or behind its apposition; right behind the noun where no comma stands. */
+function behindPhrase(sentence: Sentence, speakerEnd: number): Stretch | null {
+  const { tokens } = sentence;
+  const rest = (from: number) => trimEnd(sentence, { from, to: tokens.length - 1 });
+  const [first, second] = tokens.filter((token) => token.index > speakerEnd && token.form === ',');
+  if (tokens[speakerEnd + 1]?.upos === 'DET') return rest(speakerEnd + 1);
+  if (first === undefined) return null;
+  if (second === undefined || !isApposition(sentence, first.index, second.index)) return rest(first.index + 1);
+  return rest(second.index + 1);
+}
+
+/** "Li Ming, an analyst at Kestrel, the plan ...": a noun phrase without a verb, and no verb behind it. */
+function isApposition(sentence: Sentence, open: number, close: number): boolean {
+  const [opening, behind] = [sentence.tokens[open + 1], sentence.tokens[close + 1]];
+  if (opening === undefined || behind === undefined || !/^(?:DET|NUM|NOUN|ADJ)$/u.test(opening.upos)) return false;
+  return !hasVerb(sentence, { from: open, to: close }) && !/^(?:VERB|AUX|ADP|CCONJ)$/u.test(behind.upos);
 }

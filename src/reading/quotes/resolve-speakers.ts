@@ -16,10 +16,22 @@ export function resolveSpeakers(
   for (const { speaker } of tellings) {
     const named = speaker === null ? null : nameOf(speaker, text, index);
     const isOpen = named !== null && named.mention === null && speaker !== null && standsForEarlier(speaker);
-    const earlier = isOpen ? found.findLast((one) => one !== null) : null;
-    found.push(named !== null && earlier ? { ...earlier, span: named.span } : named);
+    const earlier = isOpen ? earlierSpeaker(speaker, tellings, found) : null;
+    found.push(named !== null && earlier !== null ? { ...earlier, span: named.span } : named);
   }
   return found;
+}
+
+/** The last speaker who is said to have put it on such a paper, else the last speaker. */
+function earlierSpeaker(
+  { sentence, head }: Naming,
+  tellings: readonly Telling[],
+  found: readonly (Speaker | null)[],
+): Speaker | null {
+  const paper = sentence.tokens[head]?.lemma ?? '';
+  const onPaper = (at: number) => tellings[at]?.sentence.tokens.some((token) => token.lemma === paper) === true;
+  const onSame = papers.has(paper) ? found.findLast((one, at) => one !== null && onPaper(at)) : undefined;
+  return onSame ?? found.findLast((one) => one !== null) ?? null;
 }
 
 interface Indexed {

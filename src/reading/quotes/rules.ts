@@ -52,13 +52,13 @@ function around(cue: Cue, scene: Scene): readonly Span[] | null {
 function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const before = scene.quotations.findLast((one) => one.end <= clause.start);
-  if (before === undefined || before.end < cue.sentence.start) return null;
+  if (before === undefined || (before.end < cue.sentence.start && leadsOn(cue))) return null;
   const gap = scene.report.text.slice(before.end, clause.start);
   const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
-  if (!/^[\s,—–-]*$/u.test(gap) || (!isEnded && gap.trim() === '')) return null;
+  if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '')) return null;
   const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
   if (lead !== '' && leadsOn(cue)) return null;
-  const first = lead === '' ? before.inner : [{ start: cue.sentence.start, end: before.end }];
+  const first = lead === '' || /[—–(:;-]$/u.test(lead) ? before.inner : [{ start: cue.sentence.start, end: before.end }];
   const again = quotationAfter(cue, scene);
   return [...first, ...(again ?? [])];
 }

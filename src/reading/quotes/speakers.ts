@@ -16,12 +16,13 @@ interface SpeakerAt {
 
 /** The tokens that name a verb's subject, and the first and last token of both where they stand together. */
 export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): SpeakerAt {
-  const behind = invertedSubject(sentence, verb, isOpen);
-  if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
   const described = describedSubject(sentence, verb, isOpen);
   if (described !== null) {
-    return { head: described.to, speaker: indexesOf(described), first: described.from, last: verb };
+    const head = nounRun(sentence, described.from)?.to ?? described.to;
+    return { head, speaker: indexesOf(described), first: described.from, last: verb };
   }
+  const behind = invertedSubject(sentence, verb, isOpen);
+  if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
   const speaker = subject === null ? [] : nounPhraseOf(sentence, subject).filter(isOpen);
@@ -38,30 +39,47 @@ function isOwn(sentence: Sentence, verb: number, head: number | null): boolean {
   return head === null || sentence.tokens[head]?.head === verb;
 }
 
-/** "Li Ming, an analyst at Kestrel, said": a noun that opens the sentence, or follows a quotation, with an apposition. */
+/** "Li Ming, an analyst at Kestrel, said": a noun phrase by itself and its appositions, each between commas. */
 function describedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
   const { tokens } = sentence;
-  const clause = verb - 1 - adverbsBefore(sentence, verb);
-  if (!/^[,)]$/u.test(tokens[clause]?.form ?? '') || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
-  const quoted = tokens.findLast((token) => token.index < verb && !isOpen(token.index))?.index ?? -1;
-  const start = tokens.findIndex((token) => token.index > quoted && !/^(?:CCONJ|PUNCT)$/u.test(token.upos));
-  const run = nounRun(sentence, start);
-  const isApposed = run !== null && run.to < clause - 1 && /^[,(]$/u.test(tokens[run.to + 1]?.form ?? '');
-  if (!isApposed || hasMainVerb(sentence, run.to, clause)) return null;
-  return run;
+  const isEdge = (index: number) => /^[,()—–]$/u.test(tokens[index]?.form ?? '');
+  let close = verb - 1 - adverbsBefore(sentence, verb);
+  if (!isEdge(close) || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
+  let subject: Stretch | null = null;
+  for (let more = 0; more < 5 && isEdge(close); more += 1) {
+    let open = close - 1;
+    while (open >= 0 && !isEdge(open) && isOpen(open)) open -= 1;
+    if (!isApposition(sentence, open, close)) break;
+    const run = nounRun(sentence, openingOf(sentence, open + 1));
+    const isNoun = more > 0 && run !== null && isNamed(sentence, run);
+    if (isNoun) subject = { from: run.from, to: close - 1 };
+    if (isNoun && sentence.tokens[close]?.form === '(') break;
+    close = open;
+  }
+  return subject;
+}
+
+function isNamed(sentence: Sentence, { from, to }: Stretch): boolean {
+  return sentence.tokens.slice(from, to + 1).some((token) => /^(?:NOUN|PROPN|PRON)$/u.test(token.upos));
+}
+
+function openingOf(sentence: Sentence, at: number): number {
+  return sentence.tokens[at]?.upos === 'CCONJ' ? at + 1 : at;
+}
+
+/** Words between commas that tell more of the noun before: a noun phrase, or a "who" or "which" clause. */
+function isApposition(sentence: Sentence, open: number, close: number): boolean {
+  const between = sentence.tokens.slice(openingOf(sentence, open + 1), close);
+  const [first] = between;
+  if (first === undefined) return false;
+  if (/^W/u.test(first.xpos)) return true;
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !between.some(isFiniteVerb);
 }
 
 function adverbsBefore(sentence: Sentence, verb: number): number {
   let count = 0;
   while (/^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '')) count += 1;
   return count;
-}
-
-/** A finite verb between two places that is not in a "who" or "which" clause. */
-function hasMainVerb(sentence: Sentence, from: number, to: number): boolean {
-  const between = sentence.tokens.slice(from + 1, to);
-  if (between.some((token) => /^W/u.test(token.xpos))) return false;
-  return between.some(isFiniteVerb);
 }
 
 /** The noun right before the verb, where the tree's subject is another one that it is no part of. */
@@ -102,12 +120,19 @@ function goesOn(sentence: Sentence, run: number): boolean {
 function runBefore(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
   if (!isFiniteVerb(sentence.tokens[verb] ?? { xpos: '' }) || isPassive(sentence, verb)) return null;
   const end = verb - 1 - adverbsBefore(sentence, verb);
-  const mayName = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u;
-  const upos = (index: number) => (isOpen(index) ? (sentence.tokens[index]?.upos ?? '') : '');
   let start = end;
-  while (mayName.test(upos(start)) || (start < end && upos(start) === 'ADP')) start -= 1;
-  if (upos(start + 1) === 'ADP') start = afterLead(sentence, start + 1, end);
+  while (isOpen(start) && mayStandIn(sentence, start, end)) start -= 1;
+  if (sentence.tokens[start + 1]?.upos === 'ADP') start = afterLead(sentence, start + 1, end);
   return start >= end ? null : { from: start + 1, to: end };
+}
+
+/** Whether a token belongs to the noun phrase that goes on to its right: a pronoun or an article opens one. */
+function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
+  const [token, next] = sentence.tokens.slice(index, index + 2);
+  if (token === undefined) return false;
+  if (token.upos === 'ADP') return index < end;
+  const opensNext = index < end && next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && next.xpos !== 'POS';
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) && (!opensNext || token.upos === 'DET');
 }
 
 /** "On Friday the ministry": only the last noun phrase can be the subject where the words open with a preposition. */

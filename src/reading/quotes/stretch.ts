@@ -10,14 +10,27 @@ export interface Stretch {
 /** The unbroken run of words that make one noun phrase, from a place on; null where none stands there. */
 export function nounRun(sentence: Sentence, from: number): Stretch | null {
   let to = from;
-  while (continuesRun(sentence.tokens[to], to === from)) to += 1;
+  while (continuesRun(sentence.tokens[to], to === from) || isCapital(sentence, to, from)) to += 1;
   return to === from ? null : { from, to: to - 1 };
+}
+
+/** "The We Company": a small word written large within a name. */
+function isCapital(sentence: Sentence, at: number, from: number): boolean {
+  const [token, next] = sentence.tokens.slice(at, at + 2);
+  return (
+    at > from &&
+    /^(?:DET|PRON)$/u.test(token?.upos ?? '') &&
+    /^\p{Lu}/u.test(token?.form ?? '') &&
+    next?.upos === 'PROPN'
+  );
 }
 
 /** Articles and pronouns open a noun phrase and never stand within one; possessives do. */
 function continuesRun(token: Token | undefined, isFirst: boolean): boolean {
   if (token === undefined || /^(?:W|TO|RP)/u.test(token.xpos)) return false;
   if (/^(?:DET|PRON)$/u.test(token.upos)) return isFirst;
+  if (/^(?:ADV|VERB)$/u.test(token.upos))
+    return !isFirst && /^(?:amod|advmod)$/u.test(token.deprel) && token.head > token.index;
   return /^(?:ADJ|NUM|NOUN|PROPN|PART|X)$/u.test(token.upos) && token.form !== 'not';
 }
 

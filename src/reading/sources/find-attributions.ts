@@ -1,17 +1,52 @@
+import { isMediaOutlet } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Attribution } from '../../model/source.ts';
+import type { Attribution, Source } from '../../model/source.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { sourceRules } from './rules.ts';
+import { sourceNamed } from './source-named.ts';
 
-/** Which stretches are told on whose word, in text order; a stretch within another carries the nearer source. */
-export function findAttributions(_given: {
+interface Given {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly quotes: readonly Quote[];
-}): readonly Attribution[] {
-  return [];
+}
+
+/** Which stretches are told on whose word, in text order; a stretch within another carries the nearer source. */
+export function findAttributions(given: Given): readonly Attribution[] {
+  const { report, sentences, mentions, quotes } = given;
+  const quoted = quotes.flatMap((quote) => attributionsOf(quote, mentions));
+  const others = sentences.flatMap((sentence) =>
+    sourceRules.flatMap(({ id, find }) => find(sentence, given).map((found) => ({ ...found, rule: id, saidAt: null }))),
+  );
+  return [...quoted, ...others]
+    .map((one) => withoutOutlet(one, report.publisher))
+    .filter((one) => one.sources.length > 0)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The words of a quote are told on its speaker's word, and on the outlet's that it was said to. */
+function attributionsOf(
+  { speaker, via, time, content, evidence }: Quote,
+  mentions: readonly Mention[],
+): readonly Attribution[] {
+  if (speaker === null) return [];
+  const said = sourceNamed(speaker.name, speaker.mention, mentions);
+  const outlet = via !== null && isMediaOutlet(via.name) ? [sourceNamed(via.name, null, mentions)] : [];
+  const rule = evidence[0]?.rule ?? 'sources/quote';
+  return content.map(({ span }) => ({ span, sources: [said, ...outlet], saidAt: time?.edtf ?? null, rule }));
+}
+
+/** The outlet that prints the report is never its own source. */
+function withoutOutlet(attribution: Attribution, publisher: string | null): Attribution {
+  const isOutlet = ({ name }: Source) => publisher !== null && bare(name) === bare(publisher);
+  return { ...attribution, sources: attribution.sources.filter((one) => !isOutlet(one)) };
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '');
 }

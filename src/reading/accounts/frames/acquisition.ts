@@ -90,7 +90,7 @@ export const acquisition: readonly Frame[] = [
     words: ['take', 'raise', 'increase', 'up', 'boost', 'cut', 'reduce', 'trim', 'build'],
     when: [
       { in: 'undergoer', lemmas: ['stake', 'shareholding', 'holding', 'interest'] },
-      { in: 'undergoer', lemmas: ['rate'], not: true },
+      { in: 'in', lemmas: ['*'] },
     ],
     who: ['doer'],
     whom: ['from'],

@@ -93,6 +93,7 @@ export const facility: readonly Frame[] = [
     id: 'accounts/facility-noun',
     kind: 'facility',
     pos: 'noun',
+    isAhead: true,
     words: ['opening', 'closure', 'construction', 'expansion', 'relocation', 'shutdown'],
     when: [{ in: 'of', lemmas: ['@facility'] }],
     who: ['doer', 'owner', 'by', 'of'],

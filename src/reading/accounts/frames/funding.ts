@@ -37,6 +37,7 @@ export const funding: readonly Frame[] = [
     whom: ['undergoer', 'to', 'for', 'recipient'],
     what: ['self'],
     amounts: ['money'],
+    needsMore: true,
     prior: 0.5,
     examples: [
       {

@@ -95,7 +95,7 @@ export const meeting: readonly Frame[] = [
     who: ['doer'],
     whom: ['with'],
     what: ['on'],
-    needs: 'who',
+    needs: 'two',
     prior: 0.6,
     examples: [],
   },
@@ -107,7 +107,7 @@ export const meeting: readonly Frame[] = [
     who: ['doer'],
     whom: ['with'],
     what: ['undergoer'],
-    needs: 'both',
+    needs: 'two',
     prior: 0.5,
     examples: [
       { text: 'Erik Lund discussed the pipeline with Ana Prado on Monday.', who: ['Erik Lund'], whom: ['Ana Prado'] },

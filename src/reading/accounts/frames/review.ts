@@ -16,7 +16,6 @@ export const review: readonly Frame[] = [
       'scrutinize',
       'examine',
       'summon',
-      'question',
       'subpoena',
     ],
     who: ['doer'],

@@ -31,6 +31,7 @@ export const visit: readonly Frame[] = [
     id: 'accounts/visit-noun',
     kind: 'visit',
     pos: 'noun',
+    isAhead: true,
     words: ['visit', 'trip', 'tour', 'stopover'],
     who: ['owner', 'doer', 'by', 'subject', 'of'],
     whom: ['to'],

@@ -1,6 +1,6 @@
 // Quarters, halves, seasons, decades, centuries and business years.
 import { monthOf, pad, yearOf } from '../calendar.ts';
-import { date, duration, quarterNear, shiftQuarter, sideOf } from '../meanings.ts';
+import { date, duration, quarterMeant, shiftQuarter, sideOf } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { decadeWords, numberOf, seasons } from '../words.ts';
@@ -30,7 +30,7 @@ export const periodRules: readonly DateRule[] = [
       const number = Number(found.part('quarter')?.slice(1));
       const year = found.part('year');
       return year === undefined
-        ? date(quarterNear(setting.published, number, sideOf(setting)), 'the last such quarter begun', {
+        ? date(quarterMeant(setting, number), 'the last such quarter begun', {
             anchor: setting.published,
           })
         : date(`${year}-Q${number}`, 'as written');
@@ -224,7 +224,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
       `the quarter of ${near} year`,
       { anchor: setting.published },
     );
-  const nearest = quarterNear(setting.published, number, sideOf(setting));
+  const nearest = quarterMeant(setting, number);
   const value = found.part('earlier') === undefined ? nearest : shiftQuarter(nearest, -4);
   return date(value, 'the last such quarter begun by publication', { anchor: setting.published });
 }

@@ -1,0 +1,59 @@
+// How fast and how large: raw text to trees and names, in one thread.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '../src/language/parse.ts';
+import type { Runner } from './runner.ts';
+
+/** `npm run bench -- language --data DIR`. */
+export const benchLanguage: Runner = {
+  name: 'language',
+  usage: 'language --data DIR   tokens a CPU second from raw text to trees and names, time to start, memory',
+  run: async ({ data = '../shared/data' }) => {
+    const start = startOf();
+    const texts = textsOf(join(data, 'raw', 'whitehouse.jsonl'));
+    const speed = speedOver(texts);
+    const figures = {
+      'tokens a CPU second': speed,
+      'start, milliseconds': start.milliseconds,
+      'memory, megabytes': start.megabytes,
+    };
+    for (const [name, figure] of Object.entries(figures)) console.log(`${name}: ${figure}`);
+    return figures;
+  },
+};
+
+const many = 150;
+
+function textsOf(path: string): readonly string[] {
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, many);
+  // Our own file: one report a line.
+  return lines.map((line): { readonly text: string } => JSON.parse(line)).map((one) => one.text);
+}
+
+/** The median of three rounds, after one that warms up. */
+function speedOver(texts: readonly string[]): number {
+  for (const text of texts.slice(0, 20)) parse(text);
+  const rounds = [1, 2, 3].map(() => {
+    const started = process.cpuUsage();
+    const tokens = texts.flatMap((text) => parse(text)).reduce((sum, one) => sum + one.tokens.length, 0);
+    const { user, system } = process.cpuUsage(started);
+    return Math.round((tokens * 1e6) / (user + system));
+  });
+  return rounds.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** CPU time of a fresh process until it has read its first sentence, and its memory after some reports' worth. */
+function startOf() {
+  const door = new URL('../src/language/parse.ts', import.meta.url).href;
+  const script = `
+    const before = process.cpuUsage();
+    const { parse } = await import('${door}');
+    parse('The bank raised its rate on Friday.');
+    const { user, system } = process.cpuUsage(before);
+    for (let round = 0; round < 50; round += 1) parse('The bank raised its rate on Friday, it said. '.repeat(60));
+    console.log(JSON.stringify([(user + system) / 1e3, process.memoryUsage().rss / 1e6]));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const [milliseconds = 0, megabytes = 0]: readonly number[] = JSON.parse(stdout);
+  return { milliseconds: Math.round(milliseconds), megabytes: Math.round(megabytes) };
+}

@@ -1,0 +1,64 @@
+// The time a figure holds for, and what its change is measured against.
+import { tokenAt } from '../../language/tree.ts';
+import type { Told } from '../../model/reading.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Edtf, TimeExpression } from '../../model/time.ts';
+
+const speaking = new Set(
+  'say tell announce report add note state confirm disclose warn show write publish release'.split(' '),
+);
+const against =
+  /\b(?:from|than|compared (?:to|with)|against|versus|over|on)\s(?:the\s|a\s|those\s|that\s)?(?:(?:same|corresponding)\s)?(?:\p{L}+\s){0,3}$/iu;
+const yearBefore =
+  /^(?:,?\s)?(?:(?:from|than|over|compared (?:to|with)|on)\s)?(?:a|one|the previous|last|the same \p{L}+ (?:a|last|the previous)|the)\s(?:year|same period)|^\s?(?:year[\s-](?:on|over)[\s-]year|yoy|y\/y|annually)/iu;
+
+/** The nearest time to a figure's own word that is neither the saying's nor what the figure is compared with. */
+export function periodOf(told: Told, sentence: Sentence, centre: number, at: number): TimeExpression | null {
+  const [nearest] = timesIn(told, sentence)
+    .filter((time) => time.edtf !== null && !isCompared(told, sentence, time) && !isOfSaying(sentence, time))
+    .map((time) => ({ time, distance: distanceOf(sentence, time, centre, at) }))
+    .filter(({ distance }) => distance < 14)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.time ?? null;
+}
+
+/** What a change is against: the time compared with, or the same period a year before. */
+export function baseOf(told: Told, sentence: Sentence, end: number, period: Edtf | null): Edtf | null {
+  const after = told.report.text.slice(end, Math.min(sentence.end, end + 80));
+  if (
+    yearBefore.test(after.replace(/^\s?(?:increase|rise|growth|drop|decline|fall|decrease|jump|gain|surge)\s?/iu, ' '))
+  )
+    return period === null ? null : yearEarlier(period);
+  const compared = timesIn(told, sentence).find((time) => time.span.start > end && isCompared(told, sentence, time));
+  return compared?.edtf ?? null;
+}
+
+function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
+  return told.times.filter((time) => time.span.start >= sentence.start && time.span.end <= sentence.end);
+}
+
+function isCompared(told: Told, sentence: Sentence, time: TimeExpression): boolean {
+  const before = told.report.text.slice(Math.max(sentence.start, time.span.start - 48), time.span.start);
+  return /(?:ago|earlier|before)$/i.test(time.words) ? true : against.test(before) && !/\bon\s$/i.test(before);
+}
+
+/** "said on Tuesday". */
+function isOfSaying(sentence: Sentence, time: TimeExpression): boolean {
+  const at = tokenAt(sentence, time.span.start);
+  if (at === null) return false;
+  const near = sentence.tokens.slice(Math.max(0, at - 3), at).findLast((token) => token.upos === 'VERB');
+  return near !== undefined && speaking.has(near.lemma);
+}
+
+function distanceOf(sentence: Sentence, time: TimeExpression, centre: number, at: number): number {
+  const token = tokenAt(sentence, time.span.start) ?? 0;
+  const commas = sentence.tokens.filter(
+    (one) => /^[,;–—-]$/.test(one.form) && one.index > Math.min(token, at) && one.index < Math.max(token, at),
+  ).length;
+  return Math.min(Math.abs(token - centre), Math.abs(token - at)) + 3 * commas + (token < at ? 1 : 0);
+}
+
+/** "2023-01/2023-06" -> "2022-01/2022-06". */
+function yearEarlier(edtf: Edtf): Edtf {
+  return edtf.replace(/\d{4}(?=$|[-/])/g, (year) => String(Number(year) - 1));
+}

@@ -1,0 +1,85 @@
+// Where an amount stands in its sentence: what governs it, by which preposition, and what stands right before it.
+import { isVerbal } from '../../language/clauses.ts';
+import { childrenBy, tokenAt } from '../../language/tree.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+
+/** An amount in its tree. All numbers are token indexes of the sentence. */
+export interface Placed {
+  readonly amount: Amount;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  /** The token of the amount that hangs outside it. */
+  readonly top: number;
+  /** The verb it hangs on, or that stands right before it; null where there is none. */
+  readonly verb: number | null;
+  /** The preposition that brings it in ("to", "by"), or null. */
+  readonly preposition: string | null;
+  /** The last token before the amount and its bound. */
+  readonly lead: number;
+}
+
+const boundWords = new Set(
+  (
+    'about around some roughly approximately nearly almost close over more than at least up to as much many most less fewer under below above just ' +
+    'only an a estimated another well only even further additional total record whopping mere exactly no'
+  ).split(' '),
+);
+
+/** An amount placed in its sentence, or null where its tokens cannot be told. */
+export function placeAmount(sentence: Sentence, amount: Amount): Placed | null {
+  const first = tokenAt(sentence, amount.span.start);
+  const last = tokenAt(sentence, amount.span.end - 1);
+  if (first === null || last === null) return null;
+  const top = topOf(sentence, first, last);
+  const lead = leadOf(sentence, first);
+  const preposition = prepositionOf(sentence, top, lead);
+  return { amount, sentence, first, last, top, verb: verbOf(sentence, top, lead), preposition, lead };
+}
+
+function topOf(sentence: Sentence, first: number, last: number): number {
+  for (let at = last; at >= first; at -= 1) {
+    const head = sentence.tokens[at]?.head ?? at;
+    if (head < first || head > last || head === at) return at;
+  }
+  return last;
+}
+
+/** Past the words of the bound, but not past the "to" and "at" that are prepositions: "up to 5" and "rose to 5". */
+function leadOf(sentence: Sentence, first: number): number {
+  let at = first - 1;
+  while (at >= 0 && isBoundWord(sentence.tokens, at)) at -= 1;
+  return at;
+}
+
+function isBoundWord(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form.toLowerCase() ?? '';
+  if (form === 'to') return tokens[at - 1]?.form.toLowerCase() === 'up';
+  if (form === 'at') return /^(?:least|most)$/i.test(tokens[at + 1]?.form ?? '');
+  if (form === 'up') return tokens[at + 1]?.form.toLowerCase() === 'to';
+  return boundWords.has(form);
+}
+
+function prepositionOf(sentence: Sentence, top: number, lead: number): string | null {
+  const token = sentence.tokens[lead];
+  if (token !== undefined && (token.upos === 'ADP' || token.form.toLowerCase() === 'to'))
+    return token.form.toLowerCase();
+  const [own] = childrenBy(sentence, top, 'case').filter((child) => !isBoundWord(sentence.tokens, child));
+  return own === undefined || own > top ? null : (sentence.tokens[own]?.form.toLowerCase() ?? null);
+}
+
+/** The verb right before the amount and its preposition, else the one it hangs on. */
+function verbOf(sentence: Sentence, top: number, lead: number): number | null {
+  for (const at of [lead, lead - 1]) {
+    const token = sentence.tokens[at];
+    if (
+      token?.upos === 'VERB' &&
+      (at === lead || sentence.tokens[lead]?.upos === 'ADP' || sentence.tokens[lead]?.upos === 'PART')
+    )
+      return at;
+  }
+  const token = sentence.tokens[top];
+  const head = token === undefined || token.head === top ? undefined : sentence.tokens[token.head];
+  return isVerbal(head) ? (head?.index ?? null) : null;
+}

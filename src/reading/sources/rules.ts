@@ -1,0 +1,89 @@
+// Sources that are told without handing on words: "reportedly", "citing ...", "announced a plant", headlines ": report".
+import { childBy, childrenBy, spanOf, subtreeOf } from '../../language/tree.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Report } from '../../model/report.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Source } from '../../model/source.ts';
+import type { RuleId, Span } from '../../model/span.ts';
+import { sourceNamed } from './source-named.ts';
+
+interface Given {
+  readonly report: Report;
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What a rule finds: a stretch and on whose word it is told. */
+interface Told {
+  readonly span: Span;
+  readonly sources: readonly Source[];
+}
+
+/** One sign in a sentence that something is told on another's word. */
+export interface SourceRule {
+  readonly id: RuleId;
+  readonly find: (sentence: Sentence, given: Given) => readonly Told[];
+}
+
+export const sourceRules: readonly SourceRule[] = [
+  { id: 'sources/reportedly', find: reportedly },
+  { id: 'sources/citing', find: citing },
+  { id: 'sources/announced', find: announced },
+  { id: 'sources/headline-report', find: headlineReport },
+];
+
+const hearsay = new Set(['reportedly', 'allegedly', 'purportedly']);
+
+function reportedly(sentence: Sentence): readonly Told[] {
+  const adverb = sentence.tokens.find((token) => hearsay.has(token.form.toLowerCase()));
+  if (adverb === undefined) return [];
+  const name = adverb.form.toLowerCase();
+  return [{ span: spanOfSentence(sentence), sources: [{ name, type: 'anonymous', mention: null }] }];
+}
+
+/** "Reuters reported, citing people familiar": nearer than the one who cites them. */
+function citing(sentence: Sentence, given: Given): readonly Told[] {
+  const verb = sentence.tokens.find((token) => token.form === 'citing' || token.form === 'quoting');
+  const object = verb === undefined ? null : childBy(sentence, verb.index, 'obj');
+  if (object === null) return [];
+  return [{ span: spanOfSentence(sentence), sources: [sourceAt(sentence, object, given)] }];
+}
+
+const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal']);
+
+/** "Micron announced a further investment": what is announced stands on the word of who announces it. */
+function announced(sentence: Sentence, given: Given): readonly Told[] {
+  return sentence.tokens.flatMap((token) => {
+    if (token.upos !== 'VERB' || !announcing.has(token.lemma)) return [];
+    const subject = childrenBy(sentence, token.index, 'nsubj').find((one) => one < token.index);
+    const object = childrenBy(sentence, token.index, 'obj', 'xcomp').find((one) => one > token.index);
+    if (subject === undefined || object === undefined || childBy(sentence, token.index, 'aux:pass') !== null) return [];
+    return [{ span: spanOf(sentence, subtreeOf(sentence, object)), sources: [sourceAt(sentence, subject, given)] }];
+  });
+}
+
+/** "Regulator fines Acme: report" and "...: sources". */
+function headlineReport(sentence: Sentence, { report }: Given): readonly Told[] {
+  const words = report.text.slice(sentence.start, sentence.end);
+  const match = /:\s+(reports?|sources?|officials?)\.?$/u.exec(words);
+  if (match === null) return [];
+  const span = { start: sentence.start, end: sentence.start + match.index };
+  return [{ span, sources: [{ name: match[1] ?? '', type: 'anonymous', mention: null }] }];
+}
+
+function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given): Source {
+  const token = sentence.tokens[head];
+  const at = token?.start ?? sentence.start;
+  const named = mentions.filter((one) => one.spans.some((span) => span.start <= at && at < span.end));
+  const mention =
+    named.find((one) => one.spans.some((span) => span.start <= at && at < span.end && span.form === 'name')) ??
+    named[0];
+  if (mention !== undefined) return sourceNamed(mention.name, mention.id, mentions);
+  const phrase = spanOf(sentence, subtreeOf(sentence, head));
+  return sourceNamed(report.text.slice(phrase.start, phrase.end).replace(/^(?:the|a|an) /iu, ''), null, mentions);
+}
+
+function spanOfSentence({ start, end }: Sentence): Span {
+  return { start, end };
+}
