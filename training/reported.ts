@@ -130,9 +130,15 @@ function phraseUnder(sentence: GoldSentence, token: number): GoldSentence | unde
       }
     });
   }
+  // The commas around an apposition hang by it; the new sentence brings its own.
+  for (const edge of [Math.min(...inside), Math.max(...inside)])
+    if (sentence.upos[edge] === 'PUNCT') inside.delete(edge);
   const [from, to] = [Math.min(...inside), Math.max(...inside) + 1];
   const forms = sentence.forms.slice(from, to);
-  const bare = !forms.some((form) => /["“”‘`:;?()]|''|--/.test(form)) && sentence.upos[to - 1] !== 'PUNCT';
+  const bare =
+    !forms.some((form) => /["“”‘`:;?()]|''|--/.test(form)) &&
+    sentence.upos[from] !== 'PUNCT' &&
+    sentence.upos[to - 1] !== 'PUNCT';
   if (to - from !== inside.size || to - from > 12 || !bare) return undefined;
   return part(sentence, from, to, token);
 }
