@@ -1,5 +1,5 @@
 import { analyseBatch } from '../src/language/network/analyse-batch.ts';
-import { layBatch } from '../src/language/network/forward.ts';
+import { layBatch } from '../src/language/network/network.ts';
 import { inputWidth, width } from '../src/language/network/sizes.ts';
 import type { Classes } from '../src/language/network/weights.ts';
 import { networkOf } from './parameters.ts';

@@ -1,6 +1,6 @@
-import type { Network } from '../src/language/network/forward.ts';
 import type { Heap } from '../src/language/network/heap.ts';
 import type { Address } from '../src/language/network/kernels.ts';
+import type { Network } from '../src/language/network/network.ts';
 import {
   block,
   hidden,

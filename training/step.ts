@@ -1,13 +1,8 @@
-import {
-  type Batch,
-  layBatch,
-  type Passed,
-  passForward,
-  scoreLabels,
-  scoreRow,
-} from '../src/language/network/forward.ts';
+import { type Passed, passForward, scoreLabels } from '../src/language/network/forward.ts';
 import type { Heap } from '../src/language/network/heap.ts';
 import type { Address } from '../src/language/network/kernels.ts';
+import { type Batch, layBatch } from '../src/language/network/network.ts';
+import { scoreRow } from '../src/language/network/score-arcs.ts';
 import { columns, inputWidth, room, width } from '../src/language/network/sizes.ts';
 import { passBack } from './backward.ts';
 import type { TrainingKernels } from './kernels.ts';

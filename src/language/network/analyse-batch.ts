@@ -1,5 +1,7 @@
-import { type Batch, type Network, passForward, scoreLabels, scoreRow } from './forward.ts';
+import { passForward, scoreLabels } from './forward.ts';
 import type { Address } from './kernels.ts';
+import type { Batch, Network } from './network.ts';
+import { scoreRow } from './score-arcs.ts';
 import { columns, room } from './sizes.ts';
 import { treeOf } from './trees.ts';
 

@@ -1,34 +1,8 @@
-import type { Heap } from './heap.ts';
-import type { Address, Kernels } from './kernels.ts';
-import { arcs, columns, hidden, labels, type MatrixName, matrices, room, type VectorName, width } from './sizes.ts';
-
-/** What the layers need: memory, kernels and parameters. */
-export interface Network {
-  readonly heap: Heap;
-  readonly kernels: Kernels;
-  /** c = a times the matrix of that name, or c += where `keep` is 1. */
-  readonly product: (
-    name: MatrixName,
-    a: Address,
-    aRow: number,
-    m: number,
-    c: Address,
-    cRow: number,
-    keep: 0 | 1,
-  ) => void;
-  readonly vector: (name: VectorName) => Address;
-  /** In training, drops part of a layer's output; in reading it does nothing. */
-  readonly drop: (layer: string, x: Address, xRow: number, m: number, n: number) => void;
-}
-
-/** Sentences laid end to end, the longest first, so that those still running at a step are always the first ones. */
-export interface Batch {
-  readonly rows: number;
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
-  /** For each row: 1 where it is the first of its sentence, 2 where the last. */
-  readonly places: Address;
-}
+import type { Address } from './kernels.ts';
+import { runLstm } from './lstm.ts';
+import type { Batch, Network } from './network.ts';
+import { scoreArcs } from './score-arcs.ts';
+import { arcs, columns, hidden, labels, matrices, room, width } from './sizes.ts';
 
 /** What a pass leaves behind by row, for the trees and for the way back. */
 export interface Passed {
@@ -46,30 +20,6 @@ export interface Passed {
   readonly turned: Address;
   /** Arc scores, a padded square for each sentence: row dependent, column head, the root on the diagonal. */
   readonly scores: readonly Address[];
-}
-
-/** Floats in one row of a sentence's scores. */
-export function scoreRow(length: number): number {
-  return (length + 7) & ~7;
-}
-
-/** A batch from the lengths of its sentences, which must not rise. */
-export function layBatch(heap: Heap, lengths: readonly number[]): Batch {
-  const starts: number[] = [];
-  let rows = 0;
-  for (const length of lengths) {
-    starts.push(rows);
-    rows += length;
-  }
-  const places = heap.take(rows * 4);
-  const numbers = heap.numbers();
-  numbers.fill(0, places / 4, places / 4 + rows);
-  lengths.forEach((length, sentence) => {
-    const first = places / 4 + (starts[sentence] ?? 0);
-    numbers[first] = 1;
-    numbers[first + length - 1] = length === 1 ? 3 : 2;
-  });
-  return { rows, starts, lengths, places };
 }
 
 /** From projected inputs (`x0`, `width` floats a row) to tag scores, arc scores and what the labels need. */
@@ -140,75 +90,4 @@ function convolve(
   heap.floats().copyWithin(sum / 4, x / 4, x / 4 + rows * width);
   kernels.add(sum, out, rows * width);
   return { beside, out, sum };
-}
-
-/** The rows that the sentences stand at after `step` steps in one direction, for those that are long enough. */
-export function rowsAtStep(
-  { starts, lengths }: Batch,
-  numbers: Int32Array,
-  to: Address,
-  step: number,
-  direction: 'forth' | 'back',
-): number {
-  let running = 0;
-  for (; running < lengths.length && (lengths[running] ?? 0) > step; running += 1) {
-    const start = starts[running] ?? 0;
-    numbers[to / 4 + running] = direction === 'forth' ? start + step : start + (lengths[running] ?? 0) - 1 - step;
-  }
-  return running;
-}
-
-function runLstm(
-  { kernels, heap, product }: Network,
-  batch: Batch,
-  gates: Address,
-  states: Address,
-  direction: 'forth' | 'back',
-): Address {
-  const many = batch.lengths.length;
-  const side = direction === 'forth' ? 0 : 1;
-  const cells = heap.take(batch.rows * hidden * 4);
-  const state = heap.take(many * hidden * 4);
-  const cell = heap.take(many * hidden * 4);
-  const recurrent = heap.take(many * 4 * hidden * 4);
-  const rows = heap.take(many * 4);
-  heap.floats().fill(0, state / 4, state / 4 + many * hidden);
-  heap.floats().fill(0, cell / 4, cell / 4 + many * hidden);
-  const numbers = heap.numbers();
-  for (let step = 0; step < (batch.lengths[0] ?? 0); step += 1) {
-    const running = rowsAtStep(batch, numbers, rows, step, direction);
-    product(direction, state, hidden, running, recurrent, 4 * hidden, 0);
-    const out = states + side * hidden * 4;
-    kernels.lstmStep(
-      gates + side * 16 * hidden,
-      8 * hidden,
-      recurrent,
-      rows,
-      running,
-      hidden,
-      state,
-      cell,
-      out,
-      2 * hidden,
-      cells,
-    );
-  }
-  return cells;
-}
-
-function scoreArcs({ kernels, heap, product, vector }: Network, { rows, starts, lengths }: Batch, heads: Address) {
-  const turned = heap.take(rows * arcs * 4);
-  product('arc', heads + columns.dependent * 4, columns.all, rows, turned, arcs, 0);
-  kernels.addBias(turned, arcs, vector('arcBias'), rows, arcs);
-  const packed = heap.take(scoreRow(lengths[0] ?? 0) * arcs * 4);
-  const scores = lengths.map((length, sentence) => {
-    const to = heap.take(length * scoreRow(length) * 4);
-    const start = starts[sentence] ?? 0;
-    const from = turned + start * arcs * 4;
-    kernels.pack(heads + (start * columns.all + columns.head) * 4, 1, columns.all, arcs, length, packed);
-    kernels.multiply(from, arcs, 1, packed, to, scoreRow(length), length, length, arcs, 0);
-    kernels.ontoDiagonal(from, arcs, vector('arcRoot'), length, arcs, to, scoreRow(length));
-    return to;
-  });
-  return { turned, scores };
 }

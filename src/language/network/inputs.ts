@@ -1,7 +1,7 @@
 import { featuresOf, type Vocabulary } from './features.ts';
-import type { Network } from './forward.ts';
 import type { Heap } from './heap.ts';
 import type { Address } from './kernels.ts';
+import type { Network } from './network.ts';
 import { block, inputWidth, width } from './sizes.ts';
 import type { Weights } from './weights.ts';
 

@@ -1,6 +1,6 @@
-import type { Network } from './forward.ts';
 import { makeHeap } from './heap.ts';
 import { type Address, bindKernels, type Kernels } from './kernels.ts';
+import type { Network } from './network.ts';
 import { type MatrixName, matrices, matrixNames, type VectorName, vectorNames } from './sizes.ts';
 import type { Weights } from './weights.ts';
 

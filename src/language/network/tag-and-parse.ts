@@ -1,8 +1,8 @@
 import type { Upos } from '../../model/sentence.ts';
 import { loadBytes, loadPacked } from '../load.ts';
 import { analyseBatch, type Told } from './analyse-batch.ts';
-import { layBatch } from './forward.ts';
 import { type Inputs, openInputs, projectForms } from './inputs.ts';
+import { layBatch } from './network.ts';
 import { openNetwork, type ReadingNetwork } from './reading-network.ts';
 import { type Classes, readWeights, vocabularyOf } from './weights.ts';
 
