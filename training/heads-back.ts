@@ -4,6 +4,7 @@ import { arcs, columns, labels, room } from '../src/language/network/sizes.ts';
 import { placeOf } from './parameters.ts';
 import { gradientOf, productBack, takeZeros, undrop, type WayBack } from './way-back.ts';
 
+/** From the labels' scores back to the two parts of the heads that made them. */
 export function labelsBack(way: WayBack, labelScores: Address, dHeads: Address): void {
   const { heap, kernels, batch, joined } = way;
   const { rows } = batch;
@@ -34,6 +35,7 @@ export function labelsBack(way: WayBack, labelScores: Address, dHeads: Address):
   );
 }
 
+/** From the arcs' scores back to the parts of the heads for dependents and for heads. */
 export function arcsBack(way: WayBack, dHeads: Address): void {
   const { heap, kernels, batch, passed, parameters } = way;
   const dTurned = takeZeros(heap, batch.rows * arcs);

@@ -3,6 +3,7 @@ import { rowsAtStep } from '../src/language/network/lstm.ts';
 import { hidden } from '../src/language/network/sizes.ts';
 import { gradientOf, matrixGradient, takeZeros, type WayBack } from './way-back.ts';
 
+/** Back through one direction of the LSTM: `passed.gates` turn into the gradients of what went into it. */
 export function lstmBack(way: WayBack, dStates: Address, direction: 'forth' | 'back'): void {
   const { heap, kernels, batch, passed, parameters } = way;
   const side = direction === 'forth' ? 0 : 1;

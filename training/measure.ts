@@ -1,8 +1,8 @@
-import { analyseBatch } from '../src/language/network/analyse-batch.ts';
+import { analyseBatch, type Told } from '../src/language/network/analyse-batch.ts';
 import { layBatch } from '../src/language/network/network.ts';
-import { inputWidth, width } from '../src/language/network/sizes.ts';
 import type { Classes } from '../src/language/network/weights.ts';
 import { networkOf } from './parameters.ts';
+import { projectInputs } from './project-inputs.ts';
 import type { Example, Workshop } from './step.ts';
 
 /** Shares of right tokens, in per cent: labels without their subtypes, as CoNLL 2018 counts. */
@@ -31,29 +31,27 @@ export function measure(
       heap,
       part.map((one) => one.features.length),
     );
-    const ids = heap.take(batch.rows * 32);
-    heap.numbers().set(
-      part.flatMap((one) => one.features.flat()),
-      ids / 4,
-    );
-    const inputs = heap.take(batch.rows * 4 * inputWidth);
-    kernels.embed(ids, batch.rows, parameters.folded, parameters.foldedScale, parameters.table.values, inputs);
-    const x0 = heap.take(batch.rows * width * 4);
-    network.product('input', inputs, inputWidth, batch.rows, x0, width, 0);
-    kernels.addBias(x0, width, network.vector('inputBias'), batch.rows, width);
+    const { x0 } = projectInputs(network, parameters, part);
     analyseBatch(network, batch, x0, counts).forEach((told, index) => {
       const gold = part[index];
-      gold?.heads.forEach((head, at) => {
-        const headRight = told.heads[at] === head;
-        right.all += 1;
-        right.upos += told.upos[at] === gold.upos[at] ? 1 : 0;
-        right.xpos += told.xpos[at] === gold.xpos[at] ? 1 : 0;
-        right.uas += headRight ? 1 : 0;
-        right.las += headRight && main[told.deprels[at] ?? -1] === main[gold.deprels[at] ?? -2] ? 1 : 0;
-      });
+      if (gold !== undefined) countRight(gold, told, main, right);
     });
     heap.backTo(mark);
   }
   const percent = (count: number) => Math.round((10000 * count) / right.all) / 100;
   return { upos: percent(right.upos), xpos: percent(right.xpos), uas: percent(right.uas), las: percent(right.las) };
+}
+
+type Counts = Record<keyof Scores | 'all', number>;
+
+function countRight(gold: Example, told: Told, mainOf: readonly (string | undefined)[], right: Counts): void {
+  gold.heads.forEach((head, at) => {
+    const headRight = told.heads[at] === head;
+    const labelRight = mainOf[told.deprels[at] ?? -1] === mainOf[gold.deprels[at] ?? -2];
+    right.all += 1;
+    right.upos += told.upos[at] === gold.upos[at] ? 1 : 0;
+    right.xpos += told.xpos[at] === gold.xpos[at] ? 1 : 0;
+    right.uas += headRight ? 1 : 0;
+    right.las += headRight && labelRight ? 1 : 0;
+  });
 }

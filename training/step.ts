@@ -3,10 +3,11 @@ import type { Heap } from '../src/language/network/heap.ts';
 import type { Address } from '../src/language/network/kernels.ts';
 import { type Batch, layBatch } from '../src/language/network/network.ts';
 import { scoreRow } from '../src/language/network/score-arcs.ts';
-import { columns, inputWidth, room, width } from '../src/language/network/sizes.ts';
+import { columns, room } from '../src/language/network/sizes.ts';
 import { passBack } from './backward.ts';
 import type { TrainingKernels } from './kernels.ts';
 import { networkOf, type Parameters } from './parameters.ts';
+import { projectInputs } from './project-inputs.ts';
 
 /** A sentence as numbers: eight features a token, and the classes to learn. */
 export interface Example {
@@ -58,16 +59,7 @@ export function learn(
     masks.set(layer, mask);
     dropping.state = kernels.dropOut(x, xRow, m, n, rate, mask, dropping.state);
   });
-  const ids = putNumbers(
-    heap,
-    examples.flatMap((one) => one.features.flat()),
-  );
-  const inputs = heap.take(batch.rows * inputWidth * 4);
-  kernels.embed(ids, batch.rows, parameters.folded, parameters.foldedScale, parameters.table.values, inputs);
-  network.drop('inputs', inputs, inputWidth, batch.rows, inputWidth);
-  const x0 = heap.take(batch.rows * width * 4);
-  network.product('input', inputs, inputWidth, batch.rows, x0, width, 0);
-  kernels.addBias(x0, width, network.vector('inputBias'), batch.rows, width);
+  const { ids, inputs, x0 } = projectInputs(network, parameters, examples);
   const passed = passForward(network, batch, x0);
   const headRows = putNumbers(
     heap,

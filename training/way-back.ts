@@ -24,6 +24,7 @@ export interface WayBack {
   readonly plainStates: Address;
 }
 
+/** A product c = a b as it was on the way forth, with the gradients of c and of a; the latter is added to. */
 export interface Product {
   readonly a: Address;
   readonly aRow: number;
@@ -33,6 +34,7 @@ export interface Product {
   readonly daRow: number;
 }
 
+/** Adds to the gradients of both sides of a product with the matrix of that name. */
 export function productBack(
   way: WayBack,
   name: MatrixName,
@@ -67,6 +69,7 @@ export function matrixGradient(
   heap.backTo(mark);
 }
 
+/** Drops of a gradient what the layer dropped on the way forth. */
 export function undrop(
   { kernels, masks, batch }: WayBack,
   layer: string,
@@ -78,10 +81,12 @@ export function undrop(
   if (mask !== undefined) kernels.dropOutBack(gradient, row, batch.rows, n, mask);
 }
 
+/** Where the gradient of a parameter stands. */
 export function gradientOf({ parameters }: WayBack, name: MatrixName | VectorName): Address {
   return placeOf(parameters.network.gradients, name);
 }
 
+/** So many floats, all zero. */
 export function takeZeros(heap: Heap, floats: number): Address {
   const at = heap.take(floats * 4);
   heap.floats().fill(0, at / 4, at / 4 + floats);

@@ -2,6 +2,7 @@ import type { Address } from './kernels.ts';
 import type { Batch, Network } from './network.ts';
 import { hidden } from './sizes.ts';
 
+/** Runs one direction over all sentences at once; fills its half of `states` and gives the cells by row. `gates` are overwritten. */
 export function runLstm(
   { kernels, heap, product }: Network,
   batch: Batch,

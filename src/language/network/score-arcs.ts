@@ -2,6 +2,7 @@ import type { Address } from './kernels.ts';
 import type { Batch, Network } from './network.ts';
 import { arcs, columns } from './sizes.ts';
 
+/** Every token of a sentence scored as head of every other; `turned` is what the dependents became on the way. */
 export function scoreArcs(
   { kernels, heap, product, vector }: Network,
   { rows, starts, lengths }: Batch,
