@@ -16,7 +16,7 @@ export interface Analysis {
 
 /** Sentences longer than this are parsed in pieces, so that a table without full stops costs no more than prose. */
 const longestPiece = 200;
-const largestBatch = { sentences: 32, tokens: 1600 } as const;
+const largestBatch = { sentences: 16, tokens: 512 } as const;
 
 /** Tags and trees of sentences given as their tokens' forms; loads the weights on the first call. */
 export function analyse(sentences: readonly (readonly string[])[]): readonly Analysis[] {
