@@ -17,8 +17,8 @@ const deepest = 8;
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
   const token = sentence.tokens[verb];
+  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return true;
   if (token?.xpos !== 'VBN') return false;
-  if (token.deprel === 'acl') return true;
   if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
   return token.head < verb && isPassive(sentence, token.head);
 }
@@ -83,7 +83,10 @@ export function isNegated(sentence: Sentence, index: number): boolean {
 }
 
 function agentOf(sentence: Sentence, verb: number): number | null {
-  return childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0] ?? null;
+  const own = childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0];
+  if (own !== undefined) return own;
+  const near = childrenBy(sentence, verb, 'obl', 'obj').flatMap((child) => prepositional(sentence, child, 'by'));
+  return near[0] ?? null;
 }
 
 function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {
@@ -91,12 +94,12 @@ function controllerOf(sentence: Sentence, verb: number, depth: number): number |
   return isPassive(sentence, verb) ? subjectOf(sentence, verb, depth) : undergoerOf(sentence, verb);
 }
 
-/** "the company building it" · "the firm that sued" · "its plan to invest" · "announced plans to invest". */
+/** "the company building it" · "the firm that sued" · "its plan to invest", "it is in talks to invest" · "announced plans to invest". */
 function subjectOfModifier(sentence: Sentence, token: Token, depth: number): number | null {
   const noun = sentence.tokens[token.head];
   if (noun === undefined) return null;
   if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
-  const owner = childBy(sentence, token.head, 'nmod:poss');
+  const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj');
   if (owner !== null) return owner;
   const above = sentence.tokens[noun.head];
   return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')

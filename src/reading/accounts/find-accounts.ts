@@ -1,4 +1,4 @@
-import { childrenBy } from '../../language/tree.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -8,6 +8,7 @@ import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
+import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
@@ -49,7 +50,7 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
-  if (!isPos) return [];
+  if (!isPos || (token.upos === 'PROPN' && isInName(sentence, token.index))) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
@@ -59,6 +60,20 @@ function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'no
     if (frame.also !== true) break;
   }
   return found;
+}
+
+/** "the Defence Acquisition Board" buys nothing: the word belongs to a name. */
+function isInName(sentence: Sentence, index: number): boolean {
+  return sentence.names.some((name) => name.first < name.last && name.first <= index && index <= name.last);
+}
+
+/** A noun, or a word that stands as one whatever the tagger made of it: "was handed a fine". */
+function isNominal(token: Token): boolean {
+  return (
+    token.upos === 'NOUN' ||
+    token.upos === 'PROPN' ||
+    (token.upos === 'ADJ' && hasRelation(token, 'obj', 'nsubj', 'nmod', 'obl'))
+  );
 }
 
 /** A word and, before it, the word with its compound: "job cut", then "cut". */
@@ -95,6 +110,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
   const amounts = amountsOf(told, trigger, frame);
   if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
+  if (time === null && isHabit(told, trigger, frame)) return null;
   if (frame.needsAmount === true && amounts.length === 0) return null;
   if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {

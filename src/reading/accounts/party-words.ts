@@ -1,4 +1,4 @@
-import { knownOrganization } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, knownOrganization } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PartyClass } from './frame.ts';
 
@@ -16,7 +16,7 @@ export function isOfClass(mention: Mention, text: string, wanted: PartyClass): b
 }
 
 function isAuthority(mention: Mention, text: string): boolean | null {
-  if (mention.type === 'place' || mention.type === 'nationality') return true;
+  if (mention.type === 'place' || countryOfDemonym(mention.name) !== null) return true;
   const known = knownOrganization(mention.name)?.kind;
   if (known !== undefined) return !['company', 'ngo', 'media', 'university', 'team', 'bank'].includes(known);
   const called = [

@@ -47,6 +47,12 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   return prepositionalNear(sentence, index, slot);
 }
 
+function isQuestion(sentence: Sentence, clause: number): boolean {
+  return childrenBy(sentence, clause, 'mark').some((one) =>
+    ['whether', 'if'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
 function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
   let places: readonly number[] = [verb];
@@ -62,6 +68,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'whether') return [];
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
@@ -85,11 +92,12 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
 /** "on a trip to Lima, Prado said", "flew to Lima for talks": the subject of the clause in which the noun stands after such a word. */
 function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
   const token = sentence.tokens[noun];
-  if (token === undefined || !hasRelation(token, 'obl', 'advcl')) return [];
   const isOn = childrenBy(sentence, noun, 'case').some((one) =>
     ['on', 'during', 'for', 'in'].includes(sentence.tokens[one]?.lemma ?? ''),
   );
-  return isOn ? listOf(subjectOf(sentence, token.head)) : [];
+  if (token === undefined || !isOn) return [];
+  const own = childrenBy(sentence, noun, 'nsubj');
+  return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listOf(subjectOf(sentence, token.head));
 }
 
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {

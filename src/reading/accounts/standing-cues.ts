@@ -27,7 +27,7 @@ export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/possible',
     lemmas: words(
-      'consider weigh mull explore seek want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
+      'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
         'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
         'offer invite negotiate bid effort doubt opportunity',
     ),

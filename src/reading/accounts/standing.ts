@@ -24,12 +24,10 @@ const modals: Readonly<Record<string, Standing>> = {
   may: 'possible',
   might: 'possible',
   could: 'possible',
-  can: 'possible',
-  ca: 'possible',
 };
-/** What somebody wishes or demands is no event: "should sell", "urged it to sell". */
+/** What somebody wishes or demands is no event, nor what one is able to do: "should sell", "urged it to sell", "can sell". */
 const wished = new Set(
-  'should must need ought urge recommend call encourage press push lobby demand wish hope'.split(' '),
+  'should must can ca cannot need ought urge recommend call encourage press push lobby demand'.split(' '),
 );
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */

@@ -52,7 +52,10 @@ export const decision: readonly Frame[] = [
     kind: 'decision',
     pos: 'verb',
     words: ['rule', 'find', 'conclude', 'determine'],
-    when: [{ in: 'complement', lemmas: ['*'] }],
+    when: [
+      { in: 'complement', lemmas: ['*'] },
+      { in: 'whether', lemmas: ['*'], not: true },
+    ],
     who: ['doer'],
     whoIs: 'authority',
     whom: ['against'],

@@ -129,7 +129,7 @@ export const meeting: readonly Frame[] = [
       'phone call',
       'call',
     ],
-    who: ['between', 'doer', 'owner', 'of'],
+    who: ['between', 'doer', 'owner', 'of', 'subject'],
     whom: ['with', 'undergoer'],
     what: ['on', 'about', 'over'],
     lasts: true,
