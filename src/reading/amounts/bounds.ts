@@ -60,6 +60,13 @@ export const boundRules: readonly BoundRule[] = [
     examples: [{ text: 'The unit is worth ~$40m.', takes: ['about 40000000 USD'] }],
   },
   {
+    id: 'amounts/bound-risen-up-to',
+    bound: 'exact',
+    before:
+      /(?<!\p{L})(?:edg|go|went|gone|mov|r[io]s|creep|crept|inch|tick|climb|jump|bump|notch|step|add|shot|push|pull|doubl)\p{L}* up to\s$/iu,
+    examples: [{ text: 'The rate edged up to 1.7 percent.', takes: ['exact 1.7 percent'] }],
+  },
+  {
     id: 'amounts/bound-dispute-over',
     bound: 'exact',
     before:

@@ -152,6 +152,7 @@ function counted(sentence: Sentence, noun: Token, attached: boolean): CountedNou
 
 function isCompounded(sentence: Sentence, token: Token): boolean {
   if (isMeasureWord(token)) return true;
+  if (/^(?:collar|time|paying|scale|level|wide)$/i.test(token.form)) return false;
   if (token.upos !== 'NOUN' || !hasRelation(token, 'compound') || !/^\p{Ll}+$/u.test(token.form)) return false;
   return childrenOf(sentence, token.index).length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
 }

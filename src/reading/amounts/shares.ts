@@ -84,7 +84,7 @@ export const shareRules: readonly ShareRule[] = [
 
 /** Every share told in words in a text; `offset` is where the text begins in the report. */
 export function sharesIn(text: string, offset: number): readonly Share[] {
-  return shareRules.flatMap((rule) =>
+  const all = shareRules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].flatMap((match) => {
       const [top, bottom] = rule.part(match.groups ?? {});
       if (top < 1 || bottom <= top) return [];
@@ -94,6 +94,7 @@ export function sharesIn(text: string, offset: number): readonly Share[] {
       ];
     }),
   );
+  return all.filter((share, at) => !all.slice(0, at).some((one) => one.start < share.end && share.start < one.end));
 }
 
 function numberOf(table: Readonly<Record<string, number>>, word: string): number {

@@ -1,13 +1,13 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Source } from '../../model/source.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
 import { baseOf, periodOf } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
-import { market } from './words.ts';
+import { leftAlone, tradedAlone } from './words.ts';
 
 interface Read {
   readonly placed: Placed;
@@ -39,17 +39,24 @@ function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
 function readAmount(placed: Placed): readonly Read[] {
   for (const { id, takes } of frames) {
     const taken = takes(placed);
-    if (taken !== null) return isTraded(placed, taken) ? [] : [{ placed, taken, rule: id }];
+    if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];
   }
   return [];
 }
 
-/** Share prices and moves of markets are no figures. */
-function isTraded({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
-  return sentence.tokens.slice(from, to + 1).some((token, at, all) => {
+/** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */
+function isLeft({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
+  const words = sentence.tokens.slice(from, to + 1);
+  if (words.length === 1 && tradedAlone.has(words[0]?.lemma.toLowerCase() ?? '')) return true;
+  return words.some((token, at) => {
     const lemma = token.lemma.toLowerCase();
-    if (market.has(lemma)) return true;
-    return /^shares$/i.test(token.form) || (lemma === 'share' && all[at + 1]?.lemma === 'price');
+    if (
+      lemma === 'index' &&
+      /^(?:price|prices|confidence|manager|managers|sentiment)$/i.test(words[at - 1]?.form ?? '')
+    )
+      return false;
+    if (leftAlone.has(lemma) || /^shares$/i.test(token.form)) return true;
+    return lemma === 'share' && words[at + 1]?.lemma === 'price';
   });
 }
 
@@ -68,7 +75,7 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
   const { sentence, amount } = placed;
   const time = periodOf(told, sentence, taken.centre, placed.last);
   const edtf = time?.edtf ?? null;
-  const span = indicatorSpan(told, sentence, taken.indicator);
+  const span = indicatorSpan(told, sentence, taken);
   return {
     indicator: { span, words: told.report.text.slice(span.start, span.end) },
     value: taken.role === 'change' ? taken.sign * amount.value : amount.value,
@@ -93,18 +100,19 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
   };
 }
 
-/** The words of the indicator, up to a time told in them. */
-function indicatorSpan(told: Told, sentence: Sentence, [from, to]: Taken['indicator']): Span {
-  const isTimed = (at: number): boolean => {
-    const token = sentence.tokens[at];
-    return (
-      token !== undefined && told.times.some((time) => time.span.start <= token.start && token.end <= time.span.end)
-    );
-  };
-  let end = from;
-  while (end < to && !isTimed(end + 1)) end += 1;
-  while (end > from && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
-  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
+/** The words of the indicator without the times told beside its noun. */
+function indicatorSpan(told: Told, sentence: Sentence, { named, indicator: [from, to] }: Taken): Span {
+  const isIn = (at: number): boolean => at !== named && !isTimed(told, sentence.tokens[at]);
+  let [start, end] = [named, named];
+  if (named < from || named > to) [start, end] = [from, to];
+  while (start > from && isIn(start - 1)) start -= 1;
+  while (end < to && isIn(end + 1)) end += 1;
+  while (end > Math.max(from, named) && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
+  return { start: sentence.tokens[start]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
+}
+
+function isTimed(told: Told, token: Token | undefined): boolean {
+  return token !== undefined && told.times.some(({ span }) => span.start <= token.start && token.end <= span.end);
 }
 
 /** On whose word a stretch is told, the nearest first. */

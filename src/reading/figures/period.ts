@@ -30,7 +30,7 @@ export function baseOf(told: Told, sentence: Sentence, end: number, period: Edtf
   )
     return period === null ? null : yearEarlier(period);
   const compared = timesIn(told, sentence).find((time) => time.span.start > end && isCompared(told, sentence, time));
-  return compared?.edtf ?? null;
+  return compared?.edtf?.replace('/..', '') ?? null;
 }
 
 function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
