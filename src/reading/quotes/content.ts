@@ -131,7 +131,8 @@ export function stretchFrom(cue: Cue, start: number): Stretch | null {
 /** A reporting clause within another ("who said it would, left") ends where its own words end. */
 function lastOwn({ sentence, verb }: Cue, from: number): number {
   const token = sentence.tokens[verb];
-  const isInner = hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
+  const isInner =
+    hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
   if (!isInner) return sentence.tokens.length - 1;
   const last = Math.max(...subtreeOf(sentence, verb));
   return last < from ? sentence.tokens.length - 1 : last;
@@ -148,7 +149,8 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   }
   if (!isCue) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
-  if (token.xpos === 'VBG') return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
+  if (token.xpos === 'VBG')
+    return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
 }
 
@@ -176,7 +178,8 @@ function closes(sentence: Sentence, token: Token): boolean {
 /** The first token of a resumed clause with its conjunction. */
 function clauseEdge(sentence: Sentence, verb: Token): number {
   const before = childrenOf(sentence, verb.index).filter(
-    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'mark', 'nsubj', 'advmod', 'aux', 'punct'),
+    (child) =>
+      child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'mark', 'nsubj', 'advmod', 'aux', 'punct'),
   );
   const first = Math.min(verb.index, ...before.map((child) => subtreeOf(sentence, child)[0] ?? child));
   return /^(?:and|but)$/u.test(sentence.tokens[first - 1]?.form ?? '') ? first - 1 : first;

@@ -26,7 +26,7 @@ export function findQuotes(given: Given): readonly Quote[] {
     paragraphs.map((part) => part.span),
   );
   const scene = { report, sentences, quotations };
-  const tellings = findTellings(scene);
+  const tellings = findTellings(scene, mentions);
   const speakers = resolveSpeakers(tellings, report.text, mentions);
   return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given));
 }

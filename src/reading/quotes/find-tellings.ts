@@ -1,20 +1,23 @@
 import { spanOf } from '../../language/tree.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { labelRules } from './labels.ts';
 import { tellingsByPhrase } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { cueRules } from './rules.ts';
 import type { Scene, Telling } from './telling.ts';
 
 /** All words handed on in a report, in the order of the clauses that hand them on. */
-export function findTellings(scene: Scene): readonly Telling[] {
+export function findTellings(scene: Scene, mentions: readonly Mention[]): readonly Telling[] {
   const led = scene.sentences.flatMap((sentence) => [
     ...findCues(sentence, scene.quotations).flatMap((cue) => tellingOf(cue, scene)),
     ...tellingsByPhrase(sentence, scene),
   ]);
-  return joinLoose(led, scene);
+  const labelled = labelRules.flatMap(({ id, find }) => find(scene, mentions, id));
+  return [...labelled, ...joinLoose(led, scene)].sort((a, b) => a.place.start - b.place.start);
 }
 
 function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {

@@ -1,7 +1,7 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
 import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
+import { isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
 
 /** Whether a token stands outside quotation marks. */
 type Test = (index: number) => boolean;
@@ -22,7 +22,10 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
     return { head, speaker: indexesOf(described), first: described.from, last: verb };
   }
   const behind = invertedSubject(sentence, verb, isOpen);
-  if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
+  if (behind !== null) {
+    const named = sourceRun(sentence, behind.from) ?? behind;
+    return { head: behind.to, speaker: indexesOf(named), first: verb, last: named.to };
+  }
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
   const speaker = subject === null ? [] : nounPhraseOf(sentence, subject).filter(isOpen);
@@ -82,11 +85,12 @@ function adverbsBefore(sentence: Sentence, verb: number): number {
   return count;
 }
 
-/** The noun right before the verb, where the tree's subject is another one that it is no part of. */
+/** The noun right before the verb, where the tree's subject is another: an apposition would be closed by a comma. */
 function nearerSubject(sentence: Sentence, subject: number | null, run: Stretch | null): number | null {
   if (run === null) return subject;
   const noun = nounRun(sentence, run.from)?.to ?? run.to;
-  if (subject === null) return noun;
+  const isUnclosed = subject !== null && subject < run.from && sentence.tokens[run.from - 1]?.form === ',';
+  if (subject === null || isUnclosed) return noun;
   return subtreeOf(sentence, subject).some((index) => run.from <= index && index <= run.to) ? subject : noun;
 }
 

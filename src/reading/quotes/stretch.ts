@@ -14,6 +14,17 @@ export function nounRun(sentence: Sentence, from: number): Stretch | null {
   return to === from ? null : { from, to: to - 1 };
 }
 
+/** A noun phrase with what an adjective behind its noun governs: "two people familiar with the plan". */
+export function sourceRun(sentence: Sentence, from: number): Stretch | null {
+  const run = nounRun(sentence, from);
+  if (run === null) return null;
+  const { tokens } = sentence;
+  const at = /^(?:familiar|aware|close|briefed|involved)$/u.test(tokens[run.to + 1]?.form ?? '') ? run.to + 1 : run.to;
+  const isDescribed = /^(?:familiar|aware|close|briefed|involved)$/u.test(tokens[at]?.form ?? '');
+  const more = isDescribed && tokens[at + 1]?.upos === 'ADP' ? nounRun(sentence, at + 2) : null;
+  return more === null ? run : { from, to: more.to };
+}
+
 /** "The We Company": a small word written large within a name. */
 function isCapital(sentence: Sentence, at: number, from: number): boolean {
   const [token, next] = sentence.tokens.slice(at, at + 2);
