@@ -54,10 +54,10 @@ export function nounOf({ sentence, number, before, after }: Place): CountedNoun 
   const last = tokenAt(sentence, number.end - 1);
   if (last === null) return null;
   const attached = /^-\p{L}/u.test(after);
-  const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence.tokens, last + 1);
+  const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence, last + 1);
   if (noun !== null)
     return isCounted(noun, attached || number.style === 'floor') ? counted(sentence, noun, attached) : 'uncounted';
-  const numbered = nounNumbered(sentence.tokens, last);
+  const numbered = nounNumbered(sentence, last);
   if (numbered !== null) return { unit: singular(numbered), end: number.end };
   const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
   return member === undefined ? null : { unit: member, end: number.end };
@@ -67,11 +67,12 @@ const bodyBefore =
   /\b(\p{L}+)\s(?:of|to|at|is|was|reached)\s(?:(?:about|around|over|nearly|some|roughly|almost|more than|at least|up to|just|only)\s){0,2}$/iu;
 
 /** "The number of refugees will reach 340,000". */
-function nounNumbered(tokens: readonly Token[], before: number): Token | null {
+function nounNumbered(sentence: Sentence, before: number): Token | null {
+  const { tokens } = sentence;
   const from = tokens.findLastIndex(
     (token, at) => at < before && at > before - 20 && token.lemma === 'number' && tokens[at + 1]?.form === 'of',
   );
-  const noun = from < 0 ? null : nounAfter(tokens, from + 2);
+  const noun = from < 0 ? null : nounAfter(sentence, from + 2);
   return noun !== null && noun.index < before ? noun : null;
 }
 
@@ -82,19 +83,28 @@ function nounAttached(tokens: readonly Token[], from: number): Token | null {
 }
 
 /** The last noun of the phrase that begins at a token, or null where a phrase without a noun ends first. */
-function nounAfter(tokens: readonly Token[], from: number): Token | null {
+function nounAfter(sentence: Sentence, from: number): Token | null {
+  const { tokens } = sentence;
   let noun: Token | null = null;
   let name: Token | null = null;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.xpos === 'NNPS') name = token;
+    const isNamed = isInName(sentence, at);
+    if (token.xpos === 'NNPS' && !isNamed) name = token;
     if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;
     else if (noun !== null) break;
     else if (token.form === '(') at = closing(tokens, at);
-    else if (!isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
+    else if (!isNamed && !isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
   }
   return noun ?? name;
+}
+
+/** Inside the name of a maker or a product: "25,000 Toyota Hilux trucks". */
+function isInName(sentence: Sentence, at: number): boolean {
+  return sentence.names.some(
+    ({ type, first, last }) => (type === 'organization' || type === 'product') && first <= at && at <= last,
+  );
 }
 
 /** Where a parenthesis ends, or the end of the sentence. */
@@ -153,8 +163,14 @@ function counted(sentence: Sentence, noun: Token, attached: boolean): CountedNou
 function isCompounded(sentence: Sentence, token: Token): boolean {
   if (isMeasureWord(token)) return true;
   if (/^(?:collar|time|paying|scale|level|wide)$/i.test(token.form)) return false;
-  if (token.upos !== 'NOUN' || !hasRelation(token, 'compound') || !/^\p{Ll}+$/u.test(token.form)) return false;
-  return childrenOf(sentence, token.index).length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
+  if (token.upos !== 'NOUN' || !isBefore(sentence, token) || !/^\p{Ll}+$/u.test(token.form)) return false;
+  const own = childrenOf(sentence, token.index).filter((child) => !hasRelation(sentence.tokens[child], 'nummod'));
+  return own.length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
+}
+
+/** Compounded with the noun after it, or at least hung on it. */
+function isBefore({ tokens }: Sentence, token: Token): boolean {
+  return hasRelation(token, 'compound') || (token.head === token.index + 1 && tokens[token.head]?.upos === 'NOUN');
 }
 
 function isMeasureWord(token: Token): boolean {
