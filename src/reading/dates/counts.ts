@@ -6,7 +6,8 @@ export function countOf(words: string): number | null {
   if (words === 'a' || words === 'an') return 1;
   if (/\bcouple\b/.test(words)) return 2;
   if (/^half an?$/.test(words)) return 0.5;
-  if (/ and a half$/.test(words)) return (countOf(words.slice(0, -' and a half'.length)) ?? 0) + 0.5;
+  const whole = /^(.+?)(?: -)? and(?: -)? a(?: -)? half$/.exec(words)?.[1];
+  if (whole !== undefined) return (countOf(whole) ?? 0) + 0.5;
   if (/^(?:a )?dozen$/.test(words)) return 12;
   return / (?:or|to|-) /.test(words) ? null : numberOf(words);
 }

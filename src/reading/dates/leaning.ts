@@ -27,6 +27,8 @@ export function leaningAt(
   const start = scanned.words[words.first]?.start ?? 0;
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   const leaning = sentence === undefined ? null : leaningByTree(sentence, start);
+  if (leaning === 'none' || leaning === 'present' || leaning === null)
+    if (isTerm(scanned, words.first)) return 'future';
   if (leaning === 'none') return null;
   return leaning ?? leaningByWords(scanned, words.first, words.last);
 }
@@ -34,9 +36,37 @@ export function leaningAt(
 // Words that point ahead whatever the verb: "as early as Tuesday", "effective Feb. 1", "payable Jan. 2".
 const ahead = new Set(['effective', 'payable', 'upcoming', 'coming', 'scheduled', 'due', 'starting', 'beginning']);
 
+// "Until mid-November", "through January": a term, which lies ahead unless the tense says otherwise.
+function isTerm(scanned: Scanned, first: number): boolean {
+  const words = [1, 2, 3]
+    .map((back) => scanned.words[first - back]?.form ?? '')
+    .filter((one) => !['mid', 'early', 'late', '-', 'the'].includes(one));
+  return ['until', 'till', 'through', 'by'].includes(words[0] ?? '');
+}
+
+const moved = new Set([
+  'extended',
+  'postponed',
+  'delayed',
+  'moved',
+  'rescheduled',
+  'adjourned',
+  'now',
+  'run',
+  'runs',
+  'valid',
+]);
+
 function cueBefore(scanned: Scanned, first: number): Leaning {
-  const [before = '', further = '', third = ''] = [1, 2, 3].map((back) => scanned.words[first - back]?.form ?? '');
-  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further))) return 'future';
+  const skipped = ['early', 'mid', 'late', '-', 'the'];
+  const words = [1, 2, 3, 4, 5]
+    .map((back) => scanned.words[first - back]?.form ?? '')
+    .filter((one) => !skipped.includes(one));
+  const [before = '', further = '', third = ''] = words;
+  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further)))
+    return 'future';
+  if (before === 'since') return 'past';
+  if (['to', 'until'].includes(before) && moved.has(further)) return 'future';
   return before === 'as' && third === 'as' && (further === 'early' || further === 'soon') ? 'future' : null;
 }
 

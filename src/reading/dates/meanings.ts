@@ -119,14 +119,15 @@ export function edgeOf(day: Day, unit: string, count: number): Day | null {
 
 /** The side of the publication day on which a sentence lies; reports tell of the past unless their words show otherwise. */
 export function sideOf(setting: Setting): 'past' | 'future' {
-  return setting.leaning() ?? 'past';
+  return setting.leaning() === 'future' ? 'future' : 'past';
 }
 
 /** The month in which a bare month name lies, with the words that say why. */
 export function monthMeant(setting: Setting, month: number): readonly [string, string] {
   if (setting.isHistory)
     return [monthNear(`${setting.told.day.slice(0, 4)}-12-31`, month, 'past'), 'in the year told before'];
-  const side = setting.leaning() ?? nearerSide(setting.published, month);
+  const leaning = setting.leaning();
+  const side = leaning === 'past' || leaning === 'future' ? leaning : nearerSide(setting.published, month);
   return [
     monthNear(setting.published, month, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,

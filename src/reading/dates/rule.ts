@@ -3,8 +3,8 @@ import type { RuleId, Span } from '../../model/span.ts';
 import type { Day, Timex } from '../../model/time.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Which way the sentence looks from the day it was written; null where it does not show. */
-export type Leaning = 'past' | 'future' | null;
+/** Which way the sentence looks from the day it was written (`present`: "the council meets Monday"); null where it does not show. */
+export type Leaning = 'past' | 'present' | 'future' | null;
 
 /** The words that a rule matched, by the names in its pattern, in lower case and joined by single spaces. */
 export interface Matched {

@@ -16,7 +16,7 @@ export interface Scanned {
 }
 
 const wordPattern =
-  /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:['’]?(?:st|nd|rd|th|s)(?![A-Za-z]))?|[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}|[A-Za-z]+|[\u00C0-\u024F]+|[^\sA-Za-z\d]/g;
+  /9\/11(?![\d/])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:['’]?(?:st|nd|rd|th|s)(?![A-Za-z]))?|[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}|[A-Za-z]+|[\u00C0-\u024F]+|[^\sA-Za-z\d]/g;
 
 /** The words of some stretches of a text. */
 export function scanWords(text: string, spans: readonly Span[]): Scanned {
@@ -56,8 +56,8 @@ function isCapital(form: string): boolean {
 }
 
 const shapes: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-\d\d-\d\d/, '#iso'],
-  [/^\d+\/\d+\/\d+$/, '#slash'],
+  [/^\d{4}[-/]\d\d[-/]\d\d/, '#iso'],
+  [/^\d+[/.]\d+[/.]\d+$/, '#slash'],
   [/^\d+:\d\d$/, '#clock'],
   [/^'\d\d$/, '#shortyear'],
   [/^'?\d0'?s$/, '#shortdecade'],

@@ -23,7 +23,9 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['The permit of [11/23/2023] lapsed.', '2023-11-23'],
       ['The permit of [23/11/2023] lapsed.', '2023-11-23'],
+      ['The permit of [3.11.2023] lapsed.', '2023-11-03'],
       ['Rates rose 3/8 of a point.'],
+      ['Version 4.2.1 is out.'],
     ],
   },
   {
@@ -43,7 +45,7 @@ export const calendarDateRules: readonly DateRule[] = [
   {
     id: 'dates/day-of-month',
     pattern: pattern(
-      '((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH|the? dayfirst:DAYOFMONTH of? monthafter:MONTH)',
+      '((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH ((?=(to|and|or|through|until|-) DAYNUMBER , year:YEAR)|)|the? dayfirst:DAYOFMONTH of? monthafter:MONTH)',
     ),
     means: dayOfMonth,
     examples: [
@@ -58,11 +60,13 @@ export const calendarDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/further-day-of-month',
-    pattern: pattern('(?<=MONTH DAYNUMBER (to|and|or|through|until|till|-|,)) day:DAYNUMBER'),
+    pattern: pattern('(?<=MONTH DAYNUMBER (to|and|or|through|until|till|-|,)) day:DAYNUMBER (, year:YEAR)?'),
     means: furtherDay,
     examples: [
       ['The fair runs from [November 5] to [10].', '2023-11-05 2023-11-10', '2023-11-05/2023-11-10'],
       ['It will be held on [June 24] and [25].', '2024-06-24 2024-06-25', '2024-06-24'],
+      ['It met on [March 3] and [4, 2021].', '2021-03-03 2021-03-04'],
+      ['It ran from [Nov. 1] to [10, 2022].', '2022-11-01 2022-11-10', '2022-11-01/2022-11-10'],
       ['He bought five on [March 12] and 400 later.', '2024-03-12'],
     ],
   },
@@ -118,6 +122,35 @@ export const calendarDateRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/further-year',
+    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for) YEAR -) year:TWODIGITS'),
+    means: (found, setting) => {
+      const from = setting.told.value;
+      const value = `${from?.slice(0, 2)}${found.part('year')}`;
+      return from === null || value.length !== 4 || value <= from ? null : date(value, 'in the century just named');
+    },
+    examples: [
+      ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
+      ['He took the [1997]-71 flight.', '1997'],
+    ],
+  },
+  {
+    id: 'dates/year-before-christ',
+    pattern: pattern('year:(DIGITS) (bc|bce|b . c .?|b . c . e .?)'),
+    means: (found) => {
+      const year = Number((found.part('year') ?? '').replaceAll(',', ''));
+      return year > 9999 ? null : date(`BC${pad(year, 4)}`, 'as written', { edtf: `-${pad(year - 1, 4)}` });
+    },
+    examples: [['He was stabbed in [44 BC].', 'BC0044', '-0043'], ['They dug for old coins.']],
+  },
+  {
+    id: 'dates/eleventh-of-september',
+    pattern: pattern('9/11'),
+    means: (_found, setting) =>
+      setting.published < '2001-09-11' ? null : date('2001-09-11', 'the attacks of 11 September 2001'),
+    examples: [['He was mayor on [9/11].', '2001-09-11', '2001-09-11'], ['It scored 9/10 at best.']],
+  },
+  {
     id: 'dates/year-in-words',
     pattern: pattern(
       '(the year)? (century:(nineteen|eighteen|seventeen|sixteen|twenty)) (hundred)? (rest:(CARDINAL (-? CARDINAL)?))|the year whole:(CARDINAL (-? CARDINAL){0,3})',
@@ -142,15 +175,15 @@ export const calendarDateRules: readonly DateRule[] = [
 ];
 
 function isoDay(found: Matched): Meaning | null {
-  const text = found.part('day')?.toUpperCase() ?? '';
+  const text = found.part('day')?.toUpperCase().replaceAll('/', '-') ?? '';
   if (!isDay(text.slice(0, 10))) return null;
   return text.length > 10 ? time(text, 'as written', null) : date(text, 'as written');
 }
 
 function slashDay(found: Matched, setting: Setting): Meaning | null {
-  const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split('/').map(Number);
+  const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split(/[/.]/).map(Number);
   const full = year < 100 ? (year > 50 ? 1900 : 2000) + year : year;
-  const dayFirst = one > 12 || (setting.dayFirst && two <= 12);
+  const dayFirst = one > 12 || (found.part('day') ?? '').includes('.') || (setting.dayFirst && two <= 12);
   const value = dayFirst ? dayIn(monthIn(full, two), one) : dayIn(monthIn(full, one), two);
   return dayOrNothing(value, dayFirst ? 'written day first' : 'written month first');
 }
@@ -162,6 +195,8 @@ function fullDay(found: Matched): Meaning | null {
 function dayOfMonth(found: Matched, setting: Setting): Meaning | null {
   const day = dayNumber(found);
   if (isCounted(found)) return null;
+  const year = found.part('year');
+  if (year !== undefined) return fullDay(found);
   const [value, why] = monthDayMeant(setting, monthNumber(found), day);
   return dayOrNothing(value, why, { anchor: setting.published });
 }
@@ -212,10 +247,15 @@ function monthAlone(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('month') ?? '';
   const before = found.near(-1);
   const isNamed = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar'].includes(word);
-  if (isNamed && (!beforeMonths.has(before) || found.inName)) return null;
+  if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName)) return null;
   if (isNamed && isCapital(found.written(1)) && !['the', 'in', 'of', 'last', 'next'].includes(before)) return null;
   const [value, why] = monthMeant(setting, monthNumber(found));
   return date(value, why, { anchor: setting.published });
+}
+
+// "May-June", "June to August".
+function isSpan(found: Matched): boolean {
+  return found.near(2) in months && ['-', 'to', 'through', 'and'].includes(found.near(1));
 }
 
 const notYearBefore = new Set(

@@ -7,9 +7,24 @@ import { units } from '../words.ts';
 
 export const durationRules: readonly DateRule[] = [
   {
+    id: 'dates/length-up-to-now',
+    pattern: pattern(
+      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
+    ),
+    means: lengthFrom,
+    examples: [
+      ['It fell in [the past three months].', 'P3M', '2024-02-16/2024-05-16'],
+      ['It will rise in [the next two years].', 'P2Y', '2024-05-16/2026-05-16'],
+      ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
+      ['It fell in [each of the past three years].', 'P3Y', '2021-05-16/2024-05-16'],
+      ['[The first few days] were calm.', 'PXD', null],
+      ['The next two trains were late.'],
+    ],
+  },
+  {
     id: 'dates/length',
     pattern: pattern(
-      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|last|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
+      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
     ),
     means: length,
     examples: [
@@ -29,21 +44,6 @@ export const durationRules: readonly DateRule[] = [
       ['She is in a second marriage.'],
       ['A quarter of them left.'],
       ['The two weeklies closed.'],
-    ],
-  },
-  {
-    id: 'dates/length-up-to-now',
-    pattern: pattern(
-      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
-    ),
-    means: lengthFrom,
-    examples: [
-      ['It fell in [the past three months].', 'P3M', '2024-02-16/2024-05-16'],
-      ['It will rise in [the next two years].', 'P2Y', '2024-05-16/2026-05-16'],
-      ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
-      ['It fell in [each of the past three years].', 'P3Y', '2021-05-16/2024-05-16'],
-      ['[The first few days] were calm.', 'PXD', null],
-      ['The next two trains were late.'],
     ],
   },
   {
@@ -115,6 +115,25 @@ export const durationRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/quarter-century',
+    pattern: pattern('(a|one|the (last|past|next))? quarter (of a|-)? (century|centuries)'),
+    means: () => duration('P25Y', 'a fourth of a hundred years'),
+    examples: [
+      ['He ruled for [a quarter century].', 'P25Y', null],
+      ['He ruled for [a quarter of a century].', 'P25Y'],
+      ['The century was a quarter gone.'],
+    ],
+  },
+  {
+    id: 'dates/year-that-ended',
+    pattern: pattern('(the|its|a) (fiscal)? unit:(year|month|week) (?=(ended|ending))'),
+    means: (found) => duration(lengthOf(1, units[found.part('unit') ?? ''] ?? 'Y'), 'as written'),
+    examples: [
+      ['For [the year] ended [March 31], it lost more.', 'P1Y 2024-03-31', null],
+      ['The year that he was born was dry.'],
+    ],
+  },
+  {
     id: 'dates/some-time',
     pattern: pattern('some time'),
     means: (found) =>
@@ -134,13 +153,29 @@ function length(found: Matched): Meaning | null {
   const unit = units[word] ?? '';
   const amount = found.part('amount') ?? found.part('many') ?? '';
   const isMany = word.endsWith('s') || unit === 'L';
-  if (isAge(found) || isOrdinalSecond(found, word, amount) || unit === 'WE' || unit === 'SU' || unit === 'WI')
+  if (
+    isFraction(found, amount) ||
+    isAge(found) ||
+    isOrdinalSecond(found, word, amount) ||
+    unit === 'WE' ||
+    unit === 'SU' ||
+    unit === 'WI'
+  )
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
   if (/^an?$/.test(amount) && isMany) return null;
   const count = countOf(amount);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
+}
+
+// "Three-quarters of its food", "two quarters of the pie".
+function isFraction(found: Matched, amount: string): boolean {
+  return (
+    /^(?:one|three)$/.test(amount) &&
+    /^quarters?$/.test(found.part('unit') ?? found.part('units') ?? '') &&
+    found.near(1) === 'of'
+  );
 }
 
 // "Six years old", "a 6-year-old girl"; an eight-month-old truce is a length all the same.

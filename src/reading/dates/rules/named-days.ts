@@ -27,6 +27,7 @@ export const namedDayRules: readonly DateRule[] = [
       ['It fell on [Labor Day 2019].', '2019-09-02'],
       ['Voters will go to the polls on [Election Day].', '2024-11-05'],
       ['They met on [Easter Sunday].', '2024-03-31'],
+      ['He left [last Christmas].', '2023-12-25'],
       ['A carnival mood took hold.'],
       ['The Labor Department said so.'],
     ],
@@ -35,13 +36,15 @@ export const namedDayRules: readonly DateRule[] = [
 
 function namedDay(found: Matched, setting: Setting): Meaning | null {
   const place = days.get(found.part('name') ?? '');
-  if (place === undefined || !/^\p{Lu}/u.test(found.written(0))) return null;
+  if (place === undefined || (found.part('near') === undefined && !/^\p{Lu}/u.test(found.written(0)))) return null;
   const shift = found.part('eve') === undefined ? 0 : -1;
   const year = found.part('year');
   if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');
   const near = found.part('near');
   const now = yearOf(setting.published);
-  const isFuture = near === 'next' || (near !== 'last' && setting.leaning() === 'future');
+  const leaning = setting.leaning();
+  const isFuture =
+    near === 'next' || (near !== 'last' && (leaning === 'future' || (leaning === null && isSoon(place, setting))));
   const options = [now - 1, now, now + 1].map((one) => addDays(dayOfPlace(place, one), shift));
   const value = isFuture
     ? options.find((one) => one >= setting.published)
@@ -49,6 +52,12 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   return value === undefined
     ? null
     : date(value, 'by the calendar, the one nearest publication', { anchor: setting.published });
+}
+
+// Without any sign of tense a day just ahead is meant.
+function isSoon(place: string, { published }: Setting): boolean {
+  const day = dayOfPlace(place, yearOf(published));
+  return day >= published && day <= addDays(published, 60);
 }
 
 // Places are `12-25`, `11-4-4` (the fourth Thursday of November, -1 for the last), or the name of a reckoning.

@@ -1,15 +1,24 @@
 // Quarters, halves, seasons, decades, centuries and business years.
-import { monthOf, pad, yearOf } from '../calendar.ts';
-import { date, duration, quarterMeant, shiftQuarter, sideOf } from '../meanings.ts';
+import { dayIn, lastDayOf, monthIn, monthOf, pad, weekOf, yearOf } from '../calendar.ts';
+import {
+  date,
+  dayOrNothing,
+  duration,
+  monthMeant,
+  quarterMeant,
+  recurring,
+  shiftQuarter,
+  sideOf,
+} from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
-import { decadeWords, numberOf, seasons } from '../words.ts';
+import { decadeWords, months, numberOf, seasons } from '../words.ts';
 
 export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter',
     pattern: pattern(
-      "ordinal:ORDINAL - quarter|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? before:YEAR? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?",
+      "ordinal:ORDINAL - quarter|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?",
     ),
     means: quarter,
     examples: [
@@ -43,7 +52,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/quarter-told',
-    pattern: pattern('(the|this|that)? (latest|most recent|just ended|current)? quarter'),
+    pattern: pattern('(the|this|that)? (latest|most recent|just ended|now:current)? quarter'),
     means: quarterTold,
     examples: [
       ['Profit rose in [the third quarter]. Sales fell in [the quarter].', '2023-Q3 2023-Q3'],
@@ -92,12 +101,24 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/first-months',
     pattern: pattern(
-      '(the)? which:(first|last|final|year - earlier|same|latest)? count:(CARDINAL|DAYNUMBER) unit:(months|quarters|weeks) (of (the year|year:YEAR|near:(this|last|next) year)|(?=ended))',
+      '(the)? which:(first|last|final|year - earlier|same|latest)? count:(CARDINAL|DAYNUMBER) unit:(months|quarters|weeks) ((?=of (the year|year:YEAR|near:(this|last|next) year))|(?=ended))',
     ),
     means: monthsOfYear,
     examples: [
-      ['Trade grew in [the first nine months of 2022].', 'P9M', '2022-01/2022-09'],
-      ['Trade grew in [the first three months of the year].', 'P3M', '2024-01/2024-03'],
+      ['Trade grew in [the first nine months] of [2022].', 'P9M 2022', '2022-01/2022-09'],
+      ['Trade grew in [the first three months] of [the year].', 'P3M 2024', '2024-01/2024-03'],
+    ],
+  },
+  {
+    id: 'dates/week-of-month',
+    pattern: pattern(
+      'the ordinal:(ORDINALWORD|ORDINALDIGITS|last|final) (full)? unit:(day|week|weekend) (of|in) month:MONTH (,? of? year:YEAR)?',
+    ),
+    means: weekOfMonth,
+    examples: [
+      ['It opens in [the first week of July 2024].', '2024-W27', '2024-07-01/2024-07-07'],
+      ['It shut on [the last day of March].', '2024-03-31', '2024-03-31'],
+      ['It was the first week of school.'],
     ],
   },
   {
@@ -113,7 +134,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/season',
     pattern: pattern(
-      '(which:(last|past|this past|this|next|this coming|coming|the|in|since|by|until|late|early|mid|during|every|each|of) -?)? season:SEASON',
+      'which:(last|past|this past|this|next|this coming|coming|each|every) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
     ),
     means: season,
     examples: [
@@ -122,7 +143,10 @@ export const periodRules: readonly DateRule[] = [
       ['It will open [this fall].', '2024-FA', '2024-09/2024-11'],
       ['Prices fall when rates rise.'],
       ['A hot spring feeds the pool.'],
+      ['It rains in [the spring].', '2024-SP'],
+      ['It rains in [winter].', '2023-WI'],
       ['The fall of the city was swift.'],
+      ['In the fall of the city many died.'],
     ],
   },
   {
@@ -133,6 +157,7 @@ export const periodRules: readonly DateRule[] = [
       ['The mill shut in [the 1990s].', '199', '1990/1999'],
       ["The mill shut in [the '80s].", '198', '1980/1989'],
       ['The mill shut in [the 2010s].', '201'],
+      ['The hall dates from [the 1700s].', '17', '1700/1799'],
       ['Temperatures hit the mid 50 mark.'],
     ],
   },
@@ -231,7 +256,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
 
 function quarterTold(found: Matched, setting: Setting): Meaning | null {
   const told = setting.told.quarter;
-  if (told === null || found.near(0) === 'quarter') return null;
+  if (told === null || found.near(0) === 'quarter' || found.part('now') !== undefined) return null;
   return date(told, 'the quarter told before');
 }
 
@@ -255,6 +280,21 @@ function halfNear(setting: Setting, number: 1 | 2): Meaning {
   });
 }
 
+// Weeks of a month are told by sevens: the second week of May is 8 to 14 May.
+function weekOfMonth(found: Matched, setting: Setting): Meaning | null {
+  const number = months[found.part('month') ?? ''] ?? 1;
+  const year = found.part('year');
+  const month = year === undefined ? monthMeant(setting, number)[0] : monthIn(Number(year), number);
+  const nth = numberOf(found.part('ordinal') ?? '');
+  const last = lastDayOf(month);
+  if (found.part('unit') === 'day') return dayOrNothing(dayIn(month, nth ?? last), `in ${month}`);
+  if (nth !== null && nth > 4) return null;
+  const start = nth === null ? last - 6 : 7 * nth - 6;
+  const week = weekOf(dayIn(month, start + 3));
+  if (found.part('unit') === 'weekend') return date(`${week}-WE`, `in ${month}`);
+  return date(week, `in ${month}`, { edtf: `${dayIn(month, start)}/${dayIn(month, start + 6)}` });
+}
+
 function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
   const count = numberOf(found.part('count') ?? '');
   if (count === null) return null;
@@ -272,6 +312,7 @@ function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
 
 function decadeOf(words: string, setting: Setting): string {
   const digits = words.replace(/\D/g, '');
+  if (/^1\d00$/.test(digits)) return digits.slice(0, 2);
   if (digits.length === 4) return digits.slice(0, 3);
   const tens = Number(digits.slice(0, 1));
   const century = Math.floor(yearOf(setting.published) / 100);
@@ -279,25 +320,24 @@ function decadeOf(words: string, setting: Setting): string {
 }
 
 const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-const lone = new Set(['in', 'since', 'by', 'until', 'during', 'the', 'of', 'mid', 'early', 'late']);
-
 function season(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
-  const code = seasons[found.part('season') ?? ''] ?? '';
-  if (which === '' || (lone.has(which) && !standsAsTime(found, which))) return null;
-  if (which === 'every' || which === 'each')
-    return { type: 'SET', value: `XXXX-${code}`, mod: null, anchor: null, how: 'comes again each year' };
+  const code = seasons[found.part('season') ?? found.part('lone') ?? ''] ?? '';
+  if (which === '' && !standsAsTime(found)) return null;
+  if (which === 'every' || which === 'each') return recurring(`XXXX-${code}`, 'comes again each year');
   const year = seasonYear(setting, which, seasonStarts[code] ?? 1);
   return date(`${pad(year, 4)}-${code}`, 'reckoned from publication', { anchor: setting.published });
 }
 
-// "The fall" and "spring" alone are mostly no seasons; after "in the", "over the" and the like they are.
-function standsAsTime(found: Matched, which: string): boolean {
-  const before = found.near(-1);
-  if (found.near(1) === 'of' || found.near(1) === '-') return false;
-  return (
-    which === 'the' && ['in', 'over', 'during', 'by', 'until', 'since', 'for', 'through', 'throughout'].includes(before)
-  );
+// "The fall of Rome", "in spring training", "in fall"; without the article only words that are nothing but seasons stand alone.
+function standsAsTime(found: Matched): boolean {
+  if (
+    /^\p{L}/u.test(found.written(1)) &&
+    /^\p{Lu}|^(?:of|training|break|term|semester|in|from)$/u.test(found.written(1))
+  )
+    return false;
+  if (/^\p{Lu}/u.test(found.written(0)) || found.near(1) === '-') return false;
+  return found.part('article') !== undefined || found.part('lone') !== 'fall';
 }
 
 function seasonYear(setting: Setting, which: string, start: number): number {

@@ -3,7 +3,7 @@ import { countOf } from '../counts.ts';
 import { lengthOf, recurring } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning } from '../rule.ts';
-import { dayParts, recurrences, seasons, units, weekdays } from '../words.ts';
+import { dayParts, dayPartsInPlural, recurrences, seasons, units, weekdays, weekdaysInPlural } from '../words.ts';
 
 export const recurringTimeRules: readonly DateRule[] = [
   {
@@ -43,10 +43,26 @@ export const recurringTimeRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/weekdays-in-plural',
+    pattern: pattern('weekday:WEEKDAYS|weekday:WEEKDAY part:DAYPARTS'),
+    means: (found) => {
+      const word = found.part('weekday') ?? '';
+      return recurring(
+        `XXXX-WXX-${weekdaysInPlural[word] ?? weekdays[word]}${dayPartsInPlural[found.part('part') ?? ''] ?? ''}`,
+        'comes again each week',
+      );
+    },
+    examples: [
+      ['The shop shuts on [Mondays].', 'XXXX-WXX-1', null],
+      ['They sing on [Sunday mornings].', 'XXXX-WXX-7TMO'],
+      ['The Sunnies were a band.'],
+    ],
+  },
+  {
     id: 'dates/recurrence',
     pattern: pattern('word:RECURRENCE'),
     means: (found) =>
-      /^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)
+      (/^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)) || isDividend(found)
         ? null
         : recurring(recurrences[found.part('word') ?? ''] ?? '', 'comes again'),
     examples: [
@@ -54,6 +70,7 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['It pays [quarterly].', 'P1Q'],
       ['It rises 8 percent [annually].', 'P1Y'],
       ["People's Daily said so."],
+      ['It cut its quarterly dividend.'],
     ],
   },
   {
@@ -75,6 +92,11 @@ function everyUnit(found: Matched): Meaning | null {
   if (unit === 'Q' && found.part('amount') === undefined) return recurring('P1Q', 'comes again');
   const amount = found.part('amount') ?? (found.part('other') === undefined ? 'a' : 'two');
   return recurring(lengthOf(countOf(amount), unit), 'comes again');
+}
+
+// A quarterly dividend or report is a kind of thing, not a time.
+function isDividend(found: Matched): boolean {
+  return /^(?:dividends?|reports?|newspapers?|magazines?|papers?)$/.test(found.near(1));
 }
 
 function isSentenceStart(found: Matched): boolean {

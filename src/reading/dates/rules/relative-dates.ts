@@ -85,12 +85,13 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/month-told-which',
-    pattern: pattern('which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH'),
+    pattern: pattern('which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER?'),
     means: monthWhich,
     examples: [
       ['They met [last June].', '2023-06', '2023-06'],
       ['They met [last May].', '2023-05'],
       ['They meet [next June].', '2024-06'],
+      ['They met [last June 3].', '2023-06-03'],
       ['They meet [this September].', '2024-09'],
       ['They meet [each July].', 'XXXX-07', null],
     ],
@@ -117,7 +118,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/near-unit',
     pattern: pattern(
-      '(the)? which:(last|past|previous|next|this|coming|following|current|same|that|upcoming|preceding|prior|this past|this coming|present|latest) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
+      '(the)? which:(last|past|previous|next|this|coming|following|current|same|that|that same|the same|upcoming|preceding|prior|this past|this coming|present|latest) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
     ),
     means: nearUnit,
     examples: [
@@ -159,7 +160,11 @@ export const relativeDateRules: readonly DateRule[] = [
       const next = found.near(1);
       if (next === 'of' || next === 'to' || next === 'when' || next === 'ended' || next === 'ending') return null;
       return date(
-        unitAround(setting.told.date, units[found.part('unit') ?? ''] ?? 'Y', 0) ?? '',
+        unitAround(
+          setting.isHistory ? setting.told.date : setting.published,
+          units[found.part('unit') ?? ''] ?? 'Y',
+          0,
+        ) ?? '',
         'the one that the report speaks of',
         { anchor: setting.told.day },
       );
@@ -187,6 +192,21 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It will shut [two years from now].', '2026', '2026'],
       ['Two trains later he arrived.'],
       ['He left the day after the vote.'],
+    ],
+  },
+  {
+    id: 'dates/bare-units-away',
+    pattern: pattern(
+      '(just|only)? unit:(minutes|hours|days|weeks|months|years|decades|centuries|moments) direction:(ago|earlier|later|before|afterward|afterwards)',
+    ),
+    means: (found) => {
+      if (found.part('direction') === 'before' && !/^[.,;)]?$/.test(found.near(1))) return null;
+      return date(found.part('direction') === 'ago' ? 'PAST_REF' : 'XXXX', 'not told how long');
+    },
+    examples: [
+      ['It shut [months ago].', 'PAST_REF', null],
+      ['[Years later], he came back.', 'XXXX', null],
+      ['Two trains later he came.'],
     ],
   },
   {
@@ -231,7 +251,7 @@ function weekday(found: Matched, setting: Setting): Meaning | null {
     return date(weekdayNear(setting.told.day, number, 'future'), 'the first one from the day told before', {
       anchor: setting.told.day,
     });
-  const side = sideOf(setting);
+  const side = setting.leaning() === 'present' ? 'future' : sideOf(setting);
   return date(
     weekdayNear(setting.published, number, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
@@ -264,9 +284,14 @@ function monthWhich(found: Matched, setting: Setting): Meaning {
     which === 'this'
       ? `${setting.published.slice(0, 4)}-${pad(number, 2)}`
       : monthNear(`${from}-01`, number, isPast ? 'past' : 'future');
-  return date(value, `the ${which} one, reckoned from publication on ${writtenDay(setting.published)}`, {
-    anchor: setting.published,
-  });
+  const day = found.part('day');
+  return date(
+    day === undefined ? value : dayIn(value, Number(day)),
+    `the ${which} one, reckoned from publication on ${writtenDay(setting.published)}`,
+    {
+      anchor: setting.published,
+    },
+  );
 }
 
 const shifts: Readonly<Record<string, number>> = {
@@ -289,7 +314,7 @@ function shiftOf(which: string): number {
   return shifts[which] ?? 0;
 }
 
-const fromTold = new Set(['previous', 'following', 'same', 'that', 'preceding', 'prior']);
+const fromTold = new Set(['previous', 'following', 'same', 'that', 'that same', 'the same', 'preceding', 'prior']);
 
 function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
@@ -298,7 +323,7 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   if (found.near(1) === '-' || (found.part('unit') ?? '').endsWith('s')) return null;
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
-  if (unit === 'Q' && setting.told.quarter !== null && (which === 'latest' || which === 'current'))
+  if (unit === 'Q' && setting.told.quarter !== null && which === 'latest')
     return date(setting.told.quarter, 'the quarter told before');
   if (unit === 'D' && found.part('unit') === 'night') return night(which, setting);
   if (unit === 'D' && ['last', 'this', 'current', 'coming', 'past', 'latest'].includes(which)) return null;
@@ -340,6 +365,7 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
   if (isPast && unit === 'Y' && count === 1 && setting.told.quarter !== null)
     return date(shiftQuarter(setting.told.quarter, -4), 'a year before the quarter told before');
   const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
+  if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
   if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
   const value = unitsFrom(from, unit, isPast ? -count : count);
   return value === null

@@ -8,7 +8,7 @@ export const vagueTimeRules: readonly DateRule[] = [
   {
     id: 'dates/now',
     pattern: pattern(
-      '(right now|now|currently|nowadays|presently|these days|the present|this (crucial|critical|very|historic)? moment|the current moment|the present time)',
+      '(now|currently|nowadays|at present|at the moment|presently|these days|the present|this (crucial|critical|very|historic)? moment|the current moment|the present time)',
     ),
     means: (found) => (isNow(found) ? date('PRESENT_REF', 'the time of writing') : null),
     examples: [
@@ -30,6 +30,16 @@ export const vagueTimeRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/long-ago',
+    pattern: pattern('(not so|not|so)? long ago|(a|some) (long)? time ago|the recent past'),
+    means: () => date('PAST_REF', 'some time before publication'),
+    examples: [
+      ['They left [long ago].', 'PAST_REF', null],
+      ['They left [some time ago].', 'PAST_REF'],
+      ['They have long agonised.'],
+    ],
+  },
+  {
     id: 'dates/recent-units',
     pattern: pattern('(the most)? recent unit:(days|weeks|months|years|decades|quarters) (and (weeks|months|years))?'),
     means: (found) => {
@@ -43,7 +53,7 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
   {
     id: 'dates/future',
-    pattern: pattern('the (near|immediate|distant|not too distant)? future'),
+    pattern: pattern('the ((near|immediate|distant|not too distant)? future|(near|short) term)'),
     means: (found) =>
       ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1))
         ? null
@@ -51,7 +61,9 @@ export const vagueTimeRules: readonly DateRule[] = [
     examples: [
       ['They fear for [the future].', 'FUTURE_REF', null],
       ['It may come in [the near future].', 'FUTURE_REF'],
+      ['It may hurt in [the short term].', 'FUTURE_REF'],
       ['Oil futures fell.'],
+      ['He won a second term.'],
     ],
   },
   {
