@@ -23,7 +23,7 @@ export function findTimes(report: Report, sentences: readonly Sentence[]): reado
     timesIn({ scanned: scanWords(report.text, spans), sentences, published, zone: report.zone }),
   );
   return bindRanges(
-    report.text,
+    report,
     found.sort((a, b) => a.span.start - b.span.start),
   );
 }
