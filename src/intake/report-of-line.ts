@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Given } from './given.ts';
 import { reportOfText } from './report-of-text.ts';
 import { momentOf } from './when.ts';
+import { isZone } from './zone.ts';
 
 const told = z.string().min(1).nullish();
 const moment = z.string().refine((words) => momentOf(words) !== null, 'is no date of the calendar');
@@ -14,7 +15,7 @@ const line = z.object({
   publishedAt: moment.nullish(),
   publisher: told,
   url: told,
-  zone: told,
+  zone: z.string().refine(isZone, 'is no time zone').nullish(),
 });
 
 /** A report from one line of JSON Lines; its fields are trusted after what the person gave and before the text. */
