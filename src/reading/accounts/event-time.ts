@@ -90,8 +90,7 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
     if (token === undefined) return null;
     if (at === index) return 'own';
     if (at === verb) return 'clause';
-    if (at !== head && isVerbal(token))
-      return governors.has(at) ? (saying.has(token.lemma) ? 'said' : 'governor') : null;
+    if (at !== head && isVerbal(token)) return governors.get(at) ?? null;
     if (token.head === at) return null;
     at = token.head;
   }

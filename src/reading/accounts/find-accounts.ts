@@ -49,8 +49,8 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 }
 
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
-  const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
-  if (!isPos || (token.upos === 'PROPN' && isInName(sentence, token.index))) return [];
+  if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token)) return [];
+  if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
@@ -110,7 +110,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
   const amounts = amountsOf(told, trigger, frame);
   if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
-  if (time === null && isHabit(told, trigger, frame)) return null;
+  if (time === null && standing === 'happened' && isHabit(told, trigger, frame)) return null;
   if (frame.needsAmount === true && amounts.length === 0) return null;
   if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {

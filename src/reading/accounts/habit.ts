@@ -11,7 +11,7 @@ const habitually = new Set(
   ),
 );
 
-/** Whether a clause tells what is usual and not what happened: "meets every month", "parliament passes laws"; headlines tell events in the present. */
+/** Whether a clause tells what is usual and not what happened: "parliament passes laws", "is funded by the state"; headlines tell events in the present. */
 export function isHabit(told: Told, { sentence, verb, pos }: Trigger, frame: Frame): boolean {
   if (verb === null) return false;
   if (hasAdverbOfHabit(sentence, verb)) return true;
@@ -27,8 +27,11 @@ function hasAdverbOfHabit(sentence: Sentence, verb: number): boolean {
 
 function isSimplePresent(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb];
-  if (!isVerbal(token) || !/^VB[PZ]$/.test(token?.xpos ?? '')) return false;
-  return childrenBy(sentence, verb, 'aux', 'aux:pass').length === 0;
+  if (!isVerbal(token)) return false;
+  const auxiliaries = childrenBy(sentence, verb, 'aux');
+  const [only] = auxiliaries;
+  const finite = auxiliaries.length === 0 ? token : token?.xpos === 'VBN' ? sentence.tokens[only ?? verb] : undefined;
+  return auxiliaries.length < 2 && /^VB[PZ]$/.test(finite?.xpos ?? '') && finite?.lemma !== 'have';
 }
 
 function isInHeadline(told: Told, sentence: Sentence): boolean {

@@ -11,8 +11,15 @@ const companyWords =
 export function isOfClass(mention: Mention, text: string, wanted: PartyClass): boolean | null {
   if (wanted === 'any') return true;
   if (wanted === 'authority') return isAuthority(mention, text);
+  if (wanted === 'company') return isCompany(mention, text);
   if (wanted === 'person' && mention.type === 'organization' && /^\p{Lu}\S*$/u.test(mention.name)) return null;
   return mention.type === wanted;
+}
+
+function isCompany(mention: Mention, text: string): boolean | null {
+  if (mention.type !== 'organization') return false;
+  const authority = isAuthority(mention, text);
+  return authority === null ? null : !authority;
 }
 
 function isAuthority(mention: Mention, text: string): boolean | null {

@@ -1,5 +1,14 @@
-import { coordinated, doerOf, isVerbal, prepositional, subjectOf, undergoerOf } from '../../language/clauses.ts';
-import { childrenBy, hasRelation } from '../../language/tree.ts';
+import {
+  coordinated,
+  doerOf,
+  isInfinitive,
+  isPassive,
+  isVerbal,
+  prepositional,
+  subjectOf,
+  undergoerOf,
+} from '../../language/clauses.ts';
+import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { isTransparent, sideOf } from './carriers.ts';
 import type { Slot } from './frame.ts';
@@ -9,6 +18,8 @@ const partitives = new Set(
     ' ',
   ),
 );
+
+const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
 export interface Trigger {
@@ -39,9 +50,12 @@ function wholeOf(sentence: Sentence, index: number): number {
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
   if (slot === 'self') return [index];
   if (slot === 'doer') return listOf(doerOf(sentence, index));
-  if (slot === 'undergoer') return listOf(undergoerOf(sentence, index));
-  if (slot === 'recipient') return childrenBy(sentence, index, 'iobj');
+  if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
+  if (slot === 'recipient') return recipientsOf(sentence, index);
+  if (slot === 'infinitive')
+    return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
+  if (slot === 'whether') return childrenBy(sentence, index, 'ccomp').filter((one) => isQuestion(sentence, one));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
   if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
@@ -51,6 +65,16 @@ function isQuestion(sentence: Sentence, clause: number): boolean {
   return childrenBy(sentence, clause, 'mark').some((one) =>
     ['whether', 'if'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
   );
+}
+
+/** "was awarded a contract": the thing given, where its receiver is the subject. */
+function givenTo(sentence: Sentence, verb: number): number | null {
+  if (!isPassive(sentence, verb) || !giving.has(sentence.tokens[verb]?.lemma ?? '')) return null;
+  return childBy(sentence, verb, 'obj');
+}
+
+function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
+  return givenTo(sentence, verb) === null ? childrenBy(sentence, verb, 'iobj') : listOf(subjectOf(sentence, verb));
 }
 
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
@@ -113,6 +137,7 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
   if (verb === null) return [];
   const under = prepositional(sentence, verb, 'under').includes(index);
+  if (givenTo(sentence, verb) === index) return listOf(subjectOf(sentence, verb));
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);

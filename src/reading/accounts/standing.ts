@@ -67,7 +67,8 @@ function climbed(sentence: Sentence, from: number): Stood | null {
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
     if (own !== null) return own;
-    if (token.head === at || !leadsUp(token, step) || saying.has(sentence.tokens[token.head]?.lemma ?? '')) break;
+    if (token.head === at || !leadsUp(sentence, token, step) || saying.has(sentence.tokens[token.head]?.lemma ?? ''))
+      break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
     at = token.head;
   }
@@ -75,8 +76,9 @@ function climbed(sentence: Sentence, from: number): Stood | null {
 }
 
 /** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
-function leadsUp(token: Token, step: number): boolean {
+function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
+  if (hasRelation(token, 'advcl')) return token.xpos === 'VB' && cueOf.has(sentence.tokens[token.head]?.lemma ?? '');
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
 
@@ -92,8 +94,16 @@ function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null
     conditional.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ''),
   );
   if (condition !== undefined) return stood('possible', 'standing/condition', condition);
+  if (isToBe(sentence, at)) return stood(negated ? 'denied' : 'planned', 'standing/is-to', at);
   const modal = childrenBy(sentence, at, 'aux').find((child) => sentence.tokens[child]?.xpos === 'MD');
   return modal === undefined ? null : stood(standingOfModal(sentence, at, modal, negated), 'standing/modal', modal);
+}
+
+/** "is to meet", "is due to meet", "was set to meet". */
+function isToBe(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.xpos !== 'VB') return false;
+  const words = childrenBy(sentence, at, 'aux', 'cop', 'mark').map((one) => sentence.tokens[one]?.lemma.toLowerCase());
+  return words.includes('be') && words.includes('to');
 }
 
 /** "would" told back by somebody who announced it is a plan: "said it would invest". */
