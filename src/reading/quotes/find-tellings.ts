@@ -1,4 +1,4 @@
-import { spanOf } from '../../language/tree.ts';
+import { childrenBy, spanOf } from '../../language/tree.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
@@ -23,10 +23,16 @@ export function findTellings(scene: Scene, mentions: readonly Mention[]): readon
 function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   for (const rule of cueRules) {
     if (rule.frames !== null && !rule.frames.some((frame) => cue.row.frames.has(frame))) continue;
+    if (!rule.handsOnDenied && isDenied(cue)) continue;
     const content = rule.content(cue, scene);
     if (content !== null && content.length > 0) return [tellingBy(cue, rule.id, content)];
   }
   return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
+}
+
+/** "did not comment on": nothing was said. */
+function isDenied({ sentence, verb }: Cue): boolean {
+  return childrenBy(sentence, verb, 'advmod').some((one) => /^(?:not|never)$/u.test(sentence.tokens[one]?.lemma ?? ''));
 }
 
 function tellingBy(

@@ -25,6 +25,8 @@ export interface CueRule {
   readonly id: RuleId;
   readonly frames: readonly string[] | null;
   readonly content: (cue: Cue, scene: Scene) => readonly Span[] | null;
+  /** Whether words are handed on where the verb is denied: "did not say that", but not "did not call for". */
+  readonly handsOnDenied: boolean;
   readonly examples: readonly Example[];
 }
 
@@ -33,6 +35,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/quotation-and-cue',
     frames: ['clause', 'quoted'],
     content: quotationBefore,
+    handsOnDenied: true,
     examples: [
       {
         text: '"We will open in May," the mayor said.',
@@ -49,6 +52,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/cue-and-quotation',
     frames: ['clause', 'quoted'],
     content: quotationAfter,
+    handsOnDenied: true,
     examples: [
       {
         text: 'The minister told reporters: "Nobody will lose a job."',
@@ -61,6 +65,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/around',
     frames: ['clause', 'quoted'],
     content: around,
+    handsOnDenied: true,
     examples: [
       {
         text: 'The plant will close in June, the company said on Monday.',
@@ -77,6 +82,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/as',
     frames: ['clause'],
     content: stretchBy(clauseBehindAs),
+    handsOnDenied: true,
     examples: [
       {
         text: 'As the newspaper noted, the deal has yet to be signed.',
@@ -89,6 +95,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/clause',
     frames: ['clause'],
     content: stretchBy(clauseAfter),
+    handsOnDenied: true,
     examples: [
       {
         text: 'The ministry said on Friday that exports had fallen.',
@@ -105,6 +112,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/infinitive',
     frames: ['to'],
     content: stretchBy(infinitiveAfter),
+    handsOnDenied: false,
     examples: [
       {
         text: 'The senator vowed to fight the bill.',
@@ -117,6 +125,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/person',
     frames: ['person'],
     content: stretchBy(objectAfter),
+    handsOnDenied: false,
     examples: [
       {
         text: 'The union urged members to accept the offer.',
@@ -129,6 +138,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/preposition',
     frames: null,
     content: stretchBy(prepositionalAfter),
+    handsOnDenied: false,
     examples: [
       {
         text: 'The council called for a ban on night flights.',
@@ -141,6 +151,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/small-clause',
     frames: ['small'],
     content: stretchBy(smallClauseAfter),
+    handsOnDenied: false,
     examples: [
       {
         text: 'She spoke of what she called a serious mistake.',
@@ -153,6 +164,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/object',
     frames: ['object'],
     content: stretchBy(objectAfter),
+    handsOnDenied: false,
     examples: [
       {
         text: 'The chairman expressed his regret over the accident.',

@@ -28,7 +28,7 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
   }
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
-  const speaker = subject === null ? [] : nounPhraseOf(sentence, subject).filter(isOpen);
+  const speaker = subject === null ? [] : phraseOf(sentence, subject, run).filter(isOpen);
   const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
@@ -204,6 +204,13 @@ function issuerOf(sentence: Sentence, noun: number, isOpen: Test, depth: number)
 function quotedSubject(sentence: Sentence, verb: number, isOpen: Test): number | null {
   const found = childBy(sentence, verb, 'nsubj:pass', 'obj');
   return found !== null && isOpen(found) ? found : null;
+}
+
+/** All words up to the verb where they belong to the subject ("sources aware of the plan"), else its noun phrase. */
+function phraseOf(sentence: Sentence, subject: number, run: Stretch | null): readonly number[] {
+  const phrase = nounPhraseOf(sentence, subject);
+  if (run === null || subject < run.from || run.to < subject) return phrase;
+  return indexesOf({ from: Math.min(run.from, ...phrase), to: run.to });
 }
 
 const ofName = ['det', 'amod', 'compound', 'flat', 'nummod', 'nmod', 'fixed', 'conj', 'cc', 'goeswith', 'advmod'];

@@ -33,7 +33,7 @@ export const sourceRules: readonly SourceRule[] = [
   { id: 'sources/headline-report', find: headlineReport },
 ];
 
-const hearsay = new Set(['reportedly', 'allegedly', 'purportedly']);
+const hearsay = new Set(['reportedly']);
 
 function reportedly(sentence: Sentence): readonly Told[] {
   const adverb = sentence.tokens.find((token) => hearsay.has(token.form.toLowerCase()));
@@ -42,12 +42,15 @@ function reportedly(sentence: Sentence): readonly Told[] {
   return [{ span: spanOfSentence(sentence), sources: [{ name, type: 'anonymous', mention: null }] }];
 }
 
-/** "Reuters reported, citing people familiar": nearer than the one who cites them. */
+/** "Reuters reported, citing people familiar": nearer than the one who cites them. A citing of reasons names no one. */
 function citing(sentence: Sentence, given: Given): readonly Told[] {
   const verb = sentence.tokens.find((token) => token.form === 'citing' || token.form === 'quoting');
   const object = verb === undefined ? null : childBy(sentence, verb.index, 'obj');
   if (object === null) return [];
-  return [{ span: spanOfSentence(sentence), sources: [sourceAt(sentence, object, given)] }];
+  const source = sourceAt(sentence, object, given);
+  return source.mention === null && source.type === 'party'
+    ? []
+    : [{ span: spanOfSentence(sentence), sources: [source] }];
 }
 
 const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal']);
@@ -80,8 +83,16 @@ function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given)
     named.find((one) => one.spans.some((span) => span.start <= at && at < span.end && span.form === 'name')) ??
     named[0];
   if (mention !== undefined) return sourceNamed(mention.name, mention.id, mentions);
-  const phrase = spanOf(sentence, subtreeOf(sentence, head));
-  return sourceNamed(report.text.slice(phrase.start, phrase.end).replace(/^(?:the|a|an) /iu, ''), null, mentions);
+  const words = report.text.slice(spanOf(sentence, subtreeOf(sentence, head)).start, endOfPhrase(sentence, head));
+  return sourceNamed(words.replace(/^(?:the|a|an) /iu, ''), null, mentions);
+}
+
+/** Up to the next mark or finite verb: "a person familiar with the matter". */
+function endOfPhrase(sentence: Sentence, head: number): number {
+  const stop = sentence.tokens.find(
+    ({ index, upos, xpos }) => index > head && (upos === 'PUNCT' || /^(?:VBD|VBZ|VBP|MD|W.*)$/u.test(xpos)),
+  );
+  return sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]?.end ?? sentence.end;
 }
 
 function spanOfSentence({ start, end }: Sentence): Span {
