@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceType } from '../../model/source.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import { sourceNamed } from './source-named.ts';
 
@@ -20,17 +20,68 @@ interface Told {
   readonly sources: readonly Source[];
 }
 
+/** A text and what a rule takes from it: the stretch and its source, or null where it must leave the text alone. */
+interface Example {
+  readonly text: string;
+  readonly takes: { readonly words: string; readonly source: string; readonly type: SourceType } | null;
+}
+
 /** One sign in a sentence that something is told on another's word. */
 export interface SourceRule {
   readonly id: RuleId;
   readonly find: (sentence: Sentence, given: Given) => readonly Told[];
+  readonly examples: readonly Example[];
 }
 
 export const sourceRules: readonly SourceRule[] = [
-  { id: 'sources/reportedly', find: reportedly },
-  { id: 'sources/citing', find: citing },
-  { id: 'sources/announced', find: announced },
-  { id: 'sources/headline-report', find: headlineReport },
+  {
+    id: 'sources/reportedly',
+    find: reportedly,
+    examples: [
+      {
+        text: 'The firm has reportedly agreed to pay.',
+        takes: { words: 'The firm has reportedly agreed to pay.', source: 'reportedly', type: 'anonymous' },
+      },
+      { text: 'The firm reported a loss.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/citing',
+    find: citing,
+    examples: [
+      {
+        text: 'Reuters reported the talks, citing people familiar with the matter.',
+        takes: {
+          words: 'Reuters reported the talks, citing people familiar with the matter.',
+          source: 'people familiar with the matter',
+          type: 'anonymous',
+        },
+      },
+      { text: 'The court fined the firm, citing serious breaches of the law.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/announced',
+    find: announced,
+    examples: [
+      {
+        text: 'The company announced a new plant.',
+        takes: { words: 'a new plant', source: 'company', type: 'party' },
+      },
+      { text: 'A new plant was announced in Ohio.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/headline-report',
+    find: headlineReport,
+    examples: [
+      {
+        text: 'Regulator to fine chipmaker: report',
+        takes: { words: 'Regulator to fine chipmaker', source: 'report', type: 'anonymous' },
+      },
+      { text: 'Regulator publishes its yearly report', takes: null },
+    ],
+  },
 ];
 
 const hearsay = new Set(['reportedly']);
