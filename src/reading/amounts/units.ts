@@ -41,6 +41,7 @@ export const measures: readonly NumberRule[] = [
       { text: 'The $2.5B deal closed.', takes: ['exact 2500000000 USD'] },
       { text: 'The retailer earned RM80 million.', takes: ['exact 80000000 MYR'] },
       { text: 'The COP 27 summit ended.', takes: [] },
+      { text: 'The court froze RM 177 mil.', takes: ['exact 177000000 MYR'] },
       { text: 'Prices rose to $15 an hour.', takes: ['exact 15 USD'] },
     ],
   },

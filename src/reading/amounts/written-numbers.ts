@@ -20,7 +20,7 @@ const units: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table of words
 
 const exponents: Readonly<Record<string, number>> = {
-  hundred: 2, thousand: 3, k: 3, grand: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, mln: 6, mio: 6, crore: 7, crores: 7,
+  hundred: 2, thousand: 3, k: 3, grand: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, crore: 7, crores: 7,
   billion: 9, b: 9, bn: 9, bln: 9, trillion: 12, tn: 12, trn: 12, quadrillion: 15,
 }; // biome-ignore format: a table of words
 
@@ -41,7 +41,7 @@ const spoken = `(?:${unitWord}|${scaleWord}|dozen)`;
 
 const pattern = new RegExp(
   [
-    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|tn|trn)|[mbk])(?![\p{L}\d]))?`,
+    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|mil|tn|trn)|[mbk])(?![\p{L}\d]))?`,
     String.raw`(?<![\p{L}\d])(?<floor>(?:(?:tens|hundreds|thousands)\sof\s)?(?:tens|hundreds|thousands|millions|billions|trillions)) of(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<part>half an?|a half|a quarter of an?|(?:a|one|two|three|four|five|six|seven|eight|nine) and a half) (?<partScale>${scaleWord}|dozen)(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<plusHalf>two|three|four|five|six|seven|eight|nine|ten) and a half(?!\p{L})`,

@@ -17,7 +17,14 @@ interface Read {
 
 /** One report's figures, in text order; the same figure told again is one with several sentences. */
 export function findFigures(told: Told): readonly Figure[] {
-  return joined(told.sentences.flatMap((sentence) => figuresIn(told, sentence)));
+  const body = joined(
+    told.sentences.flatMap((sentence) => (isHeadline(told, sentence) ? [] : figuresIn(told, sentence))),
+  );
+  const ahead = told.sentences.flatMap((sentence) => (isHeadline(told, sentence) ? figuresIn(told, sentence) : []));
+  return [
+    ...ahead.filter((one) => !body.some((other) => one.value === other.value && one.unit === other.unit)),
+    ...body,
+  ];
 }
 
 function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
@@ -34,6 +41,11 @@ function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
     ...levels.map((level) => figureOf(told, level, changes.find((_, at) => owners[at] === level) ?? null)),
     ...changes.filter((_, at) => owners[at] === null).map((change) => figureOf(told, change, change)),
   ];
+}
+
+/** A headline alone is evidence only where the body does not tell it. */
+function isHeadline(told: Told, { start }: Sentence): boolean {
+  return told.report.parts.some(({ kind, span }) => kind === 'headline' && span.start <= start && start < span.end);
 }
 
 function readAmount(placed: Placed): readonly Read[] {

@@ -1,6 +1,6 @@
 // How the frames look around an amount.
 import { subjectOf } from '../../language/clauses.ts';
-import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Taken } from './frame.ts';
 import { clauseAfter, phraseAround } from './phrase.ts';
@@ -20,6 +20,7 @@ export function taken(
 
 /** A count's indicator is the noun that is counted and what its clause says of it. */
 export function counted(placed: Placed, centre: number): Taken {
+  if (placed.sentence.tokens[placed.last]?.upos === 'NUM') return taken(placed, 'level', centre, centre);
   return { named: placed.last, indicator: clauseAfter(placed, placed.last), role: 'level', sign: 1, centre };
 }
 
@@ -98,6 +99,11 @@ export function isPlanned({ sentence, top }: Placed): boolean {
     if (childBy(sentence, at, 'nsubj') !== null && !hasRelation(token, 'xcomp', 'ccomp')) return false;
     at = token.head;
   }
+}
+
+/** Whether somebody only asks for it, offers or plans it. */
+export function isAskedFor({ sentence, top }: Placed): boolean {
+  return pathToRoot(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
 }
 
 export function isInfinitive({ sentence }: Placed, verb: number): boolean {

@@ -5,7 +5,7 @@ import type { Placed } from './place-amount.ts';
 const longest = 12;
 
 /** The unbroken run of a noun's phrase around it, on its own side of the amount, without articles and clauses. */
-export function phraseAround({ sentence, first, last }: Placed, head: number): readonly [number, number] {
+export function phraseAround({ sentence, first, last, lead }: Placed, head: number): readonly [number, number] {
   const heavy = new Set(
     childrenBy(
       sentence,
@@ -30,7 +30,7 @@ export function phraseAround({ sentence, first, last }: Placed, head: number): r
   let from = head;
   let to = head;
   while (own.has(from - 1) && to - from < longest) from -= 1;
-  while (own.has(to + 1) && to - from < longest) to += 1;
+  while (own.has(to + 1) && to - from < longest && to + 1 !== lead) to += 1;
   return [from, to];
 }
 

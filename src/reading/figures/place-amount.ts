@@ -3,6 +3,7 @@ import { isVerbal } from '../../language/clauses.ts';
 import { childrenBy, tokenAt } from '../../language/tree.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { falling, rising } from './words.ts';
 
 /** An amount in its tree. All numbers are token indexes of the sentence. */
 export interface Placed {
@@ -74,7 +75,19 @@ function verbOf(sentence: Sentence, top: number, lead: number): number | null {
   let at = lead;
   while (at > lead - 2 && /^(?:ADP|PART)$/.test(sentence.tokens[at]?.upos ?? '')) at -= 1;
   if (sentence.tokens[at]?.upos === 'VERB') return at;
+  const changing = sentence.tokens[lead]?.form.toLowerCase() === 'to' ? changeBefore(sentence, lead) : null;
+  if (changing !== null) return changing;
   const token = sentence.tokens[top];
   const head = token === undefined || token.head === top ? undefined : sentence.tokens[token.head];
   return isVerbal(head) ? (head?.index ?? null) : null;
+}
+
+/** "rose from 7 to 145", "fell 5 percent to 20": the verb of change a few words before the "to". */
+function changeBefore(sentence: Sentence, to: number): number | null {
+  for (let at = to - 1; at >= 0 && at > to - 10; at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.upos === 'PUNCT') return null;
+    if (token.upos === 'VERB') return rising.has(token.lemma) || falling.has(token.lemma) ? at : null;
+  }
+  return null;
 }

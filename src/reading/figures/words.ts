@@ -40,7 +40,7 @@ export const sharing = listed(
 );
 /** What a body does with countable things in the course of its business; none of them is an event of its own. */
 export const dealing = listed(
-  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport cover use',
+  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport cover',
 );
 /** Things whose sale is a deal, not a turnover. */
 export const dealtOnce = listed(
@@ -70,7 +70,9 @@ export const tallied = listed(
 
 /** Words that make what they govern a plan, a duty or a wish. */
 export const modals = listed("will would shall must should may might could can 'll ’ll wo ca");
-export const asking = listed('require agree plan promise pledge propose suppose seek aim want demand ask intend order');
+export const asking = listed(
+  'require agree plan promise pledge propose suppose seek aim want demand ask intend order offer',
+);
 
 /** Prices and moves of shares, bonds, currencies and commodities in trading are no figures; duties and stakes belong to their events. */
 export const leftAlone = listed(

@@ -1,7 +1,7 @@
 // Rows for changes and for what something rose or fell to.
 import { prepositional, subjectOf, undergoerOf } from '../../../language/clauses.ts';
 import type { FigureFrame } from '../frame.ts';
-import { firstNoun, isIndicator, lemmaOf, nounAfter, signOf, subjectNear, taken, wordAt } from '../look.ts';
+import { firstNoun, isAskedFor, isIndicator, lemmaOf, nounAfter, signOf, subjectNear, taken, wordAt } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
 import { falling, fallingNouns, rising, risingNouns } from '../words.ts';
 
@@ -11,7 +11,7 @@ export const changes: readonly FigureFrame[] = [
     takes: (placed) => {
       const noun = nounAfter(placed);
       const sign = noun === null ? null : signOf(noun, risingNouns, fallingNouns);
-      if (noun === null || sign === null || placed.amount.unit !== 'percent') return null;
+      if (noun === null || sign === null || placed.amount.unit !== 'percent' || isAskedFor(placed)) return null;
       return taken(placed, 'change', noun.index, measuredBy(placed, noun.index) ?? noun.index, sign);
     },
     examples: [
@@ -22,13 +22,14 @@ export const changes: readonly FigureFrame[] = [
       },
       { text: 'A 9% drop in rents followed.', takes: ['exact -9 percent (-9)'] },
       { text: 'A 25 percent tariff on steel followed.', takes: [] },
+      { text: 'Dockers demand a 7.5 percent wage hike.', takes: [] },
     ],
   },
   {
     id: 'figures/change-of',
     takes: (placed) => {
       const { sentence, lead, amount } = placed;
-      if (wordAt(placed, lead) !== 'of' || amount.unit !== 'percent') return null;
+      if (wordAt(placed, lead) !== 'of' || amount.unit !== 'percent' || isAskedFor(placed)) return null;
       const sign = signOf(sentence.tokens[lead - 1], risingNouns, fallingNouns);
       if (sign === null) return null;
       const measured =
@@ -99,6 +100,7 @@ export const changes: readonly FigureFrame[] = [
       { text: 'Revenue rose 5 percent to $20 million.', takes: ['exact 20000000 USD (5)'] },
       { text: 'Unemployment fell to 4.1 percent in March.', takes: ['exact 4.1 percent'] },
       { text: 'His approval rate fell below 30 percent.', takes: ['under 30 percent'] },
+      { text: 'The number of licences rose from 70 to 145.', takes: ['exact 145 licence'] },
       { text: 'Core inflation edged up to 1.7 percent.', takes: ['exact 1.7 percent'] },
       { text: 'The share price rose to $40.', takes: [] },
     ],

@@ -16,7 +16,9 @@ export const counts: readonly FigureFrame[] = [
       const next = sentence.tokens[last + 1];
       const verb = next?.xpos === 'VBN' && dealing.has(lemmaOf(next)) ? last + 1 : placed.verb;
       const lemma = verb === null ? '' : lemmaOf(sentence.tokens[verb]);
-      if (verb === null || !isCount(placed) || !dealing.has(lemma) || isInfinitive(placed, verb)) return null;
+      const isUsedBy = lemma === 'use' && wordAt(placed, placed.lead) === 'by';
+      if (verb === null || !isCount(placed) || !(dealing.has(lemma) || isUsedBy) || isInfinitive(placed, verb))
+        return null;
       if (lemma === 'sell' && dealtOnce.has(lastWord(amount.unit))) return null;
       const isDealt = isPassive(sentence, verb) ? first < verb || wordAt(placed, placed.lead) === 'by' : first > verb;
       return isDealt ? counted(placed, verb) : null;
@@ -28,6 +30,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The yard delivered 40 ships in 2022.', takes: ['exact 40 ship'] },
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
+      { text: 'The app is used by 40 million people.', takes: ['exact 40000000 person'] },
       { text: 'It agreed to sell 30 stores.', takes: [] },
       { text: 'It sold 30 stores to a rival.', takes: [] },
     ],
