@@ -21,10 +21,24 @@ export function markBlocks(text: string, title: string | null): readonly Marked[
   for (const [index, block] of blocks.entries()) {
     const setting = { ...seen, title, index, above: blocks[index - 1]?.words ?? null, left: blocks.length - index - 1 };
     const parts = cut(mark(block, setting), seen);
+    if (seen.paragraphs === 0 && isReleaseLine(parts)) {
+      marked.splice(0, marked.length, ...marked.map(asLetterhead));
+      seen = { ...seen, headline: null };
+    }
     marked.push(...parts);
     seen = parts.reduce(seenWith, seen);
   }
   return marked;
+}
+
+function isReleaseLine(parts: readonly Marked[]): boolean {
+  return parts.some(({ kind, words }) => kind === 'section' && /release/i.test(words));
+}
+
+/** What stands above "For immediate release" is the sender's name, however much it looks like a headline. */
+function asLetterhead(one: Marked): Marked {
+  const isName = one.kind === 'headline' || one.kind === 'subheading';
+  return isName ? { ...one, kind: 'sign-off', groups: { outlet: one.words } } : one;
 }
 
 /** What came before a block. */
