@@ -107,7 +107,8 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
     : null;
 }
 
-function isInfinitive(sentence: Sentence, verb: number): boolean {
+/** Whether a verb is an infinitive with "to". */
+export function isInfinitive(sentence: Sentence, verb: number): boolean {
   return childrenBy(sentence, verb, 'mark').some((child) => sentence.tokens[child]?.lemma.toLowerCase() === 'to');
 }
 

@@ -12,7 +12,7 @@ import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
-import { standingOf } from './standing.ts';
+import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
 const framesOf = new Map<string, Frame[]>();
@@ -105,9 +105,14 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     : stood.standing === 'happened' || stood.standing === 'denied'
       ? frame.standing
       : undefined;
-  const standing = own ?? stood.standing;
-  const time = eventTimeOf(told, trigger, standing, isAnnounced);
-  const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
+  const standingNow = own ?? stood.standing;
+  const time = eventTimeOf(told, trigger, standingNow, isAnnounced);
+  const published = told.report.publishedAt.slice(0, 10);
+  const standing =
+    time === null
+      ? standingNow
+      : standingInTime({ ...stood, standing: standingNow }, time.edtf, published, frame.lasts === true);
+  if (standing === null) return null;
   const amounts = amountsOf(told, trigger, frame);
   if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
   if (time === null && standing === 'happened' && isHabit(told, trigger, frame)) return null;
@@ -124,13 +129,9 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     where: where.filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
     amounts,
     time,
-    standing: isAhead ? 'planned' : standing,
+    standing,
     sources,
   };
-}
-
-function startOf(edtf: string): string {
-  return edtf.startsWith('..') ? '' : (edtf.split('/')[0] ?? '');
 }
 
 /** "talks between the two sides help": a bare plural that no verb carries and no day places is a general statement. */

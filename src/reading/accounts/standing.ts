@@ -3,9 +3,10 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
+import type { Day } from '../../model/time.ts';
 import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
-import { standingCues, standingOfModifier } from './standing-cues.ts';
+import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -40,14 +41,21 @@ const carriedCues = new Set(
 const saying = new Set(
   'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
 );
+const presupposing = new Set(
+  (
+    'violate breach defy dispute contest challenge criticize criticise welcome condemn oppose cite mention describe regret praise ' +
+    'slam blast honor honour recall examine question'
+  ).split(' '),
+);
 const upward = 6;
 
 /** How an event stands by the tense, modals, negation and governing words of its clause. */
 export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return modifier;
-  const from = verb ?? nounCue(sentence, index) ?? null;
-  if (from === null) return tense('happened');
+  const from = verb ?? nounCue(sentence, index);
+  if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
+    return tense('happened');
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
 }
@@ -60,9 +68,13 @@ function climbed(sentence: Sentence, from: number): Stood | null {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
     if (step > 0 && wished.has(token.lemma)) return stood(null, 'standing/wished', at);
-    const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueOf.get(token.lemma);
+    const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
-      return stood(negated || isNegated(sentence, at) ? 'denied' : cue.standing, cue.id, at);
+      return stood(
+        negated || isNegated(sentence, at) ? 'denied' : overruled(sentence, token, cue).standing,
+        cue.id,
+        at,
+      );
     }
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
@@ -73,6 +85,20 @@ function climbed(sentence: Sentence, from: number): Stood | null {
     at = token.head;
   }
   return negated ? stood('denied', 'standing/negated', from) : null;
+}
+
+/** The cue of a word, or of a verb with its particle: "walk away". */
+function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
+  const token = sentence.tokens[at];
+  if (token === undefined) return undefined;
+  return cueOf.get(`${token.lemma} ${sentence.tokens[at + 1]?.lemma}`) ?? cueOf.get(token.lemma);
+}
+
+/** "abandoned plans to", "walked away from a deal to": what is done to the plan says more than that there was one. */
+function overruled(sentence: Sentence, token: Token, cue: StandingCue): StandingCue {
+  if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj:pass')) return cue;
+  const above = cueAt(sentence, token.head);
+  return above === undefined || above.standing === 'planned' ? cue : above;
 }
 
 /** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
@@ -125,7 +151,22 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     return byTense(sentence, token.head, lasts);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
-  return tense(lasts && token.xpos === 'VBZ' ? 'ongoing' : 'happened');
+  if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
+  return { standing: lasts ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
+}
+
+/** How an event stands once its time is known: what is yet to come is planned, in whatever tense it is told. */
+export function standingInTime(
+  { standing, rule }: Stood,
+  edtf: string,
+  published: Day,
+  lasts: boolean,
+): Standing | null {
+  const [from = '', to = from] = edtf.split('/');
+  const isLater = (day: string) => day !== '..' && day.slice(0, 10) > published.slice(0, Math.max(4, day.length));
+  if (standing === 'happened' && isLater(from)) return 'planned';
+  if (standing === 'happened' && rule === 'standing/present' && from >= published) return 'planned';
+  return standing === 'ongoing' && !lasts && isLater(to) ? 'planned' : standing;
 }
 
 /** "is building", "is being built". */
