@@ -139,10 +139,7 @@ function boundsOf(edtf: string): { from: string; to: string } {
 function accountOf(told: Told, event: readonly Telling[]): Account {
   const fullest = event.toSorted((a, b) => fullness(b) - fullness(a));
   const [best] = fullest;
-  const timed = event
-    .filter((one) => one.time !== null)
-    .toSorted((a, b) => (a.time?.edtf.length ?? 0) - (b.time?.edtf.length ?? 0))
-    .at(-1);
+  const timed = event.filter((one) => one.time !== null).toSorted((a, b) => exactness(b) - exactness(a))[0];
   return {
     kind: best?.frame.kind ?? '',
     who: longest(event.map((one) => one.who)),
@@ -162,6 +159,13 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
 function isHeadline(told: Told, telling: Telling): boolean {
   const at = telling.trigger.sentence.start;
   return told.report.parts.some((part) => part.kind === 'headline' && part.span.start <= at && at < part.span.end);
+}
+
+/** A day says more than a month, one time more than a stretch, a stretch more than a bound. */
+function exactness({ time }: Telling): number {
+  const [from = '', to] = (time?.edtf ?? '').split('/');
+  if (from === '..' || to === '..') return from.length / 10;
+  return to === undefined ? 20 + from.length : 10 + from.length;
 }
 
 function fullness(one: Telling): number {

@@ -45,7 +45,14 @@ export const standingCues: readonly StandingCue[] = [
   },
   {
     id: 'standing/cancelled',
-    lemmas: words('cancel abandon scrap shelve drop ditch abort axe'),
+    lemmas: [
+      ...words('cancel abandon scrap shelve drop ditch abort axe'),
+      'walk away',
+      'pull out',
+      'back out',
+      'call off',
+      'give up',
+    ],
     standing: 'cancelled',
     examples: [{ text: 'Norvik abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
   },
