@@ -36,11 +36,19 @@ export const reaching = listed('reach hit top approach stand come settle run rem
 export const valuing = listed('value estimate put peg reckon project forecast');
 /** Verbs under which a share of a whole is a statistic. */
 export const sharing = listed(
-  'account make represent comprise constitute cover contribute cause generate produce provide supply control export import sell employ consume emit carry handle receive',
+  'account make represent comprise constitute cover contribute cause generate produce provide supply control export import sell employ consume emit carry handle receive derive get earn draw obtain collect',
 );
 /** What a body does with countable things in the course of its business; none of them is an event of its own. */
 export const dealing = listed(
-  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport cover',
+  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport support sustain',
+);
+/** Verbs whose sum of money is a result. */
+export const resulting = listed('earn lose gross net generate import export burn collect reap');
+/** Verbs by which a thing is said to be so large. */
+export const extending = listed('cover span occupy stretch measure');
+/** Verbs of those who are asked what they think. */
+export const answering = listed(
+  'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see',
 );
 /** Things whose sale is a deal, not a turnover. */
 export const dealtOnce = listed(

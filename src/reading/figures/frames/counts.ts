@@ -4,7 +4,7 @@ import { hasRelation } from '../../../language/tree.ts';
 import type { FigureFrame } from '../frame.ts';
 import { counted, isInfinitive, isPlanned, lemmaOf, wordAt } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
-import { dealing, dealtOnce, harming, held, living, settlements, tallied } from '../words.ts';
+import { dealing, dealtOnce, extending, harming, held, living, settlements, tallied } from '../words.ts';
 
 const few = 10;
 
@@ -30,9 +30,23 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The yard delivered 40 ships in 2022.', takes: ['exact 40 ship'] },
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
+      { text: 'Trade with it supports 40,000 jobs.', takes: ['exact 40000 job'] },
       { text: 'The app is used by 40 million people.', takes: ['exact 40000000 person'] },
       { text: 'It agreed to sell 30 stores.', takes: [] },
       { text: 'It sold 30 stores to a rival.', takes: [] },
+    ],
+  },
+  {
+    id: 'figures/extends',
+    takes: (placed) => {
+      const { sentence, amount, verb } = placed;
+      const isArea = /^(?:square|hectare|acre|mile|kilomet)/.test(amount.unit);
+      if (!isCount(placed) || !isArea || verb === null || !extending.has(lemmaOf(sentence.tokens[verb]))) return null;
+      return counted(placed, verb);
+    },
+    examples: [
+      { text: 'The park covers 30,000 acres.', takes: ['exact 30000 acre'] },
+      { text: 'The duties cover 1,300 goods.', takes: [] },
     ],
   },
   {

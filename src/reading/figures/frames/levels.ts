@@ -6,6 +6,7 @@ import type { FigureFrame } from '../frame.ts';
 import {
   firstNoun,
   isIndicator,
+  isInfinitive,
   isOwnIndicator,
   isPlanned,
   lemmaOf,
@@ -16,7 +17,18 @@ import {
   wordAt,
 } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
-import { dealNouns, happening, measuring, ratePer, reaching, sharing, sized, valuing } from '../words.ts';
+import {
+  answering,
+  dealNouns,
+  happening,
+  measuring,
+  ratePer,
+  reaching,
+  resulting,
+  sharing,
+  sized,
+  valuing,
+} from '../words.ts';
 
 export const levels: readonly FigureFrame[] = [
   {
@@ -129,6 +141,57 @@ export const levels: readonly FigureFrame[] = [
     ],
   },
   {
+    id: 'figures/worth',
+    takes: (placed) => {
+      const { sentence, lead, amount } = placed;
+      const thing = sentence.tokens[lead - 1];
+      if (amount.kind !== 'money' || wordAt(placed, lead) !== 'worth' || isPlanned(placed)) return null;
+      const fits = isOwnIndicator(thing) || (sized.has(lemmaOf(thing)) && amount.value >= 1e8);
+      return thing !== undefined && fits ? taken(placed, 'level', thing.index, thing.index) : null;
+    },
+    examples: [
+      { text: 'It ships exports worth $5 billion there each year.', takes: ['exact 5000000000 USD'] },
+      { text: 'Ads are an industry worth $200 billion.', takes: ['exact 200000000000 USD'] },
+      { text: 'It won a contract worth $200 million.', takes: [] },
+    ],
+  },
+  {
+    id: 'figures/earned',
+    takes: (placed) => {
+      const { sentence, amount, verb, preposition } = placed;
+      if (amount.kind !== 'money' || verb === null || preposition !== null || isPlanned(placed)) return null;
+      if (!resulting.has(lemmaOf(sentence.tokens[verb])) || isInfinitive(placed, verb)) return null;
+      const subject = subjectOf(sentence, verb);
+      return subject === null || subject > verb ? null : taken(placed, 'level', verb, verb);
+    },
+    examples: [
+      { text: 'The airline lost $1.2 billion in the first half.', takes: ['exact 1200000000 USD'] },
+      { text: 'The film grossed $80 million.', takes: ['exact 80000000 USD'] },
+      { text: 'The bank hopes to earn $80 million.', takes: [] },
+      { text: 'The maker paid $80 million.', takes: [] },
+    ],
+  },
+  {
+    id: 'figures/polled',
+    takes: (placed) => {
+      const { sentence, amount, last } = placed;
+      const verb = sentence.tokens[last + 1];
+      if (amount.unit !== 'percent' || verb?.upos !== 'VERB' || !answering.has(lemmaOf(verb)) || isPlanned(placed))
+        return null;
+      return {
+        named: verb.index,
+        indicator: [verb.index, Math.min(verb.index + 6, sentence.tokens.length - 2)],
+        role: 'level',
+        sign: 1,
+        centre: verb.index,
+      };
+    },
+    examples: [
+      { text: 'Some 52 percent said they were against the law.', takes: ['about 52 percent'] },
+      { text: 'In the poll, 40 percent backed the plan.', takes: ['exact 40 percent'] },
+    ],
+  },
+  {
     id: 'figures/accounts-for',
     takes: (placed) => {
       const { sentence, lead, amount, verb } = placed;
@@ -153,7 +216,7 @@ export const levels: readonly FigureFrame[] = [
       const of = /^(?:of|all|its|their|the)$/.test(wordAt(placed, last + 1)) ? last + 1 : null;
       if (amount.unit !== 'percent' || of === null || isPlanned(placed)) return null;
       const whole = firstNoun(placed, wordAt(placed, of) === 'of' ? of + 1 : of);
-      if (whole === null || !isShared(placed) || isHolding(placed, whole)) return null;
+      if (whole === null || !isShared(placed, whole) || isHolding(placed, whole)) return null;
       return {
         named: whole.index,
         indicator: [last + 2, whole.index],
@@ -171,6 +234,8 @@ export const levels: readonly FigureFrame[] = [
         text: 'One in five pupils skipped school, and two-thirds of teachers said so.',
         takes: ['exact 66.67 percent'],
       },
+      { text: 'It derived 11 percent of its revenue from China.', takes: ['exact 11 percent'] },
+      { text: 'China buys 60 percent of its soybeans there.', takes: ['exact 60 percent'] },
       { text: 'The fund bought 30 percent of the airline.', takes: [] },
       { text: 'Some 10 percent of its workers were laid off.', takes: [] },
       { text: 'At least 75 percent of each car must be made there.', takes: [] },
@@ -198,12 +263,13 @@ function measuredAt({ sentence, verb, top, first }: Placed): number {
 }
 
 /** Whether a share is told as a fact about a whole: as subject, under a verb that gives shares, or in brackets. */
-function isShared({ sentence, top, verb, preposition, lead }: Placed): boolean {
+function isShared({ sentence, top, verb, preposition, lead }: Placed, whole: Token): boolean {
   const token = sentence.tokens[top];
   const above = sentence.tokens[verb ?? token?.head ?? top];
   const subject = sentence.tokens[token?.head ?? top];
   if (hasRelation(token, 'nsubj')) return !happening.has(lemmaOf(subject)) || subject?.xpos !== 'VBN';
-  if (above?.lemma === 'responsible' || sharing.has(lemmaOf(above))) return true;
+  const isBought = /^(?:buy|purchase|take)$/.test(lemmaOf(above)) && whole.xpos === 'NNS';
+  if (isBought || above?.lemma === 'responsible' || sharing.has(lemmaOf(above))) return true;
   return sentence.tokens[lead]?.form === '(' || (preposition === null && childBy(sentence, top, 'cop') !== null);
 }
 
