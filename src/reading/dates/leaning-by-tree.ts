@@ -3,8 +3,8 @@ import { childrenOf, hasRelation, pathToRoot, tokenAt } from '../../language/tre
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Leaning } from './rule.ts';
 
-/** What the tree shows: a leaning, `none` where a time only names a thing ("the Friday blast"), null where it cannot tell. */
-export type TreeLeaning = Leaning | 'none';
+/** What the tree shows: a leaning; `name` where a time names a thing ("the Friday blast"), `thing` where it belongs to one ("talks in June"); null where it cannot tell. */
+export type TreeLeaning = Leaning | 'name' | 'thing';
 
 const planned = new Set(
   'expect schedule plan set slate due bind intend want hope aim seek pledge vow promise agree decide prepare threaten propose likely ready poise need ask require call urge invite order tell allow go'.split(
@@ -41,7 +41,7 @@ export function leaningByTree(sentence: Sentence, start: number): TreeLeaning {
     if (token === undefined || below === undefined) return null;
     if (isOfNoun(below, token)) return leaningOfNoun(sentence, token);
     const leaning = leaningOfVerb(sentence, token);
-    if (leaning !== null) return inNoun && leaning !== 'future' ? 'none' : leaning;
+    if (leaning !== null) return inNoun && leaning !== 'future' ? 'thing' : leaning;
     inNoun ||= hasRelation(below, 'nmod') || hasRelation(token, 'nmod', 'obl');
     below = token;
   }
@@ -54,15 +54,17 @@ function isOfNoun(below: Token, above: Token): boolean {
     hasRelation(below, 'compound', 'nmod:poss', 'amod', 'nummod') &&
     (above.upos === 'NOUN' || above.upos === 'PROPN') &&
     above.deprel !== 'root' &&
-    !/^\d|day$/.test(above.form)
+    !isTimeWord.test(above.form)
   );
 }
+
+const isTimeWord = /^\d|day$|^(?:morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|[A-Z]{2,4})$/i;
 
 function leaningOfNoun(sentence: Sentence, noun: Token): TreeLeaning {
   const words = childrenOf(sentence, noun.index).map((index) => sentence.tokens[index]?.lemma ?? '');
   return words.some((word) => ['upcoming', 'forthcoming', 'planned', 'scheduled', 'next'].includes(word))
     ? 'future'
-    : 'none';
+    : 'name';
 }
 
 function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
@@ -70,11 +72,21 @@ function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
     .map((index) => sentence.tokens[index])
     .filter((one) => one !== undefined && hasRelation(one, 'aux', 'cop', 'mark'))
     .map((one) => one?.form.toLowerCase() ?? '');
+  if (helpers.includes('could') && isDenied(sentence, verb)) return 'past';
+  if (helpers.includes('have') && !helpers.includes('will')) return 'past';
   if (helpers.some((one) => isModal(one))) return 'future';
-  if (helpers.some((one) => ['was', 'were', 'had', 'has', 'have', "'ve", 'did'].includes(one)))
-    return isPlan(verb) ? 'future' : 'past';
+  if (isPlan(verb)) return 'future';
+  if (helpers.some((one) => ['was', 'were', 'had', 'has', 'have', "'ve", 'did'].includes(one))) return 'past';
   if (helpers.includes('to')) return leaningOfInfinitive(sentence, verb);
   return leaningOfForm(verb, helpers);
+}
+
+// "Could not be reached Monday" tells of the past, "could open Monday" does not.
+function isDenied(sentence: Sentence, verb: Token): boolean {
+  const near = sentence.tokens.slice(Math.max(0, verb.index - 5), verb.index);
+  return near.some((one) =>
+    ['not', "n't", 'n’t', 'never', 'neither', 'nor', 'nobody', 'none'].includes(one.form.toLowerCase()),
+  );
 }
 
 function isModal(word: string): boolean {
@@ -98,7 +110,6 @@ function isModal(word: string): boolean {
 function leaningOfForm(verb: Token, helpers: readonly string[]): Leaning {
   if (verb.xpos === 'VBD') return 'past';
   const isNow = helpers.some((one) => ['is', 'are', 'am', "'s", "'re", '’s', '’re'].includes(one));
-  if (isPlan(verb)) return 'future';
   if (verb.xpos === 'VBN') return isNow ? null : 'past';
   if (verb.xpos === 'VBG') return isNow ? 'future' : null;
   return (verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !saying.has(verb.lemma) ? 'present' : null;

@@ -27,9 +27,10 @@ export function leaningAt(
   const start = scanned.words[words.first]?.start ?? 0;
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   const leaning = sentence === undefined ? null : leaningByTree(sentence, start);
-  if (leaning === 'none' || leaning === 'present' || leaning === null)
-    if (isTerm(scanned, words.first)) return 'future';
-  if (leaning === 'none') return null;
+  if (leaning === 'past' || leaning === 'future') return leaning;
+  if (leaning === 'name') return null;
+  if (isTerm(scanned, words.first)) return 'term';
+  if (leaning === 'thing') return null;
   return leaning ?? leaningByWords(scanned, words.first, words.last);
 }
 

@@ -119,7 +119,8 @@ export function edgeOf(day: Day, unit: string, count: number): Day | null {
 
 /** The side of the publication day on which a sentence lies; reports tell of the past unless their words show otherwise. */
 export function sideOf(setting: Setting): 'past' | 'future' {
-  return setting.leaning() === 'future' ? 'future' : 'past';
+  const leaning = setting.leaning();
+  return leaning === 'future' || leaning === 'term' ? 'future' : 'past';
 }
 
 /** The month in which a bare month name lies, with the words that say why. */
@@ -127,7 +128,10 @@ export function monthMeant(setting: Setting, month: number): readonly [string, s
   if (setting.isHistory)
     return [monthNear(`${setting.told.day.slice(0, 4)}-12-31`, month, 'past'), 'in the year told before'];
   const leaning = setting.leaning();
-  const side = leaning === 'past' || leaning === 'future' ? leaning : nearerSide(setting.published, month);
+  const side =
+    leaning === 'past' || leaning === 'future'
+      ? leaning
+      : nearerSide(setting.published, month, leaning === 'term' ? 6 : 2);
   return [
     monthNear(setting.published, month, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
@@ -145,9 +149,9 @@ export function monthDayMeant(setting: Setting, month: number, day: number): rea
 export const sideWords = { past: 'the last one up to', future: 'the first one from' } as const;
 
 // Without any sign of tense a month just ahead is meant ("payable Jan. 2", written in November), else one gone by.
-function nearerSide(published: Day, month: number): 'past' | 'future' {
+function nearerSide(published: Day, month: number, reach: number): 'past' | 'future' {
   const ahead = (month - monthOf(published) + 12) % 12;
-  return ahead > 0 && ahead <= 2 ? 'future' : 'past';
+  return ahead > 0 && ahead <= reach ? 'future' : 'past';
 }
 
 /** `P2W`, `PT3H`; an X for a count that is not told. */

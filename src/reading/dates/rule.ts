@@ -3,8 +3,11 @@ import type { RuleId, Span } from '../../model/span.ts';
 import type { Day, Timex } from '../../model/time.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Which way the sentence looks from the day it was written (`present`: "the council meets Monday"); null where it does not show. */
-export type Leaning = 'past' | 'present' | 'future' | null;
+/**
+ * Which way the sentence looks from the day it was written; null where it does not show. `present` is "the council meets
+ * Monday"; `term` is "by Monday", "through January", which lies ahead unless it is just over.
+ */
+export type Leaning = 'past' | 'present' | 'future' | 'term' | null;
 
 /** The words that a rule matched, by the names in its pattern, in lower case and joined by single spaces. */
 export interface Matched {

@@ -1,6 +1,6 @@
 // Holidays and other days that have a name and a place in the calendar; the list stands in named-days.tsv.
 import { loadList } from '../../../language/load.ts';
-import { addDays, dayIn, lastDayOf, monthIn, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, dayIn, lastDayOf, monthIn, weekdayOf, weekOf, yearOf } from '../calendar.ts';
 import { date } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
@@ -18,7 +18,7 @@ export const namedDayRules: readonly DateRule[] = [
   {
     id: 'dates/named-day',
     pattern: pattern(
-      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve)? ((of|,)? year:YEAR)?`,
+      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve|week:week)? ((of|,)? year:YEAR)?`,
     ),
     means: namedDay,
     examples: [
@@ -28,6 +28,7 @@ export const namedDayRules: readonly DateRule[] = [
       ['Voters will go to the polls on [Election Day].', '2024-11-05'],
       ['They met on [Easter Sunday].', '2024-03-31'],
       ['He left [last Christmas].', '2023-12-25'],
+      ['Pilgrims came in [Easter week].', '2024-W13'],
       ['A carnival mood took hold.'],
       ['The Labor Department said so.'],
     ],
@@ -37,6 +38,7 @@ export const namedDayRules: readonly DateRule[] = [
 function namedDay(found: Matched, setting: Setting): Meaning | null {
   const place = days.get(found.part('name') ?? '');
   if (place === undefined || (found.part('near') === undefined && !/^\p{Lu}/u.test(found.written(0)))) return null;
+  if (found.part('week') !== undefined) return weekOfName(place, setting);
   const shift = found.part('eve') === undefined ? 0 : -1;
   const year = found.part('year');
   if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');
@@ -52,6 +54,11 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   return value === undefined
     ? null
     : date(value, 'by the calendar, the one nearest publication', { anchor: setting.published });
+}
+
+function weekOfName(place: string, setting: Setting): Meaning {
+  const day = dayOfPlace(place, yearOf(setting.published));
+  return date(weekOf(day), 'the week of that day', { anchor: setting.published });
 }
 
 // Without any sign of tense a day just ahead is meant.

@@ -77,6 +77,22 @@ export const periodRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/period-of-year',
+    pattern: pattern('the year:YEAR (period|quarter)|(the)? year - earlier months:(CARDINAL|DAYNUMBER) months'),
+    means: (found, setting) => {
+      const months = found.part('months');
+      if (months !== undefined) return duration(`P${numberOf(months)}M`, 'as written');
+      return setting.told.quarter === null
+        ? null
+        : date(`${found.part('year')}${setting.told.quarter.slice(4)}`, 'the same quarter of that year');
+    },
+    examples: [
+      ['[Third-quarter] profit beat [the 2021 period].', '2023-Q3 2021-Q3'],
+      ['Net for [the year-earlier nine months] fell.', 'P9M'],
+      ['It was the [2021] period of calm.', '2021'],
+    ],
+  },
+  {
     id: 'dates/half',
     pattern: pattern(
       '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE)',

@@ -197,7 +197,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/bare-units-away',
     pattern: pattern(
-      '(just|only)? unit:(minutes|hours|days|weeks|months|years|decades|centuries|moments) direction:(ago|earlier|later|before|afterward|afterwards)',
+      'unit:(minutes|hours|days|weeks|months|years|decades|centuries|moments) direction:(ago|earlier|later|before|afterward|afterwards)',
     ),
     means: (found) => {
       if (found.part('direction') === 'before' && !/^[.,;)]?$/.test(found.near(1))) return null;
