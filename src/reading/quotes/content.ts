@@ -140,8 +140,9 @@ function lastOwn({ sentence, verb }: Cue, from: number): number {
 
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
 function resumes({ sentence, verb }: Cue, token: Token): boolean {
-  const before = sentence.tokens[token.index - 1];
+  const before = sentence.tokens.findLast((one) => one.index < token.index && !/^["“”']+$/u.test(one.form));
   if (/^according$/u.test(token.form)) return before?.form === ',';
+  if (contrasts.has(token.form)) return before?.form === ',';
   if (token.upos !== 'VERB') return false;
   const isCue = cueRowOf(token) !== null;
   if (token.head === verb && hasRelation(token, 'conj')) {
@@ -156,15 +157,12 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
 
 /** ", but officials said": another reporting clause set against the first. */
 function opensAnew(sentence: Sentence, token: Token): boolean {
-  const joint = childBy(sentence, token.index, 'cc') ?? contrastOf(sentence, token.index);
+  const joint = childBy(sentence, token.index, 'cc');
   return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
 }
 
-/** "though", "while": a clause that sets another's words against the first. */
-function contrastOf(sentence: Sentence, verb: number): number | null {
-  const mark = childBy(sentence, verb, 'mark');
-  return mark !== null && /^(?:though|although|while|whereas)$/u.test(sentence.tokens[mark]?.form ?? '') ? mark : null;
-}
+/** Words that, behind a comma, set something of the report's own against what was said. */
+const contrasts: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'compared']);
 
 /** ", officials said." behind what is said: another reporting clause around the first. */
 function closes(sentence: Sentence, token: Token): boolean {
