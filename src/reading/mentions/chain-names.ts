@@ -37,9 +37,8 @@ function onlyWordOf(chain: Chain): string {
 function nameBefore(places: readonly NamePlace[], place: NamePlace): NamePlace | null {
   if (place.words.length !== 1 || !/^(?:\p{Lu}[.\p{Ll}]?){2,8}$/u.test(place.words[0] ?? '')) return null;
   const before = places.find((one) => one.sentence === place.sentence && one.last === place.first - 2);
-  return before === undefined || before.type === 'place' || before.type === 'person' || before.words.length < 2
-    ? null
-    : before;
+  if (before === undefined || before.type === 'place' || before.type === 'person') return null;
+  return before.words.length > 1 || /\p{Ll}|^\p{Lu}{1,3}$/u.test(before.words[0] ?? '') ? before : null;
 }
 
 function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePlace, Chain][] {

@@ -1,7 +1,7 @@
 import type { MentionType } from '../../model/mention.ts';
 import type { Amount, Gender, NamePlace, Place } from './place.ts';
 import { isDesignator } from './repair-names.ts';
-import { type ComparedName, comparedName } from './same-name.ts';
+import { type ComparedName, comparedName, spelled } from './same-name.ts';
 import { isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
 
 /** One party under way: what is known of it so far. Grows while a report is read, and never leaves this room. */
@@ -59,7 +59,7 @@ export function learnTitle(chain: Chain, title: string): void {
 
 /** The nouns in a name that say what it is: "ministry" of "Ministry of Commerce", "country" of "Japan". */
 function nounsOfName(place: NamePlace): readonly string[] {
-  const name = place.words.join(' ');
+  const name = spelled(place.words);
   if (place.type === 'place') return nounsOfPlace(name);
   if (place.type !== 'organization') return [];
   const { key } = comparedName(place.words, place.type);

@@ -26,7 +26,13 @@ function mentionOf(report: Report, chain: Chain): readonly Omit<Mention, 'id'>[]
   const name = nameOf(report, chain);
   if (type === undefined || name === null) return [];
   const spans = chain.references.map((place) => referenceOf(place));
-  return [{ name, type, titles: [...chain.titles], spans }];
+  return [{ name, type, titles: titlesOf(chain), spans }];
+}
+
+/** Titles as worded; one that stands inside a longer one is left out. */
+function titlesOf(chain: Chain): readonly string[] {
+  const titles = [...chain.titles].map(onOneLine);
+  return titles.filter((one) => !titles.some((other) => other !== one && other.includes(one)));
 }
 
 /** The fullest proper name; where there is none, the fullest description. */
@@ -35,16 +41,20 @@ function nameOf(report: Report, chain: Chain): string | null {
   const [fullest] = names.toSorted((a, b) => fullness(b) - fullness(a));
   if (fullest !== undefined) return wordsOf(report, fullest);
   const [first] = chain.references.filter((place): place is NounPlace => place.form === 'description');
-  return first?.phrase ?? null;
+  return first === undefined ? null : onOneLine(first.phrase);
 }
 
 function fullness(place: NamePlace): number {
   return isAcronym(place) ? 0 : place.words.length;
 }
 
-/** A name over a line's end is given on one line. */
 function wordsOf(report: Report, place: Place): string {
-  return report.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  return onOneLine(report.text.slice(place.start, place.end));
+}
+
+/** A name over a line's end is given on one line. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function referenceOf(place: Place): Reference {

@@ -117,6 +117,13 @@ function repeats(place: NounPlace, chain: Chain): boolean {
   return chain.nouns.has(place.noun) || (sorts.includes('executive') && sortsOf(chain).has('executive'));
 }
 
+/** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
+export function linkSame(place: NounPlace, history: readonly Told[]): Chain | null {
+  if (place.amount === 'many' || place.properModifiers.length === 0) return null;
+  const told = history.findLast((one) => one.place.form === 'description' && one.place.phrase === place.phrase);
+  return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
+}
+
 const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
@@ -177,6 +184,6 @@ function isGeneral(noun: string): boolean {
 function isOfSort(chain: Chain, sort: string, type: string): boolean {
   if (!chain.types.some((one) => one === type)) return false;
   const sorts = sortsOf(chain);
-  if (sorts.size > 0) return sorts.has(sort);
+  if (sorts.size > 0) return sorts.has(sort) && (chain.names.length > 0 || sort === 'company' || sort === 'person');
   return chain.names.length > 0 && (sort === 'company' || sort === 'person');
 }

@@ -141,12 +141,12 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   if (place.role === told.place.role) rate += 0.5;
   if (chain.names.length > 0) rate += pronoun.means === 'person' ? 1.6 : 1;
   if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
-  if (isTold(place, told)) rate += 1.9;
+  if (isTold(place, told)) rate += 2.4;
   if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
   rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
   if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 0.4;
   if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 1.5 : 3;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 2.5 : 3;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

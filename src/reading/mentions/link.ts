@@ -1,8 +1,8 @@
-import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Chain, learnTitle, newChain } from './chain.ts';
 import type { Told } from './history.ts';
-import { linkDescription, linkWords } from './link-description.ts';
+import { linkDescription, linkSame, linkWords } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { pronounOf } from './pronouns.ts';
@@ -35,7 +35,9 @@ function chainOf(
 ): Chain | null {
   if (place.form === 'name') return chainAt(place.sentence, place.head, names);
   if (place.form === 'pronoun') return linkPronoun(place, history);
-  return besideName(place, names) ?? linkWords(place, chains) ?? linkDescription(place, history);
+  return (
+    besideName(place, names) ?? linkWords(place, chains) ?? linkSame(place, history) ?? linkDescription(place, history)
+  );
 }
 
 /** The named party beside which a description stands: "Norland, a chipmaker"; "its chief, Ann Roy"; "Norland is a chipmaker". */
@@ -43,13 +45,16 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   const { sentence, head } = place;
   const token = sentence.tokens[head];
   if (token === undefined) return null;
-  const first = hasRelation(token, 'conj') && place.first === head ? token.head : head;
+  const above = sentence.tokens[token.head];
+  const isSecond = hasRelation(token, 'conj') && place.first === head && place.types.includes('person');
   const beside = [
-    hasRelation(sentence.tokens[first], 'appos') ? (sentence.tokens[first]?.head ?? null) : null,
+    hasRelation(token, 'appos') || isSecond ? token.head : null,
+    isSecond && hasRelation(above, 'appos') ? (above?.head ?? null) : null,
     nameInFront(place),
+    nameBehind(place, names),
     ...childrenBy(sentence, head, 'appos', 'flat'),
     subjectOfCopula(sentence, head),
-    alias(sentence, head),
+    alias(place),
   ];
   for (const index of beside) {
     const chain = index === null ? null : chainAt(sentence, index, names);
@@ -59,11 +64,25 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
 }
 
 /** The last word of a name that the description explains by its place alone: "Li Wei, a spokesman for". */
-function nameInFront({ sentence, first, last }: NounPlace): number | null {
+function nameInFront({ sentence, first, last, definite }: NounPlace): number | null {
+  if (definite) return null;
   const isAside =
     sentence.tokens[first - 1]?.form === ',' &&
     /^(?:of|for|at|in|with|,|who|that|which)$/.test(sentence.tokens[last + 1]?.form ?? '');
   return isAside && first >= 2 ? first - 2 : null;
+}
+
+/** The name behind a definite role: "The president of the council, Ann Roy, said". */
+function nameBehind({ sentence, phraseLast, definite, owner }: NounPlace, names: NamesBySentence): number | null {
+  if ((!definite && owner === null) || sentence.tokens[phraseLast + 1]?.form !== ',') return null;
+  const behind = names
+    .get(sentence)
+    ?.find(([name]) => name.first === phraseLast + 2 && name.type === 'person' && name.title === null);
+  if (behind === undefined) return null;
+  const next = sentence.tokens[behind[0].last + 1];
+  return next === undefined || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'AUX'
+    ? behind[0].first
+    : null;
 }
 
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
@@ -82,13 +101,12 @@ function subjectOfCopula(sentence: Sentence, head: number): number | null {
   return childBy(sentence, head, 'nsubj');
 }
 
-/** The name under "known as", "called", "named" after a noun. */
-function alias(sentence: Sentence, head: number): number | null {
-  const verb = childrenBy(sentence, head, 'acl').find((one) =>
-    /^(?:known|called|named|dubbed)$/.test(sentence.tokens[one]?.form ?? ''),
-  );
-  if (verb === undefined) return null;
-  return subtreeOf(sentence, verb).find((one) => one > verb && sentence.tokens[one]?.upos === 'PROPN') ?? null;
+/** The name after "known as", "called", "named" behind a description: "the watchdog, known as Consob". */
+function alias({ sentence, phraseLast }: NounPlace): number | null {
+  const { tokens } = sentence;
+  const verb = tokens[phraseLast + 1]?.form === ',' ? phraseLast + 2 : phraseLast + 1;
+  if (!/^(?:known|called|named|dubbed)$/.test(tokens[verb]?.form ?? '')) return null;
+  return tokens.find((one) => one.index > verb && one.index < verb + 4 && /^\p{Lu}/u.test(one.form))?.index ?? null;
 }
 
 function chainAt(sentence: Sentence, index: number, names: NamesBySentence): Chain | null {

@@ -9,7 +9,8 @@ export type Amount = 'one' | 'many';
 /** What a place is to its clause; it says how likely the next pronoun means it. */
 export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier' | 'compound' | 'other';
 
-interface Anywhere extends Span {
+/** What every place has. */
+export interface Anywhere extends Span {
   readonly sentence: Sentence;
   /** Tokens of the sentence, both in. */
   readonly first: number;
@@ -54,7 +55,9 @@ export interface NounPlace extends Anywhere {
   readonly properModifiers: readonly string[];
   /** The whole phrase as worded, without article and clauses: "spokesman for the ministry". */
   readonly phrase: string;
-  /** Token that owns it: "its chief", "Micron's chief". */
+  /** The last token of the phrase. */
+  readonly phraseLast: number;
+  /** The last token of what owns it: "its chief", "Micron's chief". */
   readonly owner: number | null;
   /** Whether a complement or clause after the head narrows it: "the president of France", "the firm that sued". */
   readonly narrowed: boolean;

@@ -2,7 +2,7 @@
 
 import { isFamilyName, isGivenName, knownOrganization, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Name, NameType, Sentence, Token } from '../../model/sentence.ts';
-import { countryOf, isNationality, isNounFor } from './words.ts';
+import { countryOf, isNationality, isNounFor, partyNounsOf } from './words.ts';
 
 /** A proper name by its tokens, both ends in. */
 export interface ProperName {
@@ -22,7 +22,7 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
   const { tokens } = sentence;
   const given = sentence.names.flatMap((name) => trimmed(tokens, name)).sort((a, b) => a.first - b.first);
   const joined: ProperName[] = [];
-  for (const name of given) {
+  for (const name of given.map((one) => throughOf(tokens, one))) {
     const before = joined.at(-1);
     if (before !== undefined && name.first <= before.last) continue;
     if (before !== undefined && isContinued(tokens, before, name))
@@ -34,6 +34,27 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
   );
   const kept = whole.filter((name) => !isOffice(tokens, name, whole));
   return [...kept, ...missed(tokens, whole, known)].sort((a, b) => a.first - b.first);
+}
+
+/** A body named by its field goes on to the end of it: "Department of Justice", "Center for Economic Development". */
+function throughOf(tokens: readonly Token[], name: ProperName): ProperName {
+  const head = tokens[name.last]?.form ?? '';
+  if (name.type !== 'organization' || typeOfHead(head, 'first') !== 'organization') return name;
+  if (!/^(?:of|for|on)$/.test(tokens[name.last + 1]?.form ?? '')) return name;
+  const from = tokens[name.last + 2]?.form === 'the' ? name.last + 3 : name.last + 2;
+  let last = from;
+  while (
+    isCapitalWord(tokens[last]) ||
+    (/^(?:and|&)$/.test(tokens[last]?.form ?? '') && isCapitalWord(tokens[last + 1]))
+  )
+    last += 1;
+  return last > from ? { ...name, last: last - 1 } : name;
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos !== 'VERB' && !calendar.test(token.form)
+  );
 }
 
 /** An office that was taken for a body and only leads to a name: "US Secretary" of "US Secretary of State Ann Roy". */
@@ -131,8 +152,24 @@ function typeAgainst(tokens: readonly Token[], { first, last, type }: ProperName
   if (isNationality(name)) return 'nationality';
   if (countryOf(name) !== null) return countryOf(name) === 'European Union' ? 'organization' : 'place';
   if (words.length > 1 && designator.test(words.at(-1) ?? '')) return 'organization';
+  if (type !== 'organization' && isOfFirm(tokens, { first, last, type })) return 'organization';
   if (type === 'person' || type === 'nationality' || type === 'law') return type;
   return isOfPerson(tokens, { first, last, type }, words) ? 'person' : type;
+}
+
+/** Whether a single unknown word is told to be a firm: "Norland, a chipmaker", "exporter Bandar". */
+function isOfFirm(tokens: readonly Token[], { first, last, type }: ProperName): boolean {
+  if (first !== last || type === 'nationality' || isGivenName(tokens[first]?.form ?? '')) return false;
+  const noun = explanation(tokens, last);
+  const isExplained = noun !== null && /^(?:a|an|the)$/.test(tokens[last + 2]?.form ?? '') && isFirmNoun(noun);
+  return isExplained || (tokens[first - 1] !== undefined && isFirmNoun(tokens[first - 1]));
+}
+
+/** A singular noun that means a firm and nothing else. */
+function isFirmNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.upos !== 'NOUN' || token.xpos.endsWith('S')) return false;
+  const uses = partyNounsOf(token.lemma.toLowerCase());
+  return uses.length > 0 && uses.every((use) => use.sort === 'company');
 }
 
 /** Whether a name of unknown words follows an office or form of address, or is explained by one: "Li Wei, president of". */
@@ -150,21 +187,24 @@ function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words
 
 /** "Li Wei, a spokesman for": told by the words alone, whatever tree the parser made of them. */
 function isExplainedBehind(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last + 1]?.form !== ',') return false;
-  let at = last + 2;
-  while (at < last + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
-  const noun = tokens[at - 1];
+  const noun = explanation(tokens, last);
   return (
-    noun !== undefined &&
-    at > last + 2 &&
-    isSingularOffice(noun) &&
-    /^(?:of|for|at|in|with|,)$/.test(tokens[at]?.form ?? '')
+    noun !== null && isSingularOffice(noun) && /^(?:of|for|at|in|with|,)$/.test(tokens[noun.index + 1]?.form ?? '')
   );
 }
 
+/** The noun of an aside right behind a token: "chipmaker" of "Norland, a chipmaker". */
+function explanation(tokens: readonly Token[], last: number): Token | null {
+  if (tokens[last + 1]?.form !== ',') return null;
+  let at = last + 2;
+  while (at < last + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  return at > last + 2 ? (tokens[at - 1] ?? null) : null;
+}
+
 function isSingularOffice(token: Token): boolean {
+  const noun = token.lemma.toLowerCase();
   return (
-    !token.xpos.endsWith('S') && isPersonNoun(token.lemma) && !isNounFor(token.lemma.toLowerCase(), 'organization')
+    !token.xpos.endsWith('S') && noun !== 'executive' && isPersonNoun(token.lemma) && !isNounFor(noun, 'organization')
   );
 }
 function isContinued(tokens: readonly Token[], before: ProperName, next: ProperName): boolean {
@@ -182,17 +222,21 @@ function extended(tokens: readonly Token[], name: ProperName, after: number, lim
     const hangs =
       token.upos === 'PROPN' && token.deprel.startsWith('flat') && token.head >= first && token.head <= last;
     const isForm = name.type === 'organization' && designator.test(token.form);
-    const isFamily =
-      name.type === 'person' &&
-      at === first + 1 &&
-      isGivenName(tokens[first]?.form ?? '') &&
-      /^\p{Lu}\p{Ll}/u.test(token.form);
+    const isFamily = name.type === 'person' && at === first + 1 && isFamilyAfter(tokens, at);
     if (token.form === ',' && name.type === 'organization' && designator.test(tokens[at + 1]?.form ?? '')) continue;
     if (!hangs && !isForm && !isFamily) break;
     last = at;
   }
   while (name.type === 'organization' && first - 1 > after && isPartBefore(tokens, first, last)) first -= 1;
   return { ...name, first, last };
+}
+
+/** A capital word right behind a single given name: "Tom Still", "Liu He". */
+function isFamilyAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.form) || calendar.test(token.form)) return false;
+  if (isPersonNoun(token.form) || isNationality(token.form) || typeOfHead(token.form, 'last') !== null) return false;
+  return token.upos === 'PROPN' || token.form === 'He' || isGivenName(tokens[at - 1]?.form ?? '');
 }
 
 /** A proper noun right before that hangs on the name: "Food" of "Food Fund"; a country stays apart. */
@@ -212,7 +256,9 @@ function missed(
   const free = (at: number) => {
     const token = tokens[at];
     if (token === undefined || names.some((name) => name.first <= at && at <= name.last)) return false;
-    return (token.upos === 'PROPN' || isNationality(token.form)) && !calendar.test(token.form);
+    if (calendar.test(token.form)) return false;
+    if (token.upos === 'PROPN' || isNationality(token.form) || isFirm(tokens, at)) return true;
+    return at === 0 && known.has(token.form) && /^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos);
   };
   const found: ProperName[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
@@ -225,6 +271,16 @@ function missed(
     first = last;
   }
   return found;
+}
+
+/** An unknown word that opens a sentence and is explained as a firm: "Norland, a chipmaker, cut", "Norland, which makes". */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (at !== 0 || token === undefined || !/^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos) || /^NN.?S$/.test(token.xpos))
+    return false;
+  if (tokens[1]?.form === ',' && /^(?:which|whose)$/.test(tokens[2]?.form ?? '')) return true;
+  const noun = explanation(tokens, at);
+  return noun !== null && /^(?:a|an|the)$/.test(tokens[2]?.form ?? '') && isFirmNoun(noun);
 }
 
 function firstOfName(tokens: readonly Token[], first: number, last: number): number {
@@ -248,5 +304,6 @@ function typeOfRun(
   if (byHead !== null) return byHead;
   if (isHonorific(tokens[first - 1]?.form ?? '')) return 'person';
   if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
+  if (words.length === 1 && isFirm(tokens, first)) return 'organization';
   return known.get(name) ?? null;
 }

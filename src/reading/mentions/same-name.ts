@@ -130,12 +130,17 @@ export function comparedName(words: readonly string[], type: NameType): Compared
     type,
     words,
     key,
-    country: countryOf(words.join(' ')),
+    country: countryOf(spelled(words)),
     content: contentOf(key, startsWithCountry),
     initials: initialsOf(key),
   };
   compared.set(words, name);
   return name;
+}
+
+/** The words as one line of text: "People's Republic of China". */
+export function spelled(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=['’]s\b)/g, '');
 }
 
 /** Legal forms and generations, which do not tell one name from another. */
