@@ -121,10 +121,10 @@ function isHeadline(words: string, title: string | null): boolean {
   return !ends && datelineOf(words) === null && words.split(/\s+/).length <= 35;
 }
 
-/** A short line that ends like no sentence; lines of lists are told by their marks and stay paragraphs. */
+/** A short line that ends like no sentence. Items of lists and of forms ("Decision: a fine") tell something, and stay. */
 function isSubheading(words: string, most: number): boolean {
   if (words.length > most * 8 || /[.!?:;,…"”’)\]—–-]$/.test(words)) return false;
-  return words.split(/\s+/).length <= most && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
+  return words.split(/\s+/).length <= most && !/^[^:]{2,40}:\s+\S/.test(words) && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
 }
 
 function isOutletName(words: string): boolean {
