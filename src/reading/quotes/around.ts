@@ -1,7 +1,7 @@
 // Reporting clauses set behind or amid what is said without quotation marks: "..., the ministry said", "A, he said, B".
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
-import { hasFinite, hasVerb, isDay, isFiniteVerb, type Stretch, trimEnd } from './stretch.ts';
+import { afterTimes, hasFinite, hasVerb, isFiniteVerb, type Stretch, trimEnd } from './stretch.ts';
 
 /** What stands before the reporting clause and, where that is set amid it, after; null where the clause leads in. */
 export function contentAround(cue: Cue): readonly Stretch[] | null {
@@ -31,7 +31,7 @@ function startOf({ sentence, first }: Cue): number {
 /** An object, an infinitive or a clause right after the verb: what stands to the left only leads in. */
 export function leadsOn({ sentence, verb, last }: Cue): boolean {
   if (last > verb) return false;
-  const next = sentence.tokens.find((token) => token.index > last && !isDay(token));
+  const next = sentence.tokens[afterTimes(sentence, last + 1)];
   if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
   if (/^(?:that|whether|if|to|how|why|what)$/u.test(next.form)) return true;
   if (sentence.tokens[verb]?.lemma === 'tell')

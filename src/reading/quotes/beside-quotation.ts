@@ -31,11 +31,29 @@ export function quotationAfter(cue: Cue, scene: Scene): readonly Span[] | null {
   if (next === undefined || next.start > cue.sentence.end) return null;
   const gap = scene.report.text.slice(clause.end, next.start);
   if (!/^(?:[^.;]{0,120}[,:—–-])?\s*$/u.test(gap) || takesMore(cue, next, scene)) return null;
+  if (isTitle(scene.report.text.slice(next.start, next.end))) return null;
   if (gap.trim() !== '') return next.inner;
   const from = cue.sentence.tokens.findIndex((token) => token.start >= next.start);
   const stretch = from < 0 ? null : stretchFrom(cue, from);
   return stretch === null ? next.inner : contentOf(scene, cue.sentence, stretch);
 }
+
+/** "An American Son": two words or more, all but the small ones written large, no utterance. */
+function isTitle(words: string): boolean {
+  const long = words.match(/[\p{L}]{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]/u.test(words);
+}
+
+/** The quotation in which something is given a name: 'called the plan "a mistake"', 'what he called "a mistake"'. */
+export function nameInQuotation(cue: Cue, scene: Scene): readonly Span[] | null {
+  const clause = clauseOf(cue);
+  const next = scene.quotations.find((one) => one.start >= clause.end);
+  if (next === undefined || next.start > cue.sentence.end || takesMore({ ...cue, row: anyFrame }, next, scene))
+    return null;
+  return /^[^.;:]{0,60}$/u.test(scene.report.text.slice(clause.end, next.start)) ? next.inner : null;
+}
+
+const anyFrame = { speech: true, frames: new Set(['person']) };
 
 /** Words of the verb's own or of another between verb and quotation: not its direct speech. */
 function takesMore({ sentence, verb, last, row }: Cue, next: Quotation, scene: Scene): boolean {

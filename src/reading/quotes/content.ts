@@ -7,6 +7,8 @@ import { hasFinite, isDay, isFiniteVerb, nounRun, type Stretch, trimEnd } from '
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
+  const interrupted = interruptedClause(cue);
+  if (interrupted !== null) return stretchFrom(cue, interrupted);
   const marked = markAfter(cue.sentence, cue.last);
   if (marked !== null) return stretchFrom(cue, marked);
   const clause = childrenBy(cue.sentence, cue.verb, 'ccomp').find(
@@ -58,9 +60,11 @@ function openingAfter(cue: Cue, own: number | null): number | null {
   const { sentence } = cue;
   let at = cue.last + 1;
   for (let next = skipAt(cue, at, own); next > at; next = skipAt(cue, at, own)) at = next;
-  if (sentence.tokens[at]?.form === ',' && own === null) at += 1;
+  const isAfterComma = sentence.tokens[at]?.form === ',' && own === null;
+  if (isAfterComma) at += 1;
   const token = sentence.tokens[at];
-  if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:VBG|WP|WDT|CC)$/u.test(token.xpos)) return own;
+  if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:WP|WDT|CC)$/u.test(token.xpos)) return own;
+  if (isAfterComma && token.xpos === 'VBG') return own;
   return at;
 }
 
@@ -86,7 +90,7 @@ export function clauseBehindAs(cue: Cue): Stretch | null {
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
 export function objectAfter(cue: Cue): Stretch | null {
   if (childBy(cue.sentence, cue.verb, 'aux:pass') !== null) return null;
-  const object = childrenBy(cue.sentence, cue.verb, 'obj').find((child) => child > cue.last);
+  const object = childrenBy(cue.sentence, cue.verb, 'obj', 'iobj').find((child) => child > cue.last);
   if (object === undefined) return null;
   const first = subtreeOf(cue.sentence, object).find((index) => index > cue.last);
   return first === undefined ? null : stretchFrom(cue, first);
@@ -115,6 +119,13 @@ export function smallClauseAfter(cue: Cue): Stretch | null {
   if (/^what$/iu.test(sentence.tokens[first - 1]?.form ?? '')) return stretchFrom(cue, last + 1);
   const named = childrenBy(sentence, verb, 'xcomp').some((child) => child > last);
   return named ? objectAfter(cue) : null;
+}
+
+/** "which he said would end": the clause that the pronoun before the reporting clause opens goes on behind it. */
+function interruptedClause({ sentence, first, last }: Cue): number | null {
+  const isRelativePronoun = /^W(?:DT|P)$/u.test(sentence.tokens[first - 1]?.xpos ?? '');
+  const next = sentence.tokens[last + 1];
+  return isRelativePronoun && next !== undefined && isFiniteVerb(next) ? next.index : null;
 }
 
 /** From a token up to where the reporting clause is taken up again or the sentence ends; null where nothing is left. */

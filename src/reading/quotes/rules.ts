@@ -1,7 +1,7 @@
 // How a reporting verb and the words it hands on stand to each other. The first rule that finds words holds.
 import type { RuleId, Span } from '../../model/span.ts';
 import { contentAround } from './around.ts';
-import { quotationAfter, quotationBefore } from './beside-quotation.ts';
+import { nameInQuotation, quotationAfter, quotationBefore } from './beside-quotation.ts';
 import {
   clauseAfter,
   clauseBehindAs,
@@ -145,6 +145,19 @@ export const cueRules: readonly CueRule[] = [
         takes: { speaker: 'council', words: ['a ban on night flights'] },
       },
       { text: 'The council called at noon.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/name-in-quotation',
+    frames: ['small'],
+    content: nameInQuotation,
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The mayor called the plan "a costly mistake" on Monday.',
+        takes: { speaker: 'mayor', words: ['a costly mistake'] },
+      },
+      { text: 'The mayor called the builder, who said: "Not now."', takes: null },
     ],
   },
   {

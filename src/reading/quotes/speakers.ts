@@ -76,7 +76,9 @@ function isApposition(sentence: Sentence, open: number, close: number): boolean 
   const [first] = between;
   if (first === undefined) return false;
   if (/^W/u.test(first.xpos)) return true;
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !between.some(isFiniteVerb);
+  const clause = between.findIndex((token) => /^W/u.test(token.xpos));
+  const noun = clause < 0 ? between : between.slice(0, clause);
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !noun.some(isFiniteVerb);
 }
 
 function adverbsBefore(sentence: Sentence, verb: number): number {
@@ -135,7 +137,9 @@ function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
   const [token, next] = sentence.tokens.slice(index, index + 2);
   if (token === undefined) return false;
   if (token.upos === 'ADP') return index < end;
-  const opensNext = index < end && next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && next.xpos !== 'POS';
+  const isSmallWord = next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && !/^\p{Lu}/u.test(next.form);
+  const opensNext = index < end && isSmallWord && next.xpos !== 'POS';
+  if (/^W/u.test(token.xpos)) return false;
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) && (!opensNext || token.upos === 'DET');
 }
 

@@ -73,3 +73,14 @@ export function isDay({ form }: Token): boolean {
     form,
   );
 }
+
+/** The first place from one on that is no weekday, adverb of time or "last week". */
+export function afterTimes(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let token = sentence.tokens[at]; token !== undefined; token = sentence.tokens[at]) {
+    const isPhrase = /^(?:last|this|next)$/iu.test(token.form) && sentence.tokens[at + 1]?.upos === 'NOUN';
+    if (!isPhrase && !isDay(token)) return at;
+    at += isPhrase ? 2 : 1;
+  }
+  return at;
+}
