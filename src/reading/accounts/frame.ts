@@ -15,6 +15,7 @@ export type Slot =
   | 'owner'
   | 'complement'
   | 'whether'
+  | 'subject below'
   | 'infinitive'
   | 'content'
   | 'modifier'

@@ -13,6 +13,7 @@ export function isOfClass(mention: Mention, text: string, wanted: PartyClass): b
   if (wanted === 'authority') return isAuthority(mention, text);
   if (wanted === 'company') return isCompany(mention, text);
   if (wanted === 'person' && mention.type === 'organization' && /^\p{Lu}\S*$/u.test(mention.name)) return null;
+  if (wanted === 'person' && /\b(?:delegation|team|officials|mission|envoys?|party)\b/i.test(mention.name)) return true;
   return mention.type === wanted;
 }
 

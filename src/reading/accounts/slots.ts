@@ -56,6 +56,8 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
     return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
   if (slot === 'whether') return childrenBy(sentence, index, 'ccomp').filter((one) => isQuestion(sentence, one));
+  if (slot === 'subject below')
+    return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
   if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
@@ -92,7 +94,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
-  if (slot === 'whether') return [];
+  if (slot === 'whether' || slot === 'subject below') return [];
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);

@@ -58,7 +58,7 @@ export const decision: readonly Frame[] = [
     ],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['against'],
+    whom: ['against', 'subject below'],
     what: ['complement'],
     needs: 'who',
     prior: 0.45,
