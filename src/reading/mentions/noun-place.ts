@@ -36,9 +36,9 @@ export function nounPlace(ground: Ground, token: Token): NounPlace {
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
     definite: owner === null && /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
-    modifiers: words.filter((word) => isModifier(word)).map((word) => word.form.toLowerCase()),
+    modifiers: words.filter((word) => isModifier(tokens, word)).map((word) => word.form.toLowerCase()),
     properModifiers: words
-      .filter((word) => word.upos === 'PROPN' && isModifier(word))
+      .filter((word) => word.upos === 'PROPN' && isModifier(tokens, word))
       .map((word) => word.form.toLowerCase()),
     owner,
     phrase: phraseOf(ground, { first, head: token.index, owner, last: phraseLast }),
@@ -118,8 +118,10 @@ function closeTo(sentence: Sentence, index: number): readonly number[] {
     .flatMap((child) => [child, ...closeTo(sentence, child)]);
 }
 
-function isModifier(word: Token): boolean {
-  if (/-?based$/.test(word.form)) return false;
+/** A word that narrows the noun; countries and "Lyon-based" do not. */
+function isModifier(tokens: readonly Token[], word: Token): boolean {
+  const isSeat = tokens[word.index + 1]?.form === '-' && tokens[word.index + 2]?.form === 'based';
+  if (isSeat || /-?based$/.test(word.form)) return false;
   return /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.upos) && !isNationality(word.form) && countryOf(word.form) === null;
 }
 

@@ -197,7 +197,8 @@ function isExplainedBehind(tokens: readonly Token[], last: number): boolean {
 function explanation(tokens: readonly Token[], last: number): Token | null {
   if (tokens[last + 1]?.form !== ',') return null;
   let at = last + 2;
-  while (at < last + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  while (at < last + 8 && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.form === '-'))
+    at += 1;
   return at > last + 2 ? (tokens[at - 1] ?? null) : null;
 }
 
@@ -207,7 +208,12 @@ function isSingularOffice(token: Token): boolean {
     !token.xpos.endsWith('S') && noun !== 'executive' && isPersonNoun(token.lemma) && !isNounFor(noun, 'organization')
   );
 }
+/** Small words inside names: "Vale do Sul", "Eva de Vries". */
+const particle = /^(?:de|do|da|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|ul|y)$/;
+
 function isContinued(tokens: readonly Token[], before: ProperName, next: ProperName): boolean {
+  const isLinked = next.first === before.last + 2 && particle.test(tokens[before.last + 1]?.form ?? '');
+  if (isLinked) return true;
   if (next.first !== before.last + 1 || before.type !== next.type) return false;
   const { head = -1, deprel = '' } = tokens[next.first] ?? {};
   return deprel.startsWith('flat') && head >= before.first && head <= before.last;
@@ -276,11 +282,20 @@ function missed(
 /** An unknown word that opens a sentence and is explained as a firm: "Norland, a chipmaker, cut", "Norland, which makes". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (at !== 0 || token === undefined || !/^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos) || /^NN.?S$/.test(token.xpos))
+  if (at !== 0 || token === undefined || !/^(?:PROPN|NOUN|ADJ|X|INTJ)$/.test(token.upos) || /^NN.?S$/.test(token.xpos))
     return false;
-  if (tokens[1]?.form === ',' && /^(?:which|whose)$/.test(tokens[2]?.form ?? '')) return true;
+  if (tokens[1]?.form === ',' && /^(?:which|whose)$/.test(tokens[2]?.form ?? '')) return token.upos === 'PROPN';
   const noun = explanation(tokens, at);
   return noun !== null && /^(?:a|an|the)$/.test(tokens[2]?.form ?? '') && isFirmNoun(noun);
+}
+
+/** A proper noun of no known type that says or does something: most that news leaves unexplained are firms. */
+function isUnknownSpeaker(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1);
+  if (words.length > 2 || words.some((word) => word.xpos !== 'NNP' || word.form.length < 3 || isFamilyName(word.form)))
+    return false;
+  const head = words.find((word) => word.head < first || word.head > last);
+  return head !== undefined && head.deprel === 'nsubj' && tokens[head.head]?.upos === 'VERB';
 }
 
 function firstOfName(tokens: readonly Token[], first: number, last: number): number {
@@ -304,6 +319,5 @@ function typeOfRun(
   if (byHead !== null) return byHead;
   if (isHonorific(tokens[first - 1]?.form ?? '')) return 'person';
   if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
-  if (words.length === 1 && isFirm(tokens, first)) return 'organization';
-  return known.get(name) ?? null;
+  return known.get(name) ?? (isFirm(tokens, first) || isUnknownSpeaker(tokens, first, last) ? 'organization' : null);
 }
