@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
+import { isHit } from './look.ts';
 import { baseOf, periodOf } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
 import { leftAlone, tradedAlone } from './words.ts';
@@ -49,6 +50,7 @@ function isHeadline(told: Told, { start }: Sentence): boolean {
 }
 
 function readAmount(placed: Placed): readonly Read[] {
+  if (isHit(placed)) return [];
   for (const { id, takes } of frames) {
     const taken = takes(placed);
     if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];

@@ -1,11 +1,11 @@
 // How the frames look around an amount.
 import { subjectOf } from '../../language/clauses.ts';
 import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Taken } from './frame.ts';
 import { clauseAfter, phraseAround } from './phrase.ts';
 import type { Placed } from './place-amount.ts';
-import { asking, generalNouns, indicatorNouns, modals } from './words.ts';
+import { asking, generalNouns, hitting, indicatorNouns, modals } from './words.ts';
 
 /** A figure whose indicator is the phrase of a noun. */
 export function taken(
@@ -91,14 +91,30 @@ export function subjectNear({ sentence }: Placed, at: number): number | null {
 
 /** Whether the clause of the amount is only planned, asked for or imagined. */
 export function isPlanned({ sentence, top }: Placed): boolean {
-  for (let at = top; ; ) {
+  const isSubject = hasRelation(sentence.tokens[top], 'nsubj');
+  return clausePath(sentence, top).some((at) => {
     const auxiliaries = childrenBy(sentence, at, 'aux').map((child) => lemmaOf(sentence.tokens[child]));
-    if (auxiliaries.some((one) => modals.has(one)) || asking.has(lemmaOf(sentence.tokens[at]))) return true;
-    const token = sentence.tokens[at];
-    if (token === undefined || token.head === at) return false;
-    if (childBy(sentence, at, 'nsubj') !== null && !hasRelation(token, 'xcomp', 'ccomp')) return false;
-    at = token.head;
-  }
+    if (auxiliaries.some((one) => modals.has(one))) return true;
+    return asking.has(lemmaOf(sentence.tokens[at])) && !(isSubject && at === sentence.tokens[top]?.head);
+  });
+}
+
+/** Whether it is what a measure of state hits: "tariffs on $200 billion in imports", "imports that face new duties". */
+export function isHit({ sentence, top, lead }: Placed): boolean {
+  const path = clausePath(sentence, top);
+  const predicate = path.at(-1) ?? top;
+  const near = sentence.tokens[lead]?.form.toLowerCase() === 'on' ? [lead - 1] : [];
+  const around = [...path.filter((at) => at !== top), ...childrenBy(sentence, predicate, 'obj'), ...near];
+  return around.some((at) => hitting.has(lemmaOf(sentence.tokens[at])));
+}
+
+/** The tokens from one up to the predicate of its clause. */
+function clausePath(sentence: Sentence, from: number): readonly number[] {
+  const path = pathToRoot(sentence, from);
+  const end = path.findIndex(
+    (at) => childBy(sentence, at, 'nsubj') !== null && !hasRelation(sentence.tokens[at], 'xcomp', 'ccomp'),
+  );
+  return end < 0 ? path : path.slice(0, end + 1);
 }
 
 /** Whether somebody only asks for it, offers or plans it. */

@@ -7,8 +7,7 @@ import type { Edtf, TimeExpression } from '../../model/time.ts';
 const speaking = new Set(
   'say tell announce report add note state confirm disclose warn show write publish release'.split(' '),
 );
-const against =
-  /\b(?:from|than|compared (?:to|with)|against|versus|over|on)\s(?:the\s|a\s|those\s|that\s)?(?:(?:same|corresponding)\s)?(?:\p{L}+\s){0,3}$/iu;
+const against = /\b(?:from|than|compared (?:to|with)|against|versus)\s(?:(?!to\s)\S+\s){0,6}$/iu;
 const yearBefore =
   /^(?:,?\s)?(?:(?:from|than|over|compared (?:to|with)|on)\s)?(?:a|one|the previous|last|the same \p{L}+ (?:a|last|the previous)|the)\s(?:year|same period)|^\s?(?:year[\s-](?:on|over)[\s-]year|yoy|y\/y|annually)/iu;
 
@@ -39,7 +38,7 @@ function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
 
 function isCompared(told: Told, sentence: Sentence, time: TimeExpression): boolean {
   const before = told.report.text.slice(Math.max(sentence.start, time.span.start - 48), time.span.start);
-  return /(?:ago|earlier|before)$/i.test(time.words) ? true : against.test(before) && !/\bon\s$/i.test(before);
+  return /(?:ago|earlier|before)$/i.test(time.words) || against.test(before);
 }
 
 /** "said on Tuesday". */

@@ -50,6 +50,8 @@ export const extending = listed('cover span occupy stretch measure');
 export const answering = listed(
   'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see',
 );
+/** Verbs of surveys and studies. */
+export const finding = listed('show find reveal suggest indicate estimate');
 /** Things whose sale is a deal, not a turnover. */
 export const dealtOnce = listed(
   'store plant unit business stake share company subsidiary hotel property asset building branch division mine bond',
@@ -63,6 +65,7 @@ export const happening = listed(
   'lay fire dismiss cut eliminate sell buy acquire hold own fine exempt remove ban arrest charge sue sign hire recall',
 );
 
+export const having = listed('have operate run own boast count');
 /** Things a body is said to have when its size is told. */
 export const held = listed(
   'employee worker staff member customer user subscriber store shop outlet branch resident inhabitant citizen student pupil factory vehicle aircraft patient follower bed seat client ' +
@@ -80,6 +83,11 @@ export const tallied = listed(
 export const modals = listed("will would shall must should may might could can 'll ’ll wo ca");
 export const asking = listed(
   'require agree plan promise pledge propose suppose seek aim want demand ask intend order offer',
+);
+
+/** Measures of state and the verbs for putting them on. */
+export const hitting = listed(
+  'tariff duty levy sanction ban embargo quota slap impose target exempt tax curb restrict blacklist subject',
 );
 
 /** Prices and moves of shares, bonds, currencies and commodities in trading are no figures; duties and stakes belong to their events. */
@@ -100,4 +108,6 @@ export const dealNouns = listed(
 );
 
 export const ratePer =
-  /^(?:per|an?|each|every)\s(?:\p{L}+\s)?(?:hour|day|week|month|year|night|head|capita|job|person|employee|worker|tonne|ton|gallon|litre|liter|kilogram|kilo|pound|vehicle|car|student|pupil|household|customer|mile|kilometre|kilometer|kilowatt)/iu;
+  /^(?:per|an?|each|every)\s(?:\p{L}+\s)?(?:hour|day|week|month|year|night|head|capita|job|person|employee|worker|tonne|ton|gallon|litre|liter|kilogram|kilo|pound|vehicle|car|student|pupil|household|customer|mile|kilometre|kilometer|kilowatt)(?!\s(?:earlier|ago|before|later))/iu;
+
+export const eachPeriod = /^(?:per|an?|each|every)\s(?:hour|day|week|month|year)(?!\s(?:earlier|ago|before|later))/iu;

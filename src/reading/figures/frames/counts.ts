@@ -4,7 +4,18 @@ import { hasRelation } from '../../../language/tree.ts';
 import type { FigureFrame } from '../frame.ts';
 import { counted, isInfinitive, isPlanned, lemmaOf, wordAt } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
-import { dealing, dealtOnce, extending, harming, held, living, settlements, tallied } from '../words.ts';
+import {
+  dealing,
+  dealtOnce,
+  eachPeriod,
+  extending,
+  harming,
+  having,
+  held,
+  living,
+  settlements,
+  tallied,
+} from '../words.ts';
 
 const few = 10;
 
@@ -16,8 +27,14 @@ export const counts: readonly FigureFrame[] = [
       const next = sentence.tokens[last + 1];
       const verb = next?.xpos === 'VBN' && dealing.has(lemmaOf(next)) ? last + 1 : placed.verb;
       const lemma = verb === null ? '' : lemmaOf(sentence.tokens[verb]);
+      const isYearly = /^(?:make|build|assemble)$/.test(lemma) && eachPeriod.test(wordsAfter(placed));
       const isUsedBy = lemma === 'use' && wordAt(placed, placed.lead) === 'by';
-      if (verb === null || !isCount(placed) || !(dealing.has(lemma) || isUsedBy) || isInfinitive(placed, verb))
+      if (
+        verb === null ||
+        !isCount(placed) ||
+        !(dealing.has(lemma) || isUsedBy || isYearly) ||
+        isInfinitive(placed, verb)
+      )
         return null;
       if (lemma === 'sell' && dealtOnce.has(lastWord(amount.unit))) return null;
       const isDealt = isPassive(sentence, verb) ? first < verb || wordAt(placed, placed.lead) === 'by' : first > verb;
@@ -31,6 +48,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
       { text: 'Trade with it supports 40,000 jobs.', takes: ['exact 40000 job'] },
+      { text: 'The works makes 300,000 cars a year.', takes: ['exact 300000 car'] },
       { text: 'The app is used by 40 million people.', takes: ['exact 40000000 person'] },
       { text: 'It agreed to sell 30 stores.', takes: [] },
       { text: 'It sold 30 stores to a rival.', takes: [] },
@@ -87,7 +105,7 @@ export const counts: readonly FigureFrame[] = [
       const { sentence, lead, amount } = placed;
       if (!isCount(placed) || !held.has(lastWord(amount.unit)) || amount.value <= few) return null;
       const owns =
-        lemmaOf(sentence.tokens[lead]) === 'have' ||
+        having.has(lemmaOf(sentence.tokens[lead])) ||
         wordAt(placed, lead) === 'with' ||
         (wordAt(placed, lead) === 'of' && settlements.has(lemmaOf(sentence.tokens[lead - 1]))) ||
         (wordAt(placed, lead) === 'to' && wordAt(placed, lead - 1) === 'home');
@@ -98,6 +116,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'It is a chain with more than 300 stores.', takes: ['over 300 store'] },
       { text: 'It is a city of nearly 18 million residents.', takes: ['about 18000000 resident'] },
       { text: 'The valley is home to 5 million people.', takes: ['exact 5000000 person'] },
+      { text: 'The chain operates 2,300 shops.', takes: ['exact 2300 shop'] },
       { text: 'The town has two mayors.', takes: [] },
     ],
   },
@@ -189,4 +208,9 @@ function isVague({ amount }: Placed): boolean {
 
 function lastWord(unit: string): string {
   return unit.split(' ').at(-1) ?? '';
+}
+
+function wordsAfter({ sentence, last }: Placed): string {
+  const next = sentence.tokens.slice(last + 1, last + 5).map((token) => token.form);
+  return next.join(' ');
 }

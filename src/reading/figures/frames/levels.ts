@@ -20,6 +20,7 @@ import type { Placed } from '../place-amount.ts';
 import {
   answering,
   dealNouns,
+  finding,
   happening,
   measuring,
   ratePer,
@@ -84,6 +85,7 @@ export const levels: readonly FigureFrame[] = [
       { text: 'It made $5 billion in annual profits.', takes: ['exact 5000000000 USD'] },
       { text: 'It will put $5 billion in debt and equity into the chain.', takes: [] },
       { text: 'The state gave it $3 billion in subsidies.', takes: [] },
+      { text: 'It put tariffs on $200 billion in imports.', takes: [] },
     ],
   },
   {
@@ -146,12 +148,15 @@ export const levels: readonly FigureFrame[] = [
       const { sentence, lead, amount } = placed;
       const thing = sentence.tokens[lead - 1];
       if (amount.kind !== 'money' || wordAt(placed, lead) !== 'worth' || isPlanned(placed)) return null;
+      const measured = lemmaOf(thing) === 'be' ? measureBefore(placed, lead - 1) : null;
+      if (measured !== null) return taken(placed, 'level', placed.top, measured);
       const fits = isOwnIndicator(thing) || (sized.has(lemmaOf(thing)) && amount.value >= 1e8);
       return thing !== undefined && fits ? taken(placed, 'level', thing.index, thing.index) : null;
     },
     examples: [
       { text: 'It ships exports worth $5 billion there each year.', takes: ['exact 5000000000 USD'] },
       { text: 'Ads are an industry worth $200 billion.', takes: ['exact 200000000000 USD'] },
+      { text: 'Exports to the bloc were worth €5 billion in 2021.', takes: ['exact 5000000000 EUR'] },
       { text: 'It won a contract worth $200 million.', takes: [] },
     ],
   },
@@ -235,6 +240,9 @@ export const levels: readonly FigureFrame[] = [
         takes: ['exact 66.67 percent'],
       },
       { text: 'It derived 11 percent of its revenue from China.', takes: ['exact 11 percent'] },
+      { text: 'The land sent 80 percent of its exports north.', takes: ['exact 80 percent'] },
+      { text: 'A poll showed 61 percent of firms planned to move.', takes: ['exact 61 percent'] },
+      { text: 'The party won 52 percent of the vote.', takes: ['exact 52 percent'] },
       { text: 'China buys 60 percent of its soybeans there.', takes: ['exact 60 percent'] },
       { text: 'The fund bought 30 percent of the airline.', takes: [] },
       { text: 'Some 10 percent of its workers were laid off.', takes: [] },
@@ -252,6 +260,7 @@ export const levels: readonly FigureFrame[] = [
     examples: [
       { text: 'Cleaners earn $15 an hour.', takes: ['exact 15 USD'] },
       { text: 'The fare is €3 per head.', takes: ['exact 3 EUR'] },
+      { text: 'It paid $9 million a year earlier.', takes: [] },
       { text: 'Makers must pay $16 an hour.', takes: [] },
     ],
   },
@@ -267,15 +276,20 @@ function isShared({ sentence, top, verb, preposition, lead }: Placed, whole: Tok
   const token = sentence.tokens[top];
   const above = sentence.tokens[verb ?? token?.head ?? top];
   const subject = sentence.tokens[token?.head ?? top];
+  const next = sentence.tokens[whole.index + 1];
+  if (next?.upos === 'VERB' && /^VB[DPZ]$/.test(next.xpos) && !happening.has(lemmaOf(next))) return true;
   if (hasRelation(token, 'nsubj')) return !happening.has(lemmaOf(subject)) || subject?.xpos !== 'VBN';
   const isBought = /^(?:buy|purchase|take)$/.test(lemmaOf(above)) && whole.xpos === 'NNS';
-  if (isBought || above?.lemma === 'responsible' || sharing.has(lemmaOf(above))) return true;
+  if (isOwnIndicator(whole) && hasRelation(token, 'obj') && !happening.has(lemmaOf(above))) return true;
+  if (/^(?:vote|ballot)$/.test(lemmaOf(whole))) return true;
+  if (finding.has(lemmaOf(above)) || isBought || above?.lemma === 'responsible' || sharing.has(lemmaOf(above)))
+    return true;
   return sentence.tokens[lead]?.form === '(' || (preposition === null && childBy(sentence, top, 'cop') !== null);
 }
 
 /** Shares of companies are bought and held; a share of them is no statistic. */
 function isHolding({ sentence, top }: Placed, whole: Token): boolean {
-  if (/^(?:stake|capital|equity|stock|share|tariff|duty|company|airline|fund|bank|firm)$/.test(lemmaOf(whole)))
-    return true;
+  if (/^(?:stake|capital|equity|stock|share|tariff|duty)$/.test(lemmaOf(whole))) return true;
+  if (/^(?:company|airline|fund|bank|firm)$/.test(lemmaOf(whole)) && whole.xpos !== 'NNS') return true;
   return whole.xpos === 'NNP' && !isIndicator(whole) && !hasRelation(sentence.tokens[top], 'nsubj');
 }
