@@ -69,14 +69,20 @@ function isQuestion(sentence: Sentence, clause: number): boolean {
   );
 }
 
-/** "was awarded a contract": the thing given, where its receiver is the subject. */
+/** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
 function givenTo(sentence: Sentence, verb: number): number | null {
-  if (!isPassive(sentence, verb) || !giving.has(sentence.tokens[verb]?.lemma ?? '')) return null;
-  return childBy(sentence, verb, 'obj');
+  if (!giving.has(sentence.tokens[verb]?.lemma ?? '')) return null;
+  const objects = childrenBy(sentence, verb, 'obj');
+  return isPassive(sentence, verb) || objects.length > 1 ? (objects.at(-1) ?? null) : null;
 }
 
 function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
-  return givenTo(sentence, verb) === null ? childrenBy(sentence, verb, 'iobj') : listOf(subjectOf(sentence, verb));
+  const given = givenTo(sentence, verb);
+  if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
+  return [
+    ...childrenBy(sentence, verb, 'iobj'),
+    ...childrenBy(sentence, verb, 'obj').filter((one) => given !== null && one < given),
+  ];
 }
 
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
@@ -139,7 +145,7 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
   if (verb === null) return [];
   const under = prepositional(sentence, verb, 'under').includes(index);
-  if (givenTo(sentence, verb) === index) return listOf(subjectOf(sentence, verb));
+  if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);

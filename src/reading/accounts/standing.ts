@@ -79,8 +79,8 @@ function climbed(sentence: Sentence, from: number): Stood | null {
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
     if (own !== null) return own;
-    if (token.head === at || !leadsUp(sentence, token, step) || saying.has(sentence.tokens[token.head]?.lemma ?? ''))
-      break;
+    const isSaid = token.deprel !== 'xcomp' && saying.has(sentence.tokens[token.head]?.lemma ?? '');
+    if (token.head === at || isSaid || !leadsUp(sentence, token, step)) break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
     at = token.head;
   }

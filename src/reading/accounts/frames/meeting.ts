@@ -222,7 +222,7 @@ export const meeting: readonly Frame[] = [
     examples: [
       { text: 'Fisheries ministers from Norway and Peru held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
-      { text: 'Ana Prado gave a talk.', leaves: true },
+      { text: 'The two firms had no discussions, Ana Prado said.', leaves: true },
     ],
   },
   {

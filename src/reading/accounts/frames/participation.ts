@@ -54,7 +54,7 @@ export const participation: readonly Frame[] = [
     examples: [
       { text: 'Norvik participated in the Lima Mining Expo in May.', who: ['Norvik'] },
       { text: 'Norway will participate in a naval exercise with Peru in June.', who: ['Norway'], standing: 'planned' },
-      { text: 'Investors participated in the rally in technology shares.', leaves: true },
+      { text: 'Most companies in Peru participated in the survey.', leaves: true },
     ],
   },
   {

@@ -32,7 +32,7 @@ export const visit: readonly Frame[] = [
     examples: [
       { text: 'Foreign Minister Ana Prado visited Lima on Monday.', who: ['Ana Prado'] },
       { text: 'Ana Prado toured a Norvik plant in Porto on Monday.', who: ['Ana Prado'] },
-      { text: 'Ana Prado plans to visit Oslo in June.', who: ['Ana Prado'], standing: 'planned' },
+      { text: 'The minister, Ana Prado, plans to visit Oslo in June.', who: ['Ana Prado'], standing: 'planned' },
       { text: 'Ana Prado, visiting Oslo this week, praised the plan.', who: ['Ana Prado'] },
       { text: 'Ana Prado has never visited Oslo, an aide said on Monday.', who: ['Ana Prado'], standing: 'denied' },
       { text: 'Ana Prado met Erik Lund and visited Norvik on Monday.', who: ['Ana Prado'], whom: ['Norvik'] },
@@ -104,6 +104,7 @@ export const visit: readonly Frame[] = [
       { in: 'doer', lemmas: people, not: true },
     ],
     who: ['owner', 'doer', 'by', 'subject', 'of'],
+    whoIs: 'person',
     whom: ['to'],
     whomIs: 'organization',
     needs: 'who',
