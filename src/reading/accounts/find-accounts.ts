@@ -89,7 +89,7 @@ function keysOf(sentence: Sentence, token: Token): readonly string[] {
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
   if (parties === null && !isAnaphor(trigger)) return null;
-  const where = placesOf(told, trigger);
+  const where = placesOf(told, trigger, frame);
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);

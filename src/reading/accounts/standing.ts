@@ -104,6 +104,8 @@ function overruled(sentence: Sentence, token: Token, cue: StandingCue): Standing
 /** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
 function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
+  if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
+    return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
   if (hasRelation(token, 'advcl')) return token.xpos === 'VB' && cueOf.has(sentence.tokens[token.head]?.lemma ?? '');
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
@@ -143,12 +145,14 @@ function standingOfModal(sentence: Sentence, at: number, modal: number, negated:
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
 }
 
-/** The tense of the clause's verb; an infinitive that completes a verb takes that one's: "managed to sell". */
+/** The tense of the clause's verb; what completes a verb takes that one's: "managed to sell", "closed it, cutting 90 jobs". */
 function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   const token = sentence.tokens[verb];
   if (token === undefined) return tense('happened');
-  if (token.xpos === 'VB' && token.deprel === 'xcomp' && token.head !== verb)
-    return byTense(sentence, token.head, lasts);
+  const completes =
+    (token.xpos === 'VB' && token.deprel === 'xcomp') ||
+    (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
+  if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
