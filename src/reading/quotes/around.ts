@@ -33,7 +33,7 @@ export function leadsOn({ sentence, verb, last }: Cue): boolean {
   if (last > verb) return false;
   const next = sentence.tokens[afterTimes(sentence, last + 1)];
   if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
-  if (/^(?:that|whether|if|to|how|why|what)$/u.test(next.form)) return true;
+  if (next.xpos === 'TO' || /^(?:that|whether|if|how|why|what)$/u.test(next.form)) return true;
   if (sentence.tokens[verb]?.lemma === 'tell')
     return childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
   return !/^(?:ADP|ADV)$/u.test(next.upos) && !hasRelation(next, 'obl') ? true : hasClauseAfter(sentence, last);
@@ -44,14 +44,20 @@ function hasClauseAfter(sentence: Cue['sentence'], last: number): boolean {
   return hasFinite(sentence, { from: last + 1, to: (stop?.index ?? sentence.tokens.length) - 1 });
 }
 
+/** Words that open what happened while it was said, and not more of what was said. */
+const circumstances: ReadonlySet<string> = new Set(
+  'after ahead amid as at before citing despite during following in on when while with without'.split(' '),
+);
+
 /** What goes on after "he said,": not an apposition or a clause about the speaker. */
 function amid({ sentence, verb, last }: Cue, edge: string): Stretch | null {
+  if (last > verb) return null;
   const mark = sentence.tokens.findIndex((token) => token.index > last && token.form === edge);
   const next = sentence.tokens[mark + 1];
   if (mark < 0 || mark > last + 6 || next === undefined) return null;
   if (/^(?:VBG|WP|WDT|WRB|WP\$)$/u.test(next.xpos) || next.lemma === 'accord') return null;
   const rest = trimEnd(sentence, { from: mark + 1, to: sentence.tokens.length - 1 });
   if (rest === null) return null;
-  const isBare = mark === last + 1 && last === verb && !/^(?:ADP|SCONJ)$/u.test(next.upos);
+  const isBare = mark === last + 1 && last === verb && !circumstances.has(next.form);
   return isBare || hasFinite(sentence, rest) ? rest : null;
 }

@@ -44,14 +44,19 @@ function isTitle(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]/u.test(words);
 }
 
-/** The quotation in which something is given a name: 'called the plan "a mistake"', 'what he called "a mistake"'. */
+/** What something is called in quotation marks, with its noun: 'called the plan "a mistake"', 'what he called "a mistake"'. */
 export function nameInQuotation(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const next = scene.quotations.find((one) => one.start >= clause.end);
   if (next === undefined || next.start > cue.sentence.end || takesMore({ ...cue, row: anyFrame }, next, scene))
     return null;
-  return /^[^.;:]{0,60}$/u.test(scene.report.text.slice(clause.end, next.start)) ? next.inner : null;
+  const gap = scene.report.text.slice(clause.end, next.start);
+  if (!/^[^.;:]{0,60}$/u.test(gap)) return null;
+  return bareNaming.test(gap) ? next.inner : [{ start: next.start - gap.trimStart().length, end: next.end }];
 }
+
+/** Nothing but a pronoun stands between: "called it". */
+const bareNaming = /^\s*(?:him|her|it|them|us|me|himself|herself|itself|themselves)?\s*$/u;
 
 const anyFrame = { speech: true, frames: new Set(['person']) };
 

@@ -3,7 +3,7 @@ import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../l
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf } from './cues.ts';
-import { hasFinite, isDay, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import { hasVerb, isDay, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
@@ -17,12 +17,12 @@ export function clauseAfter(cue: Cue): Stretch | null {
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
   const start = own !== null || leadsBare(cue) || subjectFollows(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
-  return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
+  return stretch !== null && hasVerb(cue.sentence, stretch) ? stretch : null;
 }
 
-/** "say" and "tell" lead in a clause whatever the tree makes of it. */
+/** "say" and its like lead in a clause whatever the tree makes of it. */
 function leadsBare({ sentence, verb }: Cue): boolean {
-  return /^(?:say|tell)$/u.test(sentence.tokens[verb]?.lemma ?? '');
+  return /^(?:say|tell|argue|claim|insist|think|believe)$/u.test(sentence.tokens[verb]?.lemma ?? '');
 }
 
 /** A noun and its finite verb right behind: "suggested the talks were over". */
@@ -64,7 +64,7 @@ function openingAfter(cue: Cue, own: number | null): number | null {
   if (isAfterComma) at += 1;
   const token = sentence.tokens[at];
   if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:WP|WDT|CC)$/u.test(token.xpos)) return own;
-  if (isAfterComma && token.xpos === 'VBG') return own;
+  if ((isAfterComma && token.xpos === 'VBG') || /^(?:as|after|before|when|while)$/u.test(token.form)) return own;
   return at;
 }
 
@@ -141,6 +141,8 @@ export function stretchFrom(cue: Cue, start: number): Stretch | null {
 
 /** A reporting clause within another ("who said it would, left") ends where its own words end. */
 function lastOwn({ sentence, verb }: Cue, from: number): number {
+  const main = commaBeforeMain(sentence, verb, from);
+  if (main !== null) return main - 1;
   const token = sentence.tokens[verb];
   const isInner =
     hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
@@ -149,11 +151,21 @@ function lastOwn({ sentence, verb }: Cue, from: number): number {
   return last < from ? sentence.tokens.length - 1 : last;
 }
 
+/** "Asked why he left, Li said": the comma behind which the main clause begins, where a participle opens the sentence. */
+function commaBeforeMain(sentence: Sentence, verb: number, from: number): number | null {
+  if (verb > 1 || !/^VB[NG]$/u.test(sentence.tokens[verb]?.xpos ?? '')) return null;
+  const comma = sentence.tokens.find((token) => {
+    const run = token.index > from && token.form === ',' ? nounRun(sentence, token.index + 1) : null;
+    return run !== null && isFiniteVerb(sentence.tokens[run.to + 1] ?? { xpos: '' });
+  });
+  return comma?.index ?? null;
+}
+
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
 function resumes({ sentence, verb }: Cue, token: Token): boolean {
   const before = sentence.tokens.findLast((one) => one.index < token.index && !/^["“”']+$/u.test(one.form));
   if (/^according$/u.test(token.form)) return before?.form === ',';
-  if (contrasts.has(token.form)) return before?.form === ',';
+  if (contrasts.has(token.form)) return /^(?:,|-|--|–|—)$/u.test(before?.form ?? '');
   if (token.upos !== 'VERB') return false;
   const isCue = cueRowOf(token) !== null;
   if (token.head === verb && hasRelation(token, 'conj')) {

@@ -155,7 +155,7 @@ export const cueRules: readonly CueRule[] = [
     examples: [
       {
         text: 'The mayor called the plan "a costly mistake" on Monday.',
-        takes: { speaker: 'mayor', words: ['a costly mistake'] },
+        takes: { speaker: 'mayor', words: ['the plan "a costly mistake"'] },
       },
       { text: 'The mayor called the builder, who said: "Not now."', takes: null },
     ],

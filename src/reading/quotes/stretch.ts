@@ -67,11 +67,12 @@ export function hasVerb(sentence: Sentence, { from, to }: Stretch): boolean {
   return sentence.tokens.slice(from, to + 1).some((token) => isFiniteVerb(token) || token.xpos === 'VBN');
 }
 
-/** A weekday or an adverb of time, which may stand between a verb and what is said. */
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|recently|later|earlier|early|late|also|again)$/iu;
+
+/** A weekday or another word of time, which may stand between a verb and what is said. */
 export function isDay({ form }: Token): boolean {
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|later|earlier|early|late|also|again)$/iu.test(
-    form,
-  );
+  return times.test(form);
 }
 
 /** The first place from one on that is no weekday, adverb of time or "last week". */
