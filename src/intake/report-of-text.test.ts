@@ -136,6 +136,24 @@ test.each<[string, readonly string[], Partial<Given>, Partial<Report>]>([
     {},
     { title: 'Ferries stop', publisher: 'Harbor Times' },
   ],
+  [
+    'the name on its masthead, which is no headline',
+    ['HARBOR BULLETIN', 'Ferries stop', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'HARBOR BULLETIN' },
+  ],
+  [
+    'the name under its headline',
+    ['Ferries stop', 'The Courier', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'The Courier' },
+  ],
+  [
+    'a headline that ends like a paper’s name',
+    ['Police Raid Free Press', '9 March 2021', first],
+    {},
+    { title: 'Police Raid Free Press', publisher: null },
+  ],
   ['no headline where the text begins with a sentence', ['9 March 2021', first, second], {}, { title: null }],
 ])('a page tells %s', (_, lines, given, expected) => {
   expect(made(lines, given)).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import type { Marked } from './mark-blocks.ts';
+import type { Marked } from './marked.ts';
 import { outletAt, outletNamed } from './outlets.ts';
 import { dayFrom, published, whenIn } from './when.ts';
 
