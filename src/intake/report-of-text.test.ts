@@ -159,6 +159,20 @@ test.each<[string, readonly string[], Partial<Given>, Partial<Report>]>([
   expect(made(lines, given)).toMatchObject(expected);
 });
 
+test.each([
+  ['https://harbor.example/2021/3/9/ferries', '2021-03-09'],
+  ['https://harbor.example/english/2021-03/09/c_12.htm', '2021-03-09'],
+  ['https://harbor.example/n3/2021/0309/c90000-94.html', '2021-03-09'],
+  ['https://harbor.example/a/20210309', '2021-03-09'],
+  ['https://harbor.example/2021/03/ferries', null],
+  ['https://harbor.example/story/20692524/ferries', null],
+  ['https://harbor.example/story/19501105', null],
+])('the address %s tells the day %s', (url, day) => {
+  const text = `Ferries stop\n${first}`;
+  if (day === null) expect(() => made([text], { url })).toThrowError('give the date');
+  else expect(made([text], { url }).publishedAt).toBe(day);
+});
+
 test('line ends, curly quotes, non-breaking spaces and leading space keep their offsets', () => {
   const text = `Ferries stop\r\n9 March 2021\r\n\r\n \u00a0${first}\u00a0\r\n\r\n“${second}”\u200b\r\n`;
   const report = reportOfText(text, { asIs: false });
