@@ -39,7 +39,9 @@ function sentencesOf(document: string): readonly NamedSentence[] {
     if (rows.length === 0) return [];
     open.length = 0;
     const entities: Entity[] = [];
-    rows.forEach((row, at) => readEntities(row.entity, at, open, entities));
+    rows.forEach((row, at) => {
+      readEntities(row.entity, at, open, entities);
+    });
     return [{ forms: rows.map((row) => row.form), names: namesOf(rows, entities) }];
   });
 }

@@ -168,8 +168,8 @@ export function madeText(random: Random, id: number): NamedText {
   const told = new Map<string, { full: string; short: string }>();
   const nameOf = (letter: string, number: string) => {
     const key = `${/[Pp]/.test(letter) ? 'P' : /[Oo]/.test(letter) ? 'O' : letter}${number}`;
-    let name = told.get(key);
-    if (name === undefined) told.set(key, (name = makeName(random, letter)));
+    const name = told.get(key) ?? makeName(random, letter);
+    told.set(key, name);
     return letter === 'p' || letter === 'o' ? name.short : name.full;
   };
   const sentences = Array.from({ length: 12 }, () => sentenceOf(one(random, templates), nameOf, random));

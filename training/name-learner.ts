@@ -1,6 +1,6 @@
 // A chain of labels learnt as a conditional random field: every feature of a token has a weight for each label, every step a move.
 import { rowOf, rows } from '../src/language/names/features.ts';
-import { allowed, labelCount } from '../src/language/names/labels.ts';
+import { allowed, labelCount, surely } from '../src/language/names/labels.ts';
 
 /** A stretch of tokens with their features and the labels that are right. */
 export interface NameExample {
@@ -54,6 +54,7 @@ export function learnNames(learner: Learner, { features, gold }: NameExample, sc
 export function labelScores(weights: Float32Array, features: readonly Int32Array[], scale: number): Float64Array {
   const scores = new Float64Array(features.length * count);
   features.forEach((ofToken, at) => {
+    if (ofToken.length === 0) scores[at * count] = surely;
     for (const feature of ofToken) {
       const row = rowOf(feature) * count;
       for (let label = 0; label < count; label += 1)

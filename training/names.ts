@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, rowOf, rows } from '../src/language/names/features.ts';
 import { bestPath, labelCount, spansOf, taggedTypes } from '../src/language/names/labels.ts';
+import { template } from '../src/language/names/templates.ts';
 import { readGumNames } from './gum-names.ts';
 import { madeText, swapped } from './made-news.ts';
 import { labelScores, learnNames, makeLearner, type NameExample } from './name-learner.ts';
@@ -35,10 +36,13 @@ const sets: Readonly<Record<string, () => readonly NamedText[]>> = {
 };
 
 /** The templates (see features.ts) of the word itself, its lists, and its groups and affixes. */
-const word = new Set([4, 32, 35, 36]);
-const lists = new Set([59, 60, 61]);
-const groups = new Set([10, 16, 22, 34]);
+const kinds = {
+  word: new Set<number>([template.lower + 2, template.form, template.lowerBefore, template.lowerAfter]),
+  lists: new Set<number>([template.listedBefore, template.listed, template.listedAfter]),
+  groups: new Set<number>([template.fine + 2, template.middle + 2, template.coarse + 2, template.affix]),
+};
 
+const beginOf = new Map<string, number>(taggedTypes.map((type, index) => [type, 1 + 2 * index]));
 const random = randomFrom(Number(options.seed));
 const thinning = Number(options.thin);
 const groupRate = Number(options.group);
@@ -60,11 +64,13 @@ function examplesOf(text: NamedText): readonly NameExample[] {
   const featured = featuresOf(text.sentences.map((one) => one.forms));
   return text.sentences.map(({ forms, names }, index) => {
     const gold = new Int8Array(forms.length);
+    const features = featured[index] ?? [];
     for (const { first, end, type } of names) {
-      const begin = 1 + 2 * taggedTypes.indexOf(type);
-      if (begin > 0) gold.fill(begin + 1, first, end)[first] = begin;
+      const begin = beginOf.get(type);
+      if (begin === undefined || features.slice(first, end).some((ofToken) => ofToken.length === 0)) continue;
+      gold.fill(begin + 1, first, end)[first] = begin;
     }
-    return { features: featured[index]?.features ?? [], gold };
+    return { features, gold };
   });
 }
 
@@ -99,7 +105,11 @@ function thinned(features: readonly Int32Array[]): readonly Int32Array[] {
     const noGroup = random() < groupRate;
     return ofToken.filter((feature) => {
       const template = feature >>> 24;
-      if ((noLists && lists.has(template)) || (noWord && word.has(template)) || (noGroup && groups.has(template)))
+      if (
+        (noLists && kinds.lists.has(template)) ||
+        (noWord && kinds.word.has(template)) ||
+        (noGroup && kinds.groups.has(template))
+      )
         return false;
       return random() >= thinning;
     });
@@ -117,7 +127,7 @@ function measure(): string {
   for (const text of readNames(join(options.data, 'names/uner-ewt.dev.jsonl'))) {
     const featured = featuresOf(text.sentences.map((one) => one.forms));
     text.sentences.forEach(({ names }, index) => {
-      const features = featured[index]?.features ?? [];
+      const features = featured[index] ?? [];
       const scores = labelScores(learner.weights, features, 1);
       for (let at = 0; at < scores.length; at += labelCount) scores[at] = (scores[at] ?? 0) - Number(options.bias);
       const found = spansOf(bestPath(scores, learner.moves, features.length));

@@ -78,10 +78,9 @@ function startingCentres(members: readonly number[], many: number): Float32Array
     while (chosen < members.length - 1 && left > (distances[chosen] ?? 0)) left -= distances[chosen++] ?? 0;
     const row = members[chosen] ?? 0;
     centres.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), one * dimensions);
-    members.forEach(
-      (other, at) =>
-        (distances[at] = Math.min(distances[at] ?? 0, Math.max(0, 1 - likeness(other, centres, one)) ** 2)),
-    );
+    members.forEach((other, at) => {
+      distances[at] = Math.min(distances[at] ?? 0, Math.max(0, 1 - likeness(other, centres, one)) ** 2);
+    });
   }
   return centres;
 }

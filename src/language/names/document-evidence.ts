@@ -15,8 +15,8 @@ export function evidenceOf(sentences: readonly (readonly Word[])[]): ReadonlyMap
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined || word.lower.length < 2) continue;
-      let evidence = found.get(word.lower);
-      if (evidence === undefined) found.set(word.lower, (evidence = { lower: 0, capital: 0, contexts: 0 }));
+      const evidence = found.get(word.lower) ?? { lower: 0, capital: 0, contexts: 0 };
+      found.set(word.lower, evidence);
       if ((word.marks & mark.capital) === 0) evidence.lower += 1;
       else {
         if (at > 0) evidence.capital += 1;

@@ -3,9 +3,11 @@ import type { Name, Token } from '../../model/sentence.ts';
 import { agree, type Tagged } from './agree.ts';
 import { bareName } from './bare-names.ts';
 import { fold } from './fold.ts';
+import { withKnownNames } from './known-names.ts';
 import type { LabelSpan } from './labels.ts';
 import { isNationality, listedNames } from './listed-names.ts';
 import { tagNames } from './tagger.ts';
+import { type Line, wholeNames } from './whole-names.ts';
 
 /** What is asked of a token here: its words and its place. */
 export type PlacedToken = Pick<Token, 'form' | 'start' | 'end'>;
@@ -15,14 +17,16 @@ export function findNames(sentences: readonly (readonly PlacedToken[])[]): reado
   const tagged = tagNames(sentences.map((tokens) => tokens.map((token) => token.form)));
   const found = sentences.map((tokens, index) => {
     const words = tokens.map((token) => fold(token.form));
-    return { words, names: joined(words, tagged[index] ?? []) };
+    const joined = tokens.map((token, at) => token.start === tokens[at - 1]?.end);
+    return { words, names: withKnownNames(words, typedNames({ words, joined }, tagged[index] ?? [])) };
   });
   return agree(found).map((one, index) => namesOf(sentences[index] ?? [], one));
 }
 
 /** What lists tell of nationalities, laws and occasions goes before the tagger where both speak of the same words. */
-function joined(words: readonly string[], tagged: readonly LabelSpan[]): readonly LabelSpan[] {
-  const bare = tagged.flatMap((span) => bareName(words, span) ?? []);
+function typedNames(line: Line, tagged: readonly LabelSpan[]): readonly LabelSpan[] {
+  const { words } = line;
+  const bare = tagged.flatMap((span) => wholeNames(line, span)).flatMap((span) => bareName(words, span) ?? []);
   const listed = listedNames(words);
   const kept = listed.filter((name) => !bare.some((other) => overlaps(name, other) && !isStronger(words, name, other)));
   return [...bare.filter((name) => !kept.some((other) => overlaps(name, other))), ...kept].sort(

@@ -6,6 +6,9 @@ export const taggedTypes = ['person', 'organization', 'place'] as const;
 
 export const labelCount = 1 + 2 * taggedTypes.length;
 
+/** The score of "no name" where a token has no features. */
+export const surely = 12;
+
 /** A name by tokens of its sentence; `end` is the first token after it. */
 export interface LabelSpan {
   readonly first: number;

@@ -46,6 +46,11 @@ export function longestMatch(words: readonly string[], first: number): Match | n
   return found;
 }
 
+/** A word in capitals as lists spell it: "DELHI" as "Delhi"; short ones may be acronyms and stay. */
+export function softer(word: string): string {
+  return word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
 /** Hyphens and spaces do not count, so that "T-Mobile" is found however it is cut into tokens. */
 function joined(words: string): string {
   return words.includes('-') || words.includes(' ') ? words.replace(/[- ]/g, '') : words;

@@ -1,7 +1,7 @@
 // The trained name tagger: sums the weights of each token's features and takes the best path of labels.
 import { loadPacked } from '../load.ts';
-import { featuresOf, rowOf } from './features.ts';
-import { bestPath, type LabelSpan, labelCount, spansOf } from './labels.ts';
+import { featuresOf, rowOf, type SentenceFeatures } from './features.ts';
+import { bestPath, type LabelSpan, labelCount, spansOf, surely } from './labels.ts';
 
 /** What the weights file says of itself; `scale` makes its bytes numbers, `moves` are the scores from label to label. */
 export interface WeightsHead {
@@ -28,15 +28,19 @@ let loaded: Weights | null = null;
 export function tagNames(sentences: readonly (readonly string[])[]): readonly (readonly LabelSpan[])[] {
   loaded ??= readWeights(loadPacked(new URL('names.weights.br', import.meta.url)));
   const weights = loaded;
-  return featuresOf(sentences).map(({ features }) =>
+  return featuresOf(sentences).map((features) =>
     spansOf(bestPath(scoresOf(features, weights), weights.moves, features.length)),
   );
 }
 
-function scoresOf(features: readonly Int32Array[], { head, table }: Weights): Float64Array {
+function scoresOf(features: SentenceFeatures, { head, table }: Weights): Float64Array {
   const scores = new Float64Array(features.length * labelCount);
   const sums = new Int32Array(labelCount);
   features.forEach((ofToken, at) => {
+    if (ofToken.length === 0) {
+      scores[at * labelCount] = surely;
+      return;
+    }
     sums.fill(0);
     for (let one = 0; one < ofToken.length; one += 1) {
       const row = rowOf(ofToken[one] ?? 0) * labelCount;
@@ -72,8 +76,8 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
     told[one] = row;
   }
   const values = new Int8Array(bytes.buffer, at);
-  told.forEach((place, one) =>
-    table.set(values.subarray(one * labelCount, (one + 1) * labelCount), place * labelCount),
-  );
+  for (let one = 0; one < count; one += 1) {
+    table.set(values.subarray(one * labelCount, (one + 1) * labelCount), (told[one] ?? 0) * labelCount);
+  }
   return { head, table, moves: Float32Array.from(head.moves) };
 }

@@ -15,6 +15,7 @@ export const mark = {
   placeLast: 128,
   placeFirst: 256,
   otherHead: 512,
+  number: 1024,
 } as const;
 
 export interface Word {
@@ -75,7 +76,7 @@ function makeWord(form: string): Word {
 
 function marksOf(word: string): number {
   const first = word.charAt(0);
-  if (first === first.toLowerCase()) return isTitle(word) ? mark.title : 0;
+  if (first === first.toLowerCase()) return marksOfSmall(word);
   const all = word.length > 1 && word === word.toUpperCase();
   const spelt = all && word.length > 3 ? first + word.slice(1).toLowerCase() : word;
   const last = typeOfHead(spelt, 'last');
@@ -89,6 +90,16 @@ function marksOf(word: string): number {
     (last === 'organization' ? mark.organizationLast : last === 'place' ? mark.placeLast : 0) |
     (initial === 'organization' ? mark.organizationFirst : initial === 'place' ? mark.placeFirst : 0) |
     (last === 'law' || last === 'occasion' ? mark.otherHead : 0)
+  );
+}
+
+function marksOfSmall(word: string): number {
+  const spelt = word.charAt(0).toUpperCase() + word.slice(1);
+  return (
+    (isTitle(word) ? mark.title : 0) |
+    (/\p{N}/u.test(word) ? mark.number : 0) |
+    (isGivenName(spelt) ? mark.given : 0) |
+    (isFamilyName(spelt) ? mark.family : 0)
   );
 }
 
