@@ -1,7 +1,7 @@
 // Quotations right before or right behind a reporting clause.
 import type { Span } from '../../model/span.ts';
 import { leadsOn } from './around.ts';
-import { stretchFrom } from './content.ts';
+import { stretchFrom } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf, isQuoted } from './cues.ts';
 import type { Quotation } from './quotation-marks.ts';
