@@ -71,6 +71,7 @@ function pairPlace(ground: Ground, one: Place, other: Place): NounPlace {
     amount: 'many',
     gender: null,
     definite: false,
+    deictic: false,
     countries: [],
     modifiers: [],
     properModifiers: [],

@@ -128,7 +128,13 @@ const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
 export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
-  if (!place.definite || place.narrowed || place.modifiers.some((word) => apart.test(word))) return null;
+  if (
+    !place.definite ||
+    place.narrowed ||
+    (place.quoted && place.deictic) ||
+    place.modifiers.some((word) => apart.test(word))
+  )
+    return null;
   const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
   for (const rule of descriptionRules) {
     const rated = told

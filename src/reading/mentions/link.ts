@@ -64,12 +64,12 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
 }
 
 /** The last word of a name that the description explains by its place alone: "Li Wei, a spokesman for". */
-function nameInFront({ sentence, first, last, definite }: NounPlace): number | null {
-  if (definite) return null;
-  const isAside =
-    sentence.tokens[first - 1]?.form === ',' &&
-    /^(?:of|for|at|in|with|,|who|that|which)$/.test(sentence.tokens[last + 1]?.form ?? '');
-  return isAside && first >= 2 ? first - 2 : null;
+function nameInFront({ sentence, first, last, phraseLast, definite, role }: NounPlace): number | null {
+  const { tokens } = sentence;
+  if (definite || first < 2 || tokens[first - 1]?.form !== ',') return null;
+  const isClosed = tokens[phraseLast + 1]?.form === ',';
+  const goesOn = /^(?:of|for|at|in|with|,|who|that|which)$/.test(tokens[last + 1]?.form ?? '');
+  return isClosed || (goesOn && role !== 'subject') ? first - 2 : null;
 }
 
 /** The name behind a definite role: "The president of the council, Ann Roy, said". */
@@ -80,9 +80,7 @@ function nameBehind({ sentence, phraseLast, definite, owner }: NounPlace, names:
     ?.find(([name]) => name.first === phraseLast + 2 && name.type === 'person' && name.title === null);
   if (behind === undefined) return null;
   const next = sentence.tokens[behind[0].last + 1];
-  return next === undefined || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'AUX'
-    ? behind[0].first
-    : null;
+  return next === undefined || next.upos === 'PUNCT' ? behind[0].first : null;
 }
 
 function fitsBeside(place: NounPlace, chain: Chain): boolean {

@@ -35,6 +35,7 @@ export function nounPlace(ground: Ground, token: Token): NounPlace {
     amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
     definite: owner === null && /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
+    deictic: /^(?:this|these|our|my)$/i.test(words[0]?.form ?? ''),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
     modifiers: words.filter((word) => isModifier(tokens, word)).map((word) => word.form.toLowerCase()),
     properModifiers: words

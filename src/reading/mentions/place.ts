@@ -48,6 +48,8 @@ export interface NounPlace extends Anywhere {
   readonly amount: Amount;
   readonly gender: Gender | null;
   readonly definite: boolean;
+  /** "this country", which in a quote is the speaker's own. */
+  readonly deictic: boolean;
   readonly countries: readonly string[];
   /** Words between article and head noun, in lower case, countries left out. */
   readonly modifiers: readonly string[];
