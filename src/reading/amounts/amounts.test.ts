@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadList } from '../../language/load.ts';
 import { parse } from '../../language/parse.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Report } from '../../model/report.ts';
 import { boundRules } from './bounds.ts';
-import { findAmounts, numberRules } from './find-amounts.ts';
+import { findAmounts } from './find-amounts.ts';
 import { rangeExamples } from './join-ranges.ts';
+import { numberRules } from './quantity.ts';
 import { shareRules } from './shares.ts';
 
 const rows = [
@@ -20,6 +22,13 @@ test.each(rows)('$id: $text', ({ text, takes }) => {
 
 test.each(rows)('the words of every amount are the words of the text: $text', ({ text }) => {
   for (const { span, words } of amountsOf(text)) expect(text.slice(span.start, span.end)).toBe(words);
+});
+
+test('every currency of the list is read by its code, and there are more than sixty', () => {
+  const codes = loadList(new URL('currencies.tsv', import.meta.url)).map(([code = '']) => code);
+  expect(codes.length).toBeGreaterThan(60);
+  for (const code of codes)
+    expect(amountsOf(`It paid ${code} 5 million for it.`).map(told)).toEqual([`exact 5000000 ${code}`]);
 });
 
 test.each([

@@ -1,51 +1,14 @@
 // The noun a number counts, by tags and tree: the head of its noun phrase, in the singular.
-
 import { childrenOf, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Place } from './rule.ts';
+import { irregular, members, plainHeads, unchanging, uncounted } from './unit-words.ts';
 
 /** A counted noun in the singular, and where its words end. */
 export interface CountedNoun {
   readonly unit: string;
   readonly end: number;
 }
-
-/** Periods are durations, which belong to dates; the others are how often or which one, not how many. */
-const uncounted = new Set(
-  (
-    'second minute hour day night week weekend fortnight month quarter year decade century season semester time way half point ' +
-    'gmt pm am percent dozen hundred thousand million billion trillion dollar old'
-  ).split(' '),
-);
-
-/** Nouns that have no plural of their own, and measures that stand in the singular before another noun ("a 20 million square foot plant"). */
-const unchanging = new Set(
-  (
-    'aircraft spacecraft staff personnel people police crew fish sheep cattle troop livestock offspring species series ' +
-    'barrel ton tonne acre hectare mile kilometre kilometer km metre meter foot feet inch gallon litre liter kilogram kg pound ounce ' +
-    'watt megawatt gigawatt kilowatt mw gw kw kwh mwh gwh bushel seat bed room member person degree volt ampere bit byte gigabyte terabyte nanometer nanometre nm'
-  ).split(' '),
-);
-
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  persons: 'person',
-  feet: 'foot',
-  troops: 'troop',
-  others: 'person',
-  '°': 'degree',
-  km: 'kilometer',
-  kg: 'kilogram',
-  mw: 'megawatt',
-  gw: 'gigawatt',
-  ha: 'hectare',
-};
-
-/** "A workforce of 12,500": what such a body is made of. */
-const members: Readonly<Record<string, string>> = {
-  workforce: 'employee', headcount: 'employee', staff: 'employee', payroll: 'employee', population: 'person', crowd: 'person',
-  audience: 'person', toll: 'death', fleet: 'vehicle', membership: 'member', readership: 'reader', circulation: 'copy',
-}; // biome-ignore format: a table of words
 
 const reach = 10;
 
@@ -150,19 +113,19 @@ function isCounted(noun: Token, loose: boolean): boolean {
 /** The head with the lower-case nouns compounded before it: "speeding ticket", "square foot". */
 function counted(sentence: Sentence, noun: Token, attached: boolean): CountedNoun {
   const words = [singular(noun)];
+  if (plainHeads.has(words[0] ?? '')) return { unit: words.join(' '), end: noun.end };
   for (let at = noun.index - 1; at >= 0; at -= 1) {
     const token = sentence.tokens[at];
     if (token === undefined) break;
     if (attached && /^[-–]$/.test(token.form)) continue;
     if (!isCompounded(sentence, token)) break;
-    words.unshift(token.form.toLowerCase());
+    words.unshift(/^sq\.?$/i.test(token.form) ? 'square' : token.form.toLowerCase());
   }
   return { unit: words.join(' '), end: noun.end };
 }
 
 function isCompounded(sentence: Sentence, token: Token): boolean {
   if (isMeasureWord(token)) return true;
-  if (/^(?:collar|time|paying|scale|level|wide)$/i.test(token.form)) return false;
   if (token.upos !== 'NOUN' || !isBefore(sentence, token) || !/^\p{Ll}+$/u.test(token.form)) return false;
   const own = childrenOf(sentence, token.index).filter((child) => !hasRelation(sentence.tokens[child], 'nummod'));
   return own.length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
@@ -174,7 +137,7 @@ function isBefore({ tokens }: Sentence, token: Token): boolean {
 }
 
 function isMeasureWord(token: Token): boolean {
-  return /^(?:square|cubic|metric|nautical)$/i.test(token.form);
+  return /^(?:square|sq|sq\.|cubic|metric|nautical)$/i.test(token.form);
 }
 
 function singular(noun: Token): string {

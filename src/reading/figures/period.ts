@@ -9,7 +9,7 @@ const speaking = new Set(
 );
 const against = /\b(?:from|than|compared (?:to|with)|against|versus)\s(?:(?!to\s)\S+\s){0,6}$/iu;
 const yearBefore =
-  /^(?:,?\s)?(?:(?:from|than|over|compared (?:to|with)|on)\s)?(?:a|one|the previous|last|the same \p{L}+ (?:a|last|the previous)|the)\s(?:year|same period)|^\s?(?:year[\s-](?:on|over)[\s-]year|yoy|y\/y|annually)/iu;
+  /\b(?:from|than|over|on|compared (?:to|with))\s(?:(?:a|one|the previous|the prior|last)\syear|the year before|the same (?:period|month|quarter|time)\b(?!\sin\s\d|\sof\s\d))|\byear[\s-](?:on|over)[\s-]year\b|\byoy\b|\by\/y\b/iu;
 
 /** The nearest time to a figure's own word that is neither the saying's nor what the figure is compared with. */
 export function periodOf(told: Told, sentence: Sentence, centre: number, at: number): TimeExpression | null {
@@ -21,13 +21,10 @@ export function periodOf(told: Told, sentence: Sentence, centre: number, at: num
   return nearest?.time ?? null;
 }
 
-/** What a change is against: the time compared with, or the same period a year before. */
+/** What a change is against: the same period a year before, or the time compared with. */
 export function baseOf(told: Told, sentence: Sentence, end: number, period: Edtf | null): Edtf | null {
-  const after = told.report.text.slice(end, Math.min(sentence.end, end + 80));
-  if (
-    yearBefore.test(after.replace(/^\s?(?:increase|rise|growth|drop|decline|fall|decrease|jump|gain|surge)\s?/iu, ' '))
-  )
-    return period === null ? null : yearEarlier(period);
+  const after = told.report.text.slice(end, Math.min(sentence.end, end + 80)).replace(/[;(].*$/su, '');
+  if (yearBefore.test(after)) return period === null ? null : yearEarlier(period);
   const compared = timesIn(told, sentence).find((time) => time.span.start > end && isCompared(told, sentence, time));
   return compared?.edtf?.replace('/..', '') ?? null;
 }
