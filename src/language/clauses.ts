@@ -38,8 +38,8 @@ export function undergoerOf(sentence: Sentence, verb: number): number | null {
 
 /** The grammatical subject, taken from the clause above where a verb has none of its own; relative pronouns are resolved. */
 export function subjectOf(sentence: Sentence, verb: number, depth = 0): number | null {
-  const own = childBy(sentence, verb, 'nsubj');
-  if (own !== null) return resolved(sentence, own);
+  const own = properOf(sentence, childrenBy(sentence, verb, 'nsubj'));
+  if (own !== undefined) return resolved(sentence, own);
   const token = sentence.tokens[verb];
   if (token === undefined || token.head === verb || depth > deepest) return null;
   const above = sentence.tokens[token.head];
@@ -52,6 +52,11 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
     return finite ? null : subjectOf(sentence, token.head, depth + 1);
   }
   return null;
+}
+
+/** Of several subjects ("scooter maker Lumo" taken for two) the name, else the first. */
+function properOf(sentence: Sentence, subjects: readonly number[]): number | undefined {
+  return subjects.find((one) => sentence.tokens[one]?.upos === 'PROPN') ?? subjects[0];
 }
 
 /** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */

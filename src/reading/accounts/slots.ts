@@ -8,7 +8,7 @@ import {
   subjectOf,
   undergoerOf,
 } from '../../language/clauses.ts';
-import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { isTransparent, sideOf } from './carriers.ts';
 import type { Slot } from './frame.ts';
@@ -109,7 +109,10 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
-  return places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
+  const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
+  if (found.length > 0) return found;
+  // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
+  return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
 }
 
 /** A possessive, or names and nationalities that stand before a noun. */
