@@ -6,11 +6,15 @@ import type { Scanned } from './scan-words.ts';
 /** What an expression is to its modifiers; a count is one that begins with a number: "two years", "two years ago". */
 type Kind = 'date' | 'clock' | 'length' | 'count';
 
+export type Side = 'earlier' | 'later';
+
 interface Extension {
   readonly pattern: RegExp;
   readonly of: Kind;
   /** TIMEX modifier that it sets, or null. */
   readonly mod: string | null;
+  /** The side of publication on which it puts the time: "earlier this year". */
+  readonly side?: Side;
 }
 
 const before: readonly Extension[] = [
@@ -21,7 +25,9 @@ const before: readonly Extension[] = [
   },
   { pattern: endOfPattern('(the? very? middle of|mid -?)'), of: 'date', mod: 'MID' },
   { pattern: endOfPattern('(the? very? (end|close) of|the? late (in|on)?|late -)'), of: 'date', mod: 'END' },
-  { pattern: endOfPattern('much? (earlier|later) (in|on)?|sometime (in|during)?'), of: 'date', mod: null },
+  { pattern: endOfPattern('much? earlier (in|on)?'), of: 'date', mod: 'START', side: 'earlier' },
+  { pattern: endOfPattern('much? later (in|on)?'), of: 'date', mod: 'END', side: 'later' },
+  { pattern: endOfPattern('sometime (in|during)?'), of: 'date', mod: null },
   {
     pattern: endOfPattern('about|around|nearly|almost|some|approximately|roughly|close to'),
     of: 'count',
@@ -41,11 +47,12 @@ const after: readonly Extension[] = [
   { pattern: startPattern('or earlier'), of: 'date', mod: 'ON_OR_BEFORE' },
 ];
 
-/** The words that an expression takes in, and the modifier that they set. */
+/** The words that an expression takes in, and what they set. */
 export interface Extended {
   readonly first: number;
   readonly last: number;
   readonly mod: string | null;
+  readonly side: Side | null;
 }
 
 /** Widens an expression over words `first` to `last` by its modifiers, never over words already taken. */
@@ -58,19 +65,20 @@ export function extend(
   const left = scanned.characters.slice(Math.max(floor, first - 6), first);
   const right = scanned.characters.slice(last + 1, last + 4);
   const kinds = kindsOf(meaning, scanned.words[first]?.form ?? '', scanned.words[last]?.form ?? '');
-  const [taken, modBefore] = widest(before, left, kinds);
-  const [added, modAfter] = widest(after, right, kinds);
-  return { first: first - taken, last: last + added, mod: modBefore ?? modAfter ?? meaning.mod };
+  const [taken, lead] = widest(before, left, kinds);
+  const [added, tail] = widest(after, right, kinds);
+  const mod = lead?.mod ?? tail?.mod ?? meaning.mod;
+  return { first: first - taken, last: last + added, mod, side: lead?.side ?? null };
 }
 
 function widest(
   extensions: readonly Extension[],
   text: string,
   kinds: readonly Kind[],
-): readonly [number, string | null] {
+): readonly [number, Extension | null] {
   for (const extension of extensions) {
     const match = kinds.includes(extension.of) ? extension.pattern.exec(text) : null;
-    if (match !== null) return [match[0].length, extension.mod];
+    if (match !== null) return [match[0].length, extension];
   }
   return [0, null];
 }

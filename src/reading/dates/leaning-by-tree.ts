@@ -111,7 +111,8 @@ function leaningOfForm(verb: Token, helpers: readonly string[]): Leaning {
   if (verb.xpos === 'VBD') return 'past';
   const isNow = helpers.some((one) => ['is', 'are', 'am', "'s", "'re", '’s', '’re'].includes(one));
   if (verb.xpos === 'VBN') return isNow ? null : 'past';
-  if (verb.xpos === 'VBG') return isNow ? 'future' : null;
+  if (verb.xpos === 'VBG')
+    return isNow ? 'present' : helpers.includes('after') || helpers.includes('since') ? 'past' : null;
   return (verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !saying.has(verb.lemma) ? 'present' : null;
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { leaningByTree } from './leaning-by-tree.ts';
 import type { Leaning } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const future = new Set(
   "will 'll ll shall upcoming forthcoming expected expects expect scheduled due planned plans plan planning set going intends hopes hope until would should may might could must starting beginning effective by next pending payable tomorrow likely".split(
@@ -25,8 +26,8 @@ export function leaningAt(
   const cue = cueBefore(scanned, words.first);
   if (cue !== null) return cue;
   const start = scanned.words[words.first]?.start ?? 0;
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  const leaning = sentence === undefined ? null : leaningByTree(sentence, start);
+  const sentence = sentenceAt(sentences, start);
+  const leaning = sentence === null ? null : leaningByTree(sentence, start);
   if (leaning === 'past' || leaning === 'future') return leaning;
   if (leaning === 'name') return null;
   if (isTerm(scanned, words.first)) return 'term';

@@ -1,5 +1,5 @@
 // Makes meanings, and reckons the days, months and years that several rules need.
-import type { Day } from '../../model/time.ts';
+import type { Day, Edtf } from '../../model/time.ts';
 import {
   addDays,
   addMonths,
@@ -77,6 +77,13 @@ export function quarterMeant(setting: Setting, quarter: number): string {
   return setting.leaning() === 'future' && !isJustOver ? quarterNear(setting.published, quarter, 'future') : past;
 }
 
+/** The year that two last digits name: the latest that is not far ahead. */
+export function yearOfShort(short: string, setting: Setting): string {
+  const now = yearOf(setting.published);
+  const year = Math.floor(now / 100) * 100 + Number(short.slice(-2));
+  return pad(year > now + 10 ? year - 100 : year, 4);
+}
+
 /** `2023-Q1` shifted by quarters. */
 export function shiftQuarter(quarter: string, by: number): string {
   const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;
@@ -109,12 +116,28 @@ export function unitsFrom(day: Day, unit: string, count: number): string | null 
   return unitAround(day, unit, count);
 }
 
-/** The exact day some units away: the edge of "the past three months". */
-export function edgeOf(day: Day, unit: string, count: number): Day | null {
+/** The stretch between a day and the place some units away, as finely as the unit tells: years by month, decades by year. */
+export function stretchFrom(day: Day, unit: string, count: number): Edtf | null {
+  const edge = edgeOf(day, unit, count);
+  const width = { M: 7, Q: 7, Y: 7, E: 4, C: 4 }[unit] ?? 10;
+  if (edge === null) return null;
+  return [edge, day]
+    .map((one) => one.slice(0, width))
+    .toSorted()
+    .join('/');
+}
+
+function edgeOf(day: Day, unit: string, count: number): Day | null {
   const months = { M: 1, Q: 3, Y: 12, E: 120, C: 1200 }[unit];
   if (months !== undefined) return addMonthsToDay(day, Math.round(months * count));
-  if (unit === 'W') return addDays(day, Math.round(7 * count));
-  return unit === 'D' ? addDays(day, Math.round(count)) : null;
+  const days = { D: 1, W: 7, TH: 1 / 24 }[unit];
+  return days === undefined ? null : addDays(day, Math.round(days * count));
+}
+
+/** The first day of a day, month or year. */
+export function wholeDay(date: string): Day {
+  if (date.length === 4) return dayIn(monthIn(Number(date), 1), 1);
+  return date.length === 7 ? dayIn(date, 1) : date;
 }
 
 /** The side of the publication day on which a sentence lies; reports tell of the past unless their words show otherwise. */

@@ -43,6 +43,7 @@ const simpleClasses: Readonly<Record<string, string>> = {
   SLASH: shape('slash'),
   CLOCK: shape('clock'),
   YEAR: shape('year'),
+  DOTCLOCK: shape('decimal'),
   SHORTYEAR: shape('shortyear'),
   DECADE: shape('decade', 'shortdecade'),
   TWODIGITS: shape('12', '24', '31', 'twodigits'),
@@ -61,7 +62,7 @@ const joinedClasses: Readonly<Record<string, string>> = {
   NUMBER: '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4})',
   ORDINAL: '(ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   COUNT:
-    '((NUMBER (or|to|-|- to -))? NUMBER (and a half|- and - a - half)?|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
+    '((NUMBER (or|to|-|- to -))? another? NUMBER (and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
   DAYOFMONTH: '(DAYNUMBER|ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   TIMEOFDAY: "((HOUR|CLOCK) MERIDIEM|CLOCK|(HOUR|CARDINAL) o'clock)",
 };

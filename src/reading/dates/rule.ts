@@ -19,7 +19,7 @@ export interface Matched {
   /** The same words as written, where capitals count. */
   readonly written: (offset: number) => string;
   /** Whether it is a part of the name of someone or something. */
-  readonly inName: boolean;
+  readonly inName: () => boolean;
 }
 
 /** What a report has told before an expression, from which "the same day" and "a year earlier" are reckoned. */
@@ -30,6 +30,8 @@ export interface Told {
   readonly date: Day;
   /** The day told last, or the publication day; dates told only by month or year are passed over. */
   readonly day: Day;
+  /** Where the time told last in the same sentence begins, `2023-06`, if it is past; the words after it look on from there. */
+  readonly saidAt: string | null;
   /** The business quarter that the report speaks of, `2023-Q3`, or null. */
   readonly quarter: string | null;
 }

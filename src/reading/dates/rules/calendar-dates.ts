@@ -1,6 +1,6 @@
 // Days, months and years named by the calendar: "November 5, 2023", "5 Nov", "June 1998", "in May", "1998".
-import { dayIn, isDay, monthIn, pad, yearOf } from '../calendar.ts';
-import { date, dayOrNothing, monthDayMeant, monthMeant, time } from '../meanings.ts';
+import { dayIn, isDay, monthIn, pad } from '../calendar.ts';
+import { date, dayOrNothing, monthDayMeant, monthMeant, time, yearOfShort } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { months, numberOf } from '../words.ts';
@@ -107,6 +107,19 @@ export const calendarDateRules: readonly DateRule[] = [
     ],
   },
   {
+    id: 'dates/further-year',
+    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for) YEAR -) year:TWODIGITS'),
+    means: (found, setting) => {
+      const from = setting.told.value;
+      const value = `${from?.slice(0, 2)}${found.part('year')}`;
+      return from === null || value.length !== 4 || value <= from ? null : date(value, 'in the century just named');
+    },
+    examples: [
+      ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
+      ['He took the [1997]-71 flight.', '1997'],
+    ],
+  },
+  {
     id: 'dates/year',
     pattern: pattern('(the year)? year:YEAR'),
     means: yearAlone,
@@ -119,19 +132,6 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The firm paid $1998 for it.'],
       ['He lives at 1600 Pennsylvania Avenue.'],
       ['The prototype cost 2020 dollars.'],
-    ],
-  },
-  {
-    id: 'dates/further-year',
-    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for) YEAR -) year:TWODIGITS'),
-    means: (found, setting) => {
-      const from = setting.told.value;
-      const value = `${from?.slice(0, 2)}${found.part('year')}`;
-      return from === null || value.length !== 4 || value <= from ? null : date(value, 'in the century just named');
-    },
-    examples: [
-      ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
-      ['He took the [1997]-71 flight.', '1997'],
     ],
   },
   {
@@ -165,7 +165,7 @@ export const calendarDateRules: readonly DateRule[] = [
   {
     id: 'dates/short-year',
     pattern: pattern('(?<=(in|since|of|by|the|SEASON|MONTH|and|from|to)) year:SHORTYEAR'),
-    means: (found, setting) => date(fullYear(found.part('year') ?? '', setting), 'the nearest year that ends so'),
+    means: (found, setting) => date(yearOfShort(found.part('year') ?? '', setting), 'the nearest year that ends so'),
     examples: [
       ["Shares slid in ['08] and recovered.", '2008'],
       ["The class of ['98] met again.", '1998'],
@@ -247,7 +247,7 @@ function monthAlone(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('month') ?? '';
   const before = found.near(-1);
   const isNamed = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar'].includes(word);
-  if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName)) return null;
+  if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName())) return null;
   if (isNamed && isCapital(found.written(1)) && !['the', 'in', 'of', 'last', 'next'].includes(before)) return null;
   const [value, why] = monthMeant(setting, monthNumber(found));
   return date(value, why, { anchor: setting.published });
@@ -293,13 +293,6 @@ function yearInWords(found: Matched): Meaning | null {
   const year = whole === undefined ? (century ?? 0) * 100 + (rest ?? 0) : (numberOf(whole) ?? 0);
   if (whole === undefined && (rest === null || rest < 10 || rest > 99)) return null;
   return year >= 1000 && year <= 2100 ? date(pad(year, 4), 'as written') : null;
-}
-
-function fullYear(short: string, setting: Setting): string {
-  const year = Number(short.slice(-2));
-  const now = yearOf(setting.published);
-  const inThisCentury = Math.floor(now / 100) * 100 + year;
-  return pad(inThisCentury > now + 10 ? inThisCentury - 100 : inThisCentury, 4);
 }
 
 function yearIn(found: Matched): number {

@@ -9,9 +9,9 @@ export const clockTimeRules: readonly DateRule[] = [
   {
     id: 'dates/time-of-day',
     pattern: pattern(
-      `(hour:(HOUR|CLOCK) half:MERIDIEM|hourclock:CLOCK|fourdigits:HHMM (?=(ZONE|local|hours))|hourword:(HOUR|CARDINAL) o'clock|sharp:(noon|midnight|midday))
+      `(hour:(HOUR|CLOCK|DOTCLOCK) half:MERIDIEM|hourclock:CLOCK|fourdigits:HHMM (?=(ZONE|local|hours))|hourword:(HOUR|CARDINAL) o'clock|sharp:(noon|midnight|midday|dawn|dusk))
        hours? (ZONE (standard|daylight)? time?|local time)?
-       ((in the|this|that) dayhalf:(morning|afternoon|evening)|,? on? (weekday:WEEKDAY dayhalf:DAYPART? (,? month:MONTH monthday:DAYNUMBER (,? year:YEAR)?)?|day:(today|yesterday|tomorrow)|month:MONTH monthday:DAYNUMBER (,? year:YEAR)?))?`,
+       ((in the|day:(this|yesterday|tomorrow|that)) dayhalf:(morning|afternoon|evening)|,? on? (weekday:WEEKDAY dayhalf:DAYPART? (,? month:MONTH monthday:DAYNUMBER (,? year:YEAR)?)?|day:(today|yesterday|tomorrow)|month:MONTH monthday:DAYNUMBER (,? year:YEAR)?))?`,
     ),
     means: timeOfDay,
     examples: [
@@ -24,6 +24,7 @@ export const clockTimeRules: readonly DateRule[] = [
       ["It began at [nine o'clock this morning].", '2024-05-16T09:00'],
       ['It began at [5:30 Tuesday afternoon].', '2024-05-14T17:30'],
       ['It fell at [0840 GMT].', '2024-05-16T08:40'],
+      ['It began at [4.47pm on Sunday].', '2024-05-12T16:47'],
       ['They met at [9 a.m. on Tuesday, March 12, 2024].', '2024-03-12T09:00'],
       ['The match ended 2:10 after a dull half.'],
       ['The psalm is number 40 in the old book.'],
@@ -91,7 +92,8 @@ export const clockTimeRules: readonly DateRule[] = [
 function timeOfDay(found: Matched, setting: Setting): Meaning | null {
   const clock = clockOf(found);
   if (clock === null) return null;
-  if (found.part('hourclock') !== undefined && isScore(found)) return null;
+  if (found.part('hourclock') !== undefined && found.part('dayhalf') === undefined && isScore(found)) return null;
+  if (/^d/.test(found.part('sharp') ?? '') && found.part('weekday') === undefined) return null;
   const [day, why] = dayOf(found, setting);
   return time(`${day}${clock}`, why, day);
 }

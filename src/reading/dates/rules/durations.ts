@@ -1,6 +1,6 @@
 // Lengths of time: "seven-week", "for two decades", "the next few years", "the past three months", "within weeks".
 import { countOf } from '../counts.ts';
-import { duration, edgeOf, lengthOf } from '../meanings.ts';
+import { duration, lengthOf, stretchFrom, wholeDay } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { units } from '../words.ts';
@@ -13,10 +13,11 @@ export const durationRules: readonly DateRule[] = [
     ),
     means: lengthFrom,
     examples: [
-      ['It fell in [the past three months].', 'P3M', '2024-02-16/2024-05-16'],
-      ['It will rise in [the next two years].', 'P2Y', '2024-05-16/2026-05-16'],
+      ['It fell in [the past three months].', 'P3M', '2024-02/2024-05'],
+      ['It will rise in [the next two years].', 'P2Y', '2024-05/2026-05'],
       ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
-      ['It fell in [each of the past three years].', 'P3Y', '2021-05-16/2024-05-16'],
+      ['In [March] it said it would rise in [the next few years].', '2024-03 PXY', '2024-03'],
+      ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
       ['[The first few days] were calm.', 'PXD', null],
       ['The next two trains were late.'],
     ],
@@ -55,7 +56,7 @@ export const durationRules: readonly DateRule[] = [
       duration(
         lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y'),
         'not told how long, from publication on',
-        { edtf: `${setting.published}/..`, anchor: setting.published },
+        { edtf: `${setting.told.saidAt ?? setting.published}/..`, anchor: setting.published },
       ),
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
@@ -98,7 +99,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/long',
     pattern: pattern(
-      'unit:(day|week|month|year|hour|decade|days|weeks|months|years|hours|decades) - (long|old)|word:(daylong|weeklong|monthlong|yearlong|hourlong|decadelong)',
+      'unit:(day|week|month|year|hour|decade|days|weeks|months|years|hours|decades) - (long|old)|word:(daylong|weeklong|monthlong|yearlong|hourlong|decadelong|dayslong|weekslong|monthslong|yearslong|decadeslong|hourslong)',
     ),
     means: (found) => {
       const unit = found.part('unit') ?? found.part('word')?.replace('long', '') ?? '';
@@ -110,6 +111,8 @@ export const durationRules: readonly DateRule[] = [
     examples: [
       ['The [day-long] talks failed.', 'P1D', null],
       ['The [weeklong] strike ended.', 'P1W'],
+      ['A [week-long] strike ended.', 'P1W'],
+      ['A [yearslong] feud ended.', 'PXY'],
       ['The [decades-old] feud goes on.', 'PXE', null],
       ['How long is a piece of string?'],
     ],
@@ -163,7 +166,7 @@ function length(found: Matched): Meaning | null {
   )
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
-  if (/^an?$/.test(amount) && isMany) return null;
+  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-')) return null;
   const count = countOf(amount);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
@@ -213,8 +216,7 @@ function lengthFrom(found: Matched, setting: Setting): Meaning | null {
 }
 
 function reach(setting: Setting, unit: string, count: number | null, side: number): string | null {
-  if (count === null) return side > 0 ? `${setting.published}/..` : null;
-  const edge = edgeOf(setting.published, unit, side * count);
-  if (edge === null) return null;
-  return side < 0 ? `${edge}/${setting.published}` : `${setting.published}/${edge}`;
+  const from = side > 0 ? (setting.told.saidAt ?? setting.published) : setting.published;
+  if (count === null) return side > 0 ? `${from}/..` : null;
+  return stretchFrom(wholeDay(from), unit, side * count);
 }

@@ -9,6 +9,7 @@ import {
   recurring,
   shiftQuarter,
   sideOf,
+  yearOfShort,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
@@ -18,7 +19,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter',
     pattern: pattern(
-      "ordinal:ORDINAL - quarter|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?",
+      "ordinal:ORDINAL - quarter year:YEAR?|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?|the ordinalword:last quarter of year:YEAR",
     ),
     means: quarter,
     examples: [
@@ -34,7 +35,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/quarter-by-letter',
-    pattern: pattern('quarter:QUARTERNAME (of? (fiscal)? year:YEAR)?'),
+    pattern: pattern('quarter:QUARTERNAME (of? fiscal? year:YEAR)?|year:YEAR quarter:QUARTERNAME'),
     means: (found, setting) => {
       const number = Number(found.part('quarter')?.slice(1));
       const year = found.part('year');
@@ -63,7 +64,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter-a-year-before',
     pattern: pattern(
-      '(the|a|an)? (comparable)? (year - (earlier|ago)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
+      '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
     ),
     means: (_found, setting) => {
       const told = setting.told.quarter;
@@ -109,10 +110,18 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/half-year-result',
     pattern: pattern(
-      'which:(first|second) - half (?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating))',
+      'which:(first|second) - half (year:YEAR|(?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating)))|half:HALFNAME year:YEAR?',
     ),
-    means: (found, setting) => halfNear(setting, found.part('which') === 'first' ? 1 : 2),
-    examples: [['The bank posted a [first-half] loss.', '2024-H1'], ['He scored a first-half goal.']],
+    means: (found, setting) => {
+      const number = found.part('which') === 'first' || found.part('half') === 'h1' ? 1 : 2;
+      const year = found.part('year');
+      return year === undefined ? halfNear(setting, number) : date(`${year}-H${number}`, 'as written');
+    },
+    examples: [
+      ['The bank posted a [first-half] loss.', '2024-H1'],
+      ['Sales rose in [H1 2023].', '2023-H1', '2023-01/2023-06'],
+      ['He scored a first-half goal.'],
+    ],
   },
   {
     id: 'dates/first-months',
@@ -211,14 +220,21 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/business-year',
-    pattern: pattern('(the)? (fiscal|financial) (year)? (year:YEAR|short:SHORTYEAR)'),
-    means: (found) =>
-      found.part('year') === undefined
-        ? null
-        : date(found.part('year') ?? '', 'the business year as written', { edtf: found.part('year') ?? null }),
+    pattern: pattern(
+      '(the)? (fiscal|financial) -? year? (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial) year',
+    ),
+    means: (found, setting) => {
+      const short = found.part('short');
+      return date(
+        short === undefined ? (found.part('year') ?? '') : yearOfShort(short, setting),
+        'the business year as written',
+      );
+    },
     examples: [
       ['In [fiscal 2018], the firm earned more.', '2018', '2018'],
       ['In [fiscal year 2018] it lost less.', '2018'],
+      ['In [the 2018 fiscal year] it lost less.', '2018'],
+      ["In [fiscal '18] it lost less.", '2018'],
       ['A fiscal 10-point plan was drawn up.'],
     ],
   },
@@ -254,7 +270,7 @@ const yearShift: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1
 function quarter(found: Matched, setting: Setting): Meaning | null {
   if (found.near(1) === 'final' || found.near(1) === '-') return null;
   const ordinal = found.part('ordinal') ?? found.part('ordinalword') ?? '';
-  const number = ordinal === 'final' ? 4 : numberOf(ordinal);
+  const number = ordinal === 'final' || ordinal === 'last' ? 4 : numberOf(ordinal);
   if (number === null || number > 4) return null;
   const year = found.part('year') ?? found.part('before');
   if (year !== undefined) return date(`${year}-Q${number}`, 'as written');

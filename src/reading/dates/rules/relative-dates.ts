@@ -4,11 +4,13 @@ import { addDays, dayIn, pad, weekdayOf, writtenDay, yearOf } from '../calendar.
 import { countOf } from '../counts.ts';
 import {
   date,
-  edgeOf,
+  duration,
+  lengthOf,
   monthNear,
   shiftQuarter,
   sideOf,
   sideWords,
+  stretchFrom,
   time,
   unitAround,
   unitsFrom,
@@ -33,6 +35,19 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It closed [yesterday].', '2024-05-15', '2024-05-15'],
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
+    ],
+  },
+  {
+    id: 'dates/further-weekday',
+    pattern: pattern('(?<=WEEKDAY (to|through|until|till|thru|-)) weekday:WEEKDAY'),
+    means: (found, setting) => {
+      const value = weekdayNear(setting.told.day, weekdays[found.part('weekday') ?? ''] ?? 1, 'future');
+      return date(value, 'the first one from the day just named', { anchor: setting.told.day });
+    },
+    examples: [
+      ['He will be here from [Tuesday] through [Saturday].', '2024-05-21 2024-05-25', '2024-05-21/2024-05-25'],
+      ['He was here from [Monday] to [Friday].', '2024-05-13 2024-05-17', '2024-05-13/2024-05-17'],
+      ['He was here on [Monday] to sing.', '2024-05-13'],
     ],
   },
   {
@@ -85,7 +100,9 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/month-told-which',
-    pattern: pattern('which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER?'),
+    pattern: pattern(
+      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!,? YEAR)',
+    ),
     means: monthWhich,
     examples: [
       ['They met [last June].', '2023-06', '2023-06'],
@@ -132,8 +149,8 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut on [March 12] and opened [the following day].', '2024-03-12 2024-03-13'],
       ['It shut on [March 12] and opened [the same day].', '2024-03-12 2024-03-12'],
       ['It shut in [2015]. [That year] he left.', '2015 2015'],
-      ['Prices rose over [the past decade].', 'P10Y', '2014-05-16/2024-05-16'],
-      ['Prices rose over [the past year].', 'P1Y', '2023-05-16/2024-05-16'],
+      ['Prices rose over [the past decade].', 'P10Y', '2014/2024'],
+      ['Prices rose over [the past year].', 'P1Y', '2023-05/2024-05'],
       ['He was the last man in.'],
     ],
   },
@@ -245,7 +262,7 @@ const needsDate = new Set(['sun', 'sat', 'mon', 'wed']);
 
 function weekday(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('weekday') ?? '';
-  if (needsDate.has(word) || found.inName) return null;
+  if (needsDate.has(word) || found.inName()) return null;
   const number = weekdays[word] ?? 1;
   if (setting.isHistory)
     return date(weekdayNear(setting.told.day, number, 'future'), 'the first one from the day told before', {
@@ -334,16 +351,8 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
 }
 
 function pastUnit(unit: string, setting: Setting): Meaning {
-  const years: Readonly<Record<string, string>> = { E: 'P10Y', C: 'P100Y', Q: 'P3M' };
-  const from = edgeOf(setting.published, unit, -1);
-  return {
-    type: 'DURATION',
-    value: years[unit] ?? `P1${unit}`,
-    mod: null,
-    anchor: setting.published,
-    how: 'up to publication',
-    edtf: from === null ? null : `${from}/${setting.published}`,
-  };
+  const edtf = stretchFrom(setting.published, unit, -1);
+  return duration(lengthOf(1, unit), 'up to publication', { anchor: setting.published, edtf });
 }
 
 function night(which: string, setting: Setting): Meaning | null {
