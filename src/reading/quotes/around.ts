@@ -11,10 +11,11 @@ export function contentAround(cue: Cue): readonly Stretch[] | null {
   if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isFiniteVerb(sentence.tokens[verb] ?? edge))
     return null;
   const before = trimEnd(sentence, { from: startOf(cue), to: first - 2 });
-  const after = amid(cue, edge.form);
   if (before === null || leadsOn(cue)) return null;
+  const isWhole = hasVerb(sentence, before);
+  const after = cue.last > verb && isWhole ? null : amid(cue, edge.form);
   if (after !== null) return [before, after];
-  return hasVerb(sentence, before) ? [before] : null;
+  return isWhole ? [before] : null;
 }
 
 /** "as" before the subject belongs to the reporting clause: ", as Li put it". */
@@ -51,7 +52,6 @@ const circumstances: ReadonlySet<string> = new Set(
 
 /** What goes on after "he said,": not an apposition or a clause about the speaker. */
 function amid({ sentence, verb, last }: Cue, edge: string): Stretch | null {
-  if (last > verb) return null;
   const mark = sentence.tokens.findIndex((token) => token.index > last && token.form === edge);
   const next = sentence.tokens[mark + 1];
   if (mark < 0 || mark > last + 6 || next === undefined) return null;

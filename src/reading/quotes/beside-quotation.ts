@@ -48,6 +48,7 @@ function isTitle(words: string): boolean {
 export function nameInQuotation(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const next = scene.quotations.find((one) => one.start >= clause.end);
+  if (cue.sentence.tokens[cue.verb]?.deprel === 'acl') return null;
   if (next === undefined || next.start > cue.sentence.end || takesMore({ ...cue, row: anyFrame }, next, scene))
     return null;
   const gap = scene.report.text.slice(clause.end, next.start);
