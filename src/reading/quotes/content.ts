@@ -96,6 +96,13 @@ export function objectAfter(cue: Cue): Stretch | null {
   return first === undefined ? null : stretchFrom(cue, first);
 }
 
+/** Somebody and what he is told to do ("urged members to wait"). */
+export function personAfter(cue: Cue): Stretch | null {
+  const stretch = objectAfter(cue);
+  const { tokens } = cue.sentence;
+  return stretch !== null && tokens.slice(stretch.from, stretch.to).some(({ xpos }) => xpos === 'TO') ? stretch : null;
+}
+
 /** What follows one of the prepositions that the verb governs ("called for talks"). */
 export function prepositionalAfter(cue: Cue): Stretch | null {
   const next = cue.sentence.tokens.find((token) => token.index > cue.last && token.upos !== 'ADV');

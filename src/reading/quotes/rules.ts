@@ -7,6 +7,7 @@ import {
   clauseBehindAs,
   infinitiveAfter,
   objectAfter,
+  personAfter,
   prepositionalAfter,
   smallClauseAfter,
 } from './content.ts';
@@ -124,7 +125,7 @@ export const cueRules: readonly CueRule[] = [
   {
     id: 'quotes/person',
     frames: ['person'],
-    content: stretchBy(objectAfter),
+    content: stretchBy(personAfter),
     handsOnDenied: false,
     examples: [
       {
