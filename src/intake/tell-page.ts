@@ -44,14 +44,11 @@ function outletsOf(marked: readonly Marked[], url: string | null): readonly stri
     .flatMap((one) => [one.groups.outlet, one.groups.names]);
   const suffix = marked.filter((one) => one.kind === 'sign-off').map((one) => one.groups.outlet);
   const agencies = marked.map((one) => (one.rule !== null && 'agency' in one.rule ? one.rule.agency : null));
-  const house = marked.some((one) => one.kind === 'section' && /^SOURCE\s\/\s/.test(one.words)) ? [sourceHouse] : [];
   const listed = lines.filter((name) => name !== undefined && outletNamed(name) !== null);
-  return [...header, address, ...listed, ...suffix, ...house, ...agencies].flatMap((name) =>
+  return [...header, address, ...listed, ...suffix, ...agencies].flatMap((name) =>
     name === undefined || name === null ? [] : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
   );
 }
-/** The one outlet that heads its own pages "SOURCE / ECONOMY". */
-const sourceHouse = 'Global Times';
 
 /** First publication before updates, the page before its address, and last a dateline whose year stands elsewhere. */
 function publicationOf(marked: readonly Marked[], url: string | null): string | null {
