@@ -17,7 +17,7 @@ export function findMentions(report: Report, sentences: readonly Sentence[]): re
     return findPlaces({ text: report.text, sentence, names: repairNames(sentence, known), quoted: quoted[at] ?? [] });
   });
   const names = places.filter((place) => place.form === 'name');
-  const chains = linkPlaces(places, chainNames(names));
+  const chains = linkPlaces(report.text, places, chainNames(names));
   return chains.flatMap((chain) => mentionOf(report, chain)).map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
 
@@ -41,7 +41,7 @@ function nameOf(report: Report, chain: Chain): string | null {
   const [fullest] = names.toSorted((a, b) => fullness(b) - fullness(a));
   if (fullest !== undefined) return wordsOf(report, fullest);
   const [first] = chain.references.filter((place): place is NounPlace => place.form === 'description');
-  return first === undefined ? null : onOneLine(first.phrase);
+  return first === undefined ? null : onOneLine(report.text.slice(first.phrase.start, first.phrase.end));
 }
 
 function fullness(place: NamePlace): number {
@@ -58,6 +58,7 @@ function onOneLine(words: string): string {
 }
 
 function referenceOf(place: Place): Reference {
+  if (place.form === 'description' && place.proper) return { start: place.phrase.start, end: place.end, form: 'name' };
   const form: ReferenceForm = place.form === 'name' && isAcronym(place) ? 'acronym' : place.form;
   return { start: place.start, end: place.end, form };
 }

@@ -2,7 +2,7 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Token } from '../../model/sentence.ts';
 import { type Ground, placed } from './ground.ts';
 import { namePlace } from './name-place.ts';
-import { isSameKind, nounPlace } from './noun-place.ts';
+import { isGeneral, isSameKind, nounPlace } from './noun-place.ts';
 import type { NounPlace, Place, PronounPlace } from './place.ts';
 import { isPronoun } from './pronouns.ts';
 
@@ -15,7 +15,8 @@ export function findPlaces(ground: Ground): readonly Place[] {
     if (isPronoun(token)) return [pronounPlace(ground, token)];
     if (indefinite.test(token.form) && token.upos === 'PRON') return [nounPlace(ground, token)];
     if (named.some((name) => name.titleFirst <= token.index && token.index < name.first)) return [];
-    return isNounHead(token) ? [nounPlace(ground, token)] : [];
+    const isTail = isGeneral(token) && sentence.tokens[token.index - 1]?.upos !== 'DET' && token.index > 0;
+    return isNounHead(token) && !isTail ? [nounPlace(ground, token)] : [];
   });
   const all = [...named, ...others];
   return [...all, ...pairsOf(ground, all)].sort((a, b) => a.first - b.first || b.last - a.last);
@@ -75,7 +76,8 @@ function pairPlace(ground: Ground, one: Place, other: Place): NounPlace {
     countries: [],
     modifiers: [],
     properModifiers: [],
-    phrase: '',
+    proper: false,
+    phrase: { start: one.start, end: other.end },
     phraseLast: other.last,
     owner: null,
     narrowed: false,

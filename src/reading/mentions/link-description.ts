@@ -118,9 +118,10 @@ function repeats(place: NounPlace, chain: Chain): boolean {
 }
 
 /** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
-export function linkSame(place: NounPlace, history: readonly Told[]): Chain | null {
+export function linkSame(text: string, place: NounPlace, history: readonly Told[]): Chain | null {
   if (place.amount === 'many' || place.properModifiers.length === 0) return null;
-  const told = history.findLast((one) => one.place.form === 'description' && one.place.phrase === place.phrase);
+  const words = ({ phrase }: NounPlace) => text.slice(phrase.start, phrase.end).toLowerCase();
+  const told = history.findLast((one) => one.place.form === 'description' && words(one.place) === words(place));
   return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
 }
 

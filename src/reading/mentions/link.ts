@@ -10,33 +10,43 @@ import { pronounOf } from './pronouns.ts';
 /** The names of each sentence with their parties, told or yet to be told. */
 type NamesBySentence = ReadonlyMap<Sentence, readonly (readonly [NamePlace, Chain])[]>;
 
+/** What is known while a report is read. */
+interface Known {
+  readonly text: string;
+  readonly names: NamesBySentence;
+  /** All parties with a name, told or yet to be told. */
+  readonly named: readonly Chain[];
+  readonly history: readonly Told[];
+}
+
 /** Reads all places of a report in text order and gives each the party it means; a pronoun left open stands nowhere. */
-export function linkPlaces(places: readonly Place[], chainOfName: ReadonlyMap<NamePlace, Chain>): readonly Chain[] {
+export function linkPlaces(
+  text: string,
+  places: readonly Place[],
+  chainOfName: ReadonlyMap<NamePlace, Chain>,
+): readonly Chain[] {
   const history: Told[] = [];
-  const names = namesBySentence(chainOfName);
-  const named = [...new Set(chainOfName.values())];
+  const known = { text, names: namesBySentence(chainOfName), named: [...new Set(chainOfName.values())], history };
   let count = chainOfName.size;
   for (const place of places) {
-    const chain =
-      chainOf(place, history, names, named) ?? (place.form === 'description' ? newChain(count++, place.types) : null);
+    const isNew = place.form === 'description';
+    const chain = chainOf(place, known) ?? (isNew ? newChain(count++, place.types) : null);
     if (chain === null) continue;
-    learn(chain, place);
+    learn(text, chain, place);
     chain.references.push(place);
     history.push({ place, chain });
   }
   return [...new Set(history.map((told) => told.chain))];
 }
 
-function chainOf(
-  place: Place,
-  history: readonly Told[],
-  names: NamesBySentence,
-  chains: readonly Chain[],
-): Chain | null {
+function chainOf(place: Place, { text, names, named, history }: Known): Chain | null {
   if (place.form === 'name') return chainAt(place.sentence, place.head, names);
   if (place.form === 'pronoun') return linkPronoun(place, history);
   return (
-    besideName(place, names) ?? linkWords(place, chains) ?? linkSame(place, history) ?? linkDescription(place, history)
+    besideName(place, names) ??
+    linkWords(place, named) ??
+    linkSame(text, place, history) ??
+    linkDescription(place, history)
   );
 }
 
@@ -124,7 +134,7 @@ function namesBySentence(chainOfName: ReadonlyMap<NamePlace, Chain>): NamesBySen
 }
 
 /** What a reference tells of its party. */
-function learn(chain: Chain, place: Place): void {
+function learn(text: string, chain: Chain, place: Place): void {
   if (place.form === 'pronoun') {
     const pronoun = pronounOf(place.word);
     chain.gender ??= pronoun?.gender ?? null;
@@ -136,5 +146,5 @@ function learn(chain: Chain, place: Place): void {
   chain.amount ??= place.amount;
   chain.gender ??= place.gender;
   if (chain.types[0] === 'person' && place.types.includes('person') && chain.names.length > 0 && !place.definite)
-    learnTitle(chain, place.phrase);
+    learnTitle(chain, text.slice(place.phrase.start, place.phrase.end));
 }

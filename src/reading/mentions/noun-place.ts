@@ -13,40 +13,65 @@ const afterNoun = ['nmod', 'acl', 'acl:relcl'] as const;
 
 /** The noun phrase under a head noun, or an indefinite pronoun taken for one. */
 export function nounPlace(ground: Ground, token: Token): NounPlace {
-  const { sentence } = ground;
-  const { tokens } = sentence;
-  const parts = childrenBy(sentence, token.index, ...beforeNoun).filter((child) => child < token.index);
-  const first = afterBreak(
-    tokens,
-    Math.min(token.index, ...parts.flatMap((child) => subtreeOf(sentence, child))),
-    token.index,
-  );
-  const possessor = childrenBy(sentence, token.index, 'nmod:poss').find((child) => child < token.index) ?? null;
-  const owner =
-    possessor === null ? null : Math.max(...subtreeOf(sentence, possessor).filter((one) => one < token.index));
-  const words = tokens.slice(first, token.index);
+  const { tokens } = ground.sentence;
+  const ends = phraseEnds(ground.sentence, token.index);
+  const words = tokens.slice(ends.first, token.index);
+  const modifiers = words.filter((word) => isModifier(tokens, word));
   const noun = token.lemma.toLowerCase();
-  const phraseLast = lastOfPhrase(sentence, token.index);
   const nouns = partyNounsOf(noun);
+  const lead = words[0]?.form ?? '';
   return {
     form: 'description',
     noun,
-    types: noneOf.test(words[0]?.form ?? '') ? [] : [...new Set(nouns.map((one) => one.type))],
+    types: noneOf.test(lead) ? [] : [...new Set(nouns.map((one) => one.type))],
     amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
-    definite: owner === null && /^(?:the|this|that|these|those|both)$/i.test(words[0]?.form ?? ''),
-    deictic: /^(?:this|these|our|my)$/i.test(words[0]?.form ?? ''),
+    definite: ends.owner === null && /^(?:the|this|that|these|those|both)$/i.test(lead),
+    deictic: /^(?:this|these|our|my)$/i.test(lead),
     countries: [...new Set(words.map((word) => countryOf(word.form)).filter((one) => one !== null))],
-    modifiers: words.filter((word) => isModifier(tokens, word)).map((word) => word.form.toLowerCase()),
-    properModifiers: words
-      .filter((word) => word.upos === 'PROPN' && isModifier(tokens, word))
-      .map((word) => word.form.toLowerCase()),
-    owner,
-    phrase: phraseOf(ground, { first, head: token.index, owner, last: phraseLast }),
-    phraseLast,
-    narrowed: isNarrowed(sentence, token.index),
-    ...placed(ground, first, token.index, token.index),
+    modifiers: modifiers.map((word) => word.form.toLowerCase()),
+    properModifiers: modifiers.filter((word) => word.upos === 'PROPN').map((word) => word.form.toLowerCase()),
+    proper: isProper(tokens, ends),
+    owner: ends.owner,
+    phrase: { start: tokens[ends.bare]?.start ?? 0, end: tokens[ends.phraseLast]?.end ?? 0 },
+    phraseLast: ends.phraseLast,
+    narrowed: isNarrowed(ground.sentence, token.index),
+    ...placed(ground, ends.first, ends.last, token.index),
   };
+}
+
+interface PhraseEnds {
+  readonly first: number;
+  /** The first token that is no article and no owner. */
+  readonly bare: number;
+  readonly last: number;
+  readonly phraseLast: number;
+  readonly owner: number | null;
+}
+
+function phraseEnds(sentence: Sentence, head: number): PhraseEnds {
+  const { tokens } = sentence;
+  const parts = childrenBy(sentence, head, ...beforeNoun).filter((child) => child < head);
+  const first = afterBreak(tokens, Math.min(head, ...parts.flatMap((child) => subtreeOf(sentence, child))), head);
+  const possessor = childrenBy(sentence, head, 'nmod:poss').find((child) => child < head) ?? null;
+  const owned = possessor === null ? [] : subtreeOf(sentence, possessor).filter((one) => one < head);
+  const owner = possessor === null ? null : Math.max(...owned);
+  const from = owner === null ? first : owner + 1;
+  const bare = tokens.findIndex((token) => token.index >= from && !/^(?:DET|PART|PUNCT)$/.test(token.upos));
+  const last =
+    isGeneral(tokens[head + 1]) && isNounFor(tokens[head]?.lemma.toLowerCase() ?? '', 'person') ? head + 1 : head;
+  return { first, bare: Math.min(bare, head), last, phraseLast: Math.max(last, lastOfPhrase(sentence, head)), owner };
+}
+
+/** The second word of "attorney general", "secretary general". */
+export function isGeneral(token: Token | undefined): boolean {
+  return /^[Gg]eneral$/.test(token?.form ?? '');
+}
+
+/** Whether the phrase is written as a name: "New York State Attorney General", "the Judiciary Committees". */
+function isProper(tokens: readonly Token[], { bare, last }: PhraseEnds): boolean {
+  const words = tokens.slice(bare, last + 1).filter((token) => !/^(?:ADP|CCONJ|DET|PART|PUNCT)$/.test(token.upos));
+  return words.length > 1 && words.every((token) => /^\p{Lu}/u.test(token.form)) && words.at(-1)?.upos === 'PROPN';
 }
 
 /** The first token from here that may begin a noun phrase: a tree gone wrong must not draw a clause into it. */
@@ -63,21 +88,6 @@ function isInside(tokens: readonly Token[], token: Token, head: number): boolean
   if (token.upos !== 'CCONJ' && token.upos !== 'ADP') return false;
   const next = tokens.slice(token.index + 1, head);
   return token.upos === 'CCONJ' ? !next.some((one) => one.upos === 'DET') : next.some((one) => one.xpos === 'POS');
-}
-
-/** The phrase without article and owner: "spokesman for the ministry". */
-function phraseOf({ sentence, text }: Ground, { first, head, owner, last }: PhraseEnds): string {
-  const { tokens } = sentence;
-  const from = owner === null ? first : owner + 1;
-  const start = tokens.findIndex((token) => token.index >= from && !/^(?:DET|PART|PUNCT)$/.test(token.upos));
-  return text.slice(tokens[Math.min(start, head)]?.start ?? 0, tokens[last]?.end ?? 0);
-}
-
-interface PhraseEnds {
-  readonly first: number;
-  readonly head: number;
-  readonly owner: number | null;
-  readonly last: number;
 }
 
 /** The last token of what stands under a head with a preposition, and of a second role beside it. */

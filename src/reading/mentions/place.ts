@@ -55,8 +55,10 @@ export interface NounPlace extends Anywhere {
   readonly modifiers: readonly string[];
   /** Those of them that are proper nouns. */
   readonly properModifiers: readonly string[];
-  /** The whole phrase as worded, without article and clauses: "spokesman for the ministry". */
-  readonly phrase: string;
+  /** Whether it is written as a name: "New York State Attorney General". */
+  readonly proper: boolean;
+  /** The whole phrase without article, owner and clauses: "spokesman for the ministry". */
+  readonly phrase: Span;
   /** The last token of the phrase. */
   readonly phraseLast: number;
   /** The last token of what owns it: "its chief", "Micron's chief". */

@@ -90,15 +90,23 @@ export function isDesignator(word: string): boolean {
 }
 
 function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
-  let { first, last } = name;
-  const after = afterOffice(tokens, first, last);
-  const type = after > first && (name.type === 'organization' || name.type === 'place') ? 'person' : name.type;
-  first = after;
+  const { type, ...found } = withoutRole(tokens, name);
+  let { first, last } = found;
   while (first < last && isBefore(tokens, first, last, type)) first += 1;
   while (last > first && /^(?:['’]s?|[,;:.()"“”-])$/.test(tokens[last]?.form ?? '')) last -= 1;
   const only = first === last ? tokens[first] : undefined;
   if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
   return [{ first, last, type: typeAgainst(tokens, { first, last, type }) }];
+}
+
+/** The name proper after an office or a firm's noun that the tagger took with it: "Norland CEO Ann Roy", "Chatbot Maker Lumen". */
+function withoutRole(tokens: readonly Token[], { first, last, type }: ProperName): ProperName {
+  const maker = tokens.findLast(
+    (token) => token.index >= first && token.index < last && /^\p{Lu}\p{Ll}*(?:maker|Maker|Giant)$/u.test(token.form),
+  );
+  if (maker !== undefined && last - maker.index < 3) return { first: maker.index + 1, last, type: 'organization' };
+  const after = afterOffice(tokens, first, last);
+  return { first: after, last, type: after > first && (type === 'organization' || type === 'place') ? 'person' : type };
 }
 
 /** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
