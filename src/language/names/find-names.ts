@@ -26,8 +26,10 @@ export function findNames(sentences: readonly (readonly PlacedToken[])[]): reado
 /** What lists tell of nationalities, laws and occasions goes before the tagger where both speak of the same words. */
 function typedNames(line: Line, tagged: readonly LabelSpan[]): readonly LabelSpan[] {
   const { words } = line;
-  const bare = tagged.flatMap((span) => wholeNames(line, span)).flatMap((span) => bareName(words, span) ?? []);
-  const listed = listedNames(words);
+  const whole = tagged.flatMap((span) => wholeNames(line, span));
+  const apart = whole.filter((one) => !whole.some((other) => other !== one && holds(other, one)));
+  const bare = apart.flatMap((span) => bareName(words, span) ?? []);
+  const listed = listedNames(words).flatMap((span) => bareName(words, span) ?? []);
   const kept = listed.filter((name) => !bare.some((other) => overlaps(name, other) && !isStronger(words, name, other)));
   return [...bare.filter((name) => !kept.some((other) => overlaps(name, other))), ...kept].sort(
     (a, b) => a.first - b.first,
@@ -36,9 +38,13 @@ function typedNames(line: Line, tagged: readonly LabelSpan[]): readonly LabelSpa
 
 /** A law or occasion that holds the tagged name whole, or a nationality that is all of it. */
 function isStronger(words: readonly string[], listed: LabelSpan, tagged: LabelSpan): boolean {
-  const holds = listed.first <= tagged.first && listed.end >= tagged.end;
-  if (listed.type === 'nationality') return holds && isNationality(words.slice(tagged.first, tagged.end));
-  return holds && tagged.type !== 'person';
+  if (listed.type === 'nationality')
+    return holds(listed, tagged) && isNationality(words.slice(tagged.first, tagged.end));
+  return holds(listed, tagged) && tagged.type !== 'person';
+}
+
+function holds(one: LabelSpan, other: LabelSpan): boolean {
+  return one.first <= other.first && one.end >= other.end;
 }
 
 function overlaps(one: LabelSpan, other: LabelSpan): boolean {

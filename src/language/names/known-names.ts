@@ -3,7 +3,7 @@ import type { NameType } from '../../model/sentence.ts';
 import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { isNationality } from './listed-names.ts';
-import { listed, longestMatch } from './phrases.ts';
+import { capitalised, listed, longestMatch } from './phrases.ts';
 
 /** The names with their types as listed, where only one type is listed; and listed names that were overlooked. */
 export function withKnownNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
@@ -34,7 +34,10 @@ function onlyType(lists: number): NameType | null {
 }
 
 function overlooked(words: readonly string[], first: number, taken: ReadonlySet<number>): LabelSpan | null {
-  const match = isCapital(words[first]) ? longestMatch(words, first) : null;
+  if (!isCapital(words[first])) return null;
+  const dateline = datelinePlace(words, first);
+  if (dateline !== null && isFree(0, dateline.end, taken)) return dateline;
+  const match = longestMatch(words, first);
   const type = match === null ? null : onlyType(match.lists);
   if (match === null || type === null) return null;
   const body = type === 'place' ? longestMatch(words, match.last + 1) : null;
@@ -49,6 +52,15 @@ function overlooked(words: readonly string[], first: number, taken: ReadonlySet<
 function isFree(first: number, end: number, taken: ReadonlySet<number>): boolean {
   for (let at = first; at < end; at += 1) if (taken.has(at)) return false;
   return true;
+}
+
+/** "CHICAGO - ", "NEW DELHI ( Acme News )": a place in capitals that opens a report. */
+function datelinePlace(words: readonly string[], first: number): LabelSpan | null {
+  const place = first === 0 ? longestMatch(words.slice(0, 4).map(capitalised), 0) : null;
+  if (place === null || !/^(?:[-–—,(]|--)$/.test(words[place.last + 1] ?? '')) return null;
+  const end = place.last + 1;
+  const isShouted = words.slice(0, end).every((word) => word.length > 2 && word === word.toUpperCase());
+  return isShouted && place.lists < listed.organization ? { first, end, type: 'place' } : null;
 }
 
 /** A capital beside it that is no name, title or nationality: the listed words may be part of a longer name. */

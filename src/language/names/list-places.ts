@@ -11,12 +11,14 @@ const base = { one: 0, all: 100, oneLower: 8_000, allLower: 10_000 } as const;
 /** For each token in which lists it stands and where in the phrase (first, inside, last, alone); undefined where in none. */
 export function listPlaces(words: readonly Word[]): Places {
   const places: (number[] | undefined)[] = new Array(words.length).fill(undefined);
-  const shouted = isShouted(words);
-  const capital = words.map((word) => (shouted ? softer(word.folded) : word.folded));
+  const capital = words.map((word) => word.folded);
+  const softened = capital.map(softer);
   const small = words.map((word) => (isCapital(word) ? '' : word.spelt));
   for (let first = 0; first < words.length; first += 1) {
     const isUpper = isCapital(words[first]);
-    const match = longestMatch(isUpper ? capital : small, first);
+    const match = isUpper
+      ? (longestMatch(capital, first) ?? longestMatch(softened, first))
+      : longestMatch(small, first);
     if (match === null) continue;
     for (let at = first; at <= match.last; at += 1) {
       const where = (at === first ? 1 : 0) | (at === match.last ? 2 : 0);

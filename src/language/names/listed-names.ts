@@ -10,7 +10,7 @@ const joints = new Set(['of', 'on', 'the', 'and', 'for', '&', '-', 'to', 'in']);
 export function listedNames(words: readonly string[]): readonly LabelSpan[] {
   const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const name = isCapital(words[first]) ? (headedName(words, first) ?? matchedName(words, first)) : null;
+    const name = mayBegin(words[first]) ? (headedName(words, first) ?? matchedName(words, first)) : null;
     if (name === null) continue;
     found.push(name);
     first = name.end - 1;
@@ -40,6 +40,7 @@ function typeOfLists(lists: number): NameType | null {
 
 /** "Clean Air Act", "Treaty of Lisbon", "Boao Forum for Asia": a run of capitals with a telling word at an end. */
 function headedName(words: readonly string[], first: number): LabelSpan | null {
+  if (!isCapital(words[first])) return null;
   let end = first + 1;
   let headed: LabelSpan | null = null;
   for (let at = first; at < words.length && at < first + 10; at += 1) {
@@ -55,6 +56,11 @@ function headedName(words: readonly string[], first: number): LabelSpan | null {
 
 function lawOrOccasion(type: string | null): NameType | null {
   return type === 'law' || type === 'occasion' ? type : null;
+}
+
+/** A capital, or a product's number: "737 MAX", "iPhone". */
+function mayBegin(word: string | undefined): boolean {
+  return word !== undefined && /^(?:\p{Lu}|\p{N}+$|\p{Ll}\p{Lu})/u.test(word);
 }
 
 function isCapital(word: string | undefined): boolean {

@@ -1,7 +1,7 @@
 // Where the tagger cut a name too short or too long: "Biden , Jr.", "Yoon Suk - yeol", "NEW DELHI Apple", "State Antony Blinken", "Liu".
 import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
-import { listed, longestMatch } from './phrases.ts';
+import { capitalised, listed, longestMatch } from './phrases.ts';
 
 /** One sentence: its folded words, and whether each stands right against the word before it. */
 export interface Line {
@@ -16,7 +16,7 @@ export function wholeNames(line: Line, span: LabelSpan): readonly LabelSpan[] {
   const place = placeInFront(words, span);
   if (place !== null) return [{ ...place, type: 'place' }, ...wholeNames(line, { ...span, first: place.end })];
   if (span.type !== 'person') return [span];
-  return [{ ...span, first: afterSplitTitle(words, span), end: endOfPerson(line, span) }];
+  return [{ ...span, first: startOfPerson(line, span), end: endOfPerson(line, span) }];
 }
 
 /** "NEW DELHI Apple Inc", "Wis. Acme Corp": a listed place in capitals or a state's short form, then a name in another case. */
@@ -30,12 +30,17 @@ function placeInFront(words: readonly string[], { first, end }: LabelSpan): { fi
   return isPlace && match.last === last && match.lists < listed.organization ? { first, end: last + 1 } : null;
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
 function isShouted(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}{3,}$/u.test(word);
+}
+
+/** "Jean - [Claude Juncker]", cut at its hyphen, or a title's end at the front. */
+function startOfPerson({ words, joined }: Line, span: LabelSpan): number {
+  const { first } = span;
+  const isCut = words[first - 1] === '-' && joined[first] === true && joined[first - 1] === true;
+  return isCut && isGivenName(words[first - 2] ?? '') && isGivenName(words[first] ?? '')
+    ? first - 2
+    : afterSplitTitle(words, span);
 }
 
 /** "Secretary of [State Antony Blinken]": the title ends inside the name. */
