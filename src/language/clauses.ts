@@ -104,12 +104,18 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   const noun = sentence.tokens[token.head];
   if (noun === undefined) return null;
   if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
-  const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj');
+  const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj') ?? nameBefore(sentence, token.head);
   if (owner !== null) return owner;
   const above = sentence.tokens[noun.head];
   return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
     ? subjectOf(sentence, noun.head, depth)
     : null;
+}
+
+/** "Norvik plans to invest" where the plans are a noun, as in a headline. */
+function nameBefore(sentence: Sentence, noun: number): number | null {
+  const names = childrenBy(sentence, noun, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN');
+  return names.at(-1) ?? null;
 }
 
 /** Whether a verb is an infinitive with "to". */

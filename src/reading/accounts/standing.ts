@@ -30,6 +30,11 @@ const modals: Readonly<Record<string, Standing>> = {
 const wished = new Set(
   'should must can ca cannot need ought urge recommend call encourage press push lobby demand'.split(' '),
 );
+/** Of these, the verbs that may have an event for their object: "demanded the resignation of". */
+const demanded = new Set('demand urge recommend need'.split(' '));
+const calling = new Set(
+  'call demand push press lobby appeal petition campaign clamor plea pressure need wish'.split(' '),
+);
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
@@ -54,10 +59,24 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return modifier;
   const from = verb ?? nounCue(sentence, index);
+  if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
+  if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
+}
+
+/** "called for an investigation", "calls for his resignation". */
+function isCalledFor(sentence: Sentence, noun: number): boolean {
+  const isFor = childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'for');
+  const above = sentence.tokens[sentence.tokens[noun]?.head ?? noun];
+  return isFor && calling.has(above?.lemma ?? '');
+}
+
+/** "is under investigation". */
+function isNow(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
 }
 
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
@@ -67,7 +86,7 @@ function climbed(sentence: Sentence, from: number): Stood | null {
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (step > 0 && wished.has(token.lemma)) return stood(null, 'standing/wished', at);
+    if ((step > 0 ? wished : demanded).has(token.lemma)) return stood(null, 'standing/wished', at);
     const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
@@ -106,8 +125,12 @@ function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
     return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
-  if (hasRelation(token, 'advcl')) return token.xpos === 'VB' && cueOf.has(sentence.tokens[token.head]?.lemma ?? '');
+  if (hasRelation(token, 'advcl')) return token.xpos === 'VB' && isCue(sentence.tokens[token.head]?.lemma ?? '');
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+function isCue(lemma: string): boolean {
+  return cueOf.has(lemma) || wished.has(lemma);
 }
 
 function isTensed(sentence: Sentence, token: Token): boolean {
@@ -138,11 +161,17 @@ function isToBe(sentence: Sentence, at: number): boolean {
 function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
   const word = sentence.tokens[modal]?.form.toLowerCase() ?? '';
   if (wished.has(word)) return null;
-  if (negated) return 'denied';
+  if (negated || isDeniedAbove(sentence, at)) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
+}
+
+/** "denied that it would sell". */
+function isDeniedAbove(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return hasRelation(token, 'ccomp') && cueAt(sentence, token?.head ?? at)?.standing === 'denied';
 }
 
 /** The tense of the clause's verb; what completes a verb takes that one's: "managed to sell", "closed it, cutting 90 jobs". */

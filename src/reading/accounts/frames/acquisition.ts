@@ -27,9 +27,13 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.75,
     examples: [
-      { text: 'Norvik acquired Aurel for 2 billion dollars in 2017.', who: ['Norvik'] },
-      { text: 'Aurel was acquired by Norvik in 2017.', who: ['Norvik'] },
-      { text: 'Norvik has agreed to acquire Aurel for $2 billion.', who: ['Norvik'], standing: 'planned' },
+      { text: 'Norvik Corp acquired Aurel Group for 2 billion dollars in 2017.', who: ['Norvik Corp'] },
+      { text: 'Aurel Group was acquired by Norvik Corp in 2017.', who: ['Norvik Corp'] },
+      {
+        text: 'Norvik Corp has agreed to acquire Aurel Group for $2 billion.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
       { text: 'Erik Lund acquired a taste for coffee in Lima.', leaves: true },
     ],
   },
@@ -47,7 +51,7 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik took over its rival Aurel in 2017.', who: ['Norvik'] },
+      { text: 'Norvik Corp took over its rival Aurel Group in 2017.', who: ['Norvik Corp'] },
       { text: 'Rebels took over the town in 2017.', leaves: true },
     ],
   },
@@ -67,12 +71,16 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik bought a 20 percent stake in Aurel from the state.', who: ['Norvik'] },
-      { text: 'Norvik will buy Aurel Group for $2 billion, the firms said.', who: ['Norvik'], standing: 'planned' },
-      { text: 'Norvik, which bought a lithium mine in Peru last year, has denied this.', who: ['Norvik'] },
-      { text: 'Norvik is in talks to buy a rival for $2 billion.', who: ['Norvik'], standing: 'possible' },
+      { text: 'Norvik Corp bought a 20 percent stake in Aurel Group from the state.', who: ['Norvik Corp'] },
+      {
+        text: 'Norvik Corp will buy Aurel Group for $2 billion, the firms said.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp, which bought a lithium mine in Mexico last year, has denied this.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp is in talks to buy a rival for $2 billion.', who: ['Norvik Corp'], standing: 'possible' },
       { text: 'Erik Lund bought bread in Oslo.', leaves: true },
-      { text: 'Investors bought shares of Norvik on Monday.', leaves: true },
+      { text: 'Investors bought shares of Norvik Corp on Monday.', leaves: true },
     ],
   },
   {
@@ -91,13 +99,17 @@ export const acquisition: readonly Frame[] = [
     needs: 'whom',
     prior: 0.6,
     examples: [
-      { text: 'Norvik sold its mining unit to Aurel for 2 billion dollars.', who: ['Aurel'], whom: ['Norvik'] },
-      { text: 'Norvik plans to sell its stake in the lender.', whom: ['Norvik'], standing: 'planned' },
-      { text: 'Norvik sold its trucks in 40 countries last year.', leaves: true },
       {
-        text: 'The court ordered Norvik to sell its mining unit to Aurel.',
-        who: ['Aurel'],
-        whom: ['Norvik'],
+        text: 'Norvik Corp sold its mining unit to Aurel Group for 2 billion dollars.',
+        who: ['Aurel Group'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp plans to sell its stake in the lender.', whom: ['Norvik Corp'], standing: 'planned' },
+      { text: 'Norvik Corp sold its trucks in 40 countries last year.', leaves: true },
+      {
+        text: 'The court ordered Norvik Corp to sell its mining unit to Aurel Group.',
+        who: ['Aurel Group'],
+        whom: ['Norvik Corp'],
         standing: 'planned',
       },
     ],
@@ -112,9 +124,13 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik merged with Aurel in 2017.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Norvik and Aurel will merge next year.', who: ['Norvik', 'Aurel'], standing: 'planned' },
-      { text: 'The two rivers merge in Peru.', leaves: true },
+      { text: 'Norvik Corp merged with Aurel Group in 2017.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      {
+        text: 'Norvik Corp and Aurel Group will merge next year.',
+        who: ['Norvik Corp', 'Aurel Group'],
+        standing: 'planned',
+      },
+      { text: 'The two rivers merge in Mexico.', leaves: true },
     ],
   },
   {
@@ -128,11 +144,14 @@ export const acquisition: readonly Frame[] = [
     amounts: ['money'],
     prior: 0.55,
     examples: [
-      { text: 'The merger of Norvik and Aurel was approved on Monday.', who: ['Norvik', 'Aurel'] },
       {
-        text: "Norvik's planned merger with Aurel worries unions.",
-        who: ['Norvik'],
-        whom: ['Aurel'],
+        text: 'The merger of Norvik Corp and Aurel Group was approved on Monday.',
+        who: ['Norvik Corp', 'Aurel Group'],
+      },
+      {
+        text: "Norvik Corp's planned merger with Aurel Group worries unions.",
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
         standing: 'planned',
       },
       { text: 'A merger wave has begun in Norway.', leaves: true },
@@ -157,10 +176,14 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.55,
     examples: [
-      { text: "Norvik's acquisition of Aurel closed in May.", who: ['Norvik'] },
-      { text: 'The takeover of Aurel by Norvik was completed on Monday.', who: ['Norvik'] },
-      { text: 'Norvik abandoned its takeover of Aurel in May.', who: ['Norvik'], standing: 'cancelled' },
-      { text: 'Peru fears a military takeover.', leaves: true },
+      { text: "Norvik Corp's acquisition of Aurel Group closed in May.", who: ['Norvik Corp'] },
+      { text: 'The takeover of Aurel Group by Norvik Corp was completed on Monday.', who: ['Norvik Corp'] },
+      {
+        text: 'Norvik Corp abandoned its takeover of Aurel Group in May.',
+        who: ['Norvik Corp'],
+        standing: 'cancelled',
+      },
+      { text: 'Mexico fears a military takeover.', leaves: true },
     ],
   },
   {
@@ -175,8 +198,8 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.5,
     examples: [
-      { text: "Norvik's purchase of the mine was completed in May.", who: ['Norvik'] },
-      { text: 'Norvik reported sales of 3 million trucks in May.', leaves: true },
+      { text: "Norvik Corp's purchase of the mine was completed in May.", who: ['Norvik Corp'] },
+      { text: 'Norvik Corp reported sales of 3 million trucks in May.', leaves: true },
     ],
   },
   {
@@ -192,7 +215,11 @@ export const acquisition: readonly Frame[] = [
     standing: 'possible',
     prior: 0.55,
     examples: [
-      { text: 'Norvik made a $2 billion offer for its rival Aurel on Monday.', who: ['Norvik'], standing: 'possible' },
+      {
+        text: 'Norvik Corp made a $2 billion offer for its rival Aurel Group on Monday.',
+        who: ['Norvik Corp'],
+        standing: 'possible',
+      },
       { text: 'Norway launched a bid for the games in 2019.', leaves: true },
     ],
   },
@@ -212,9 +239,9 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik raised its stake in Aurel to 30 percent.', who: ['Norvik'] },
-      { text: 'Norvik holds a 20 percent stake in Aurel.', leaves: true },
-      { text: 'The central bank of Peru raised interest rates on Monday.', leaves: true },
+      { text: 'Norvik Corp raised its stake in Aurel Group to 30 percent.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp holds a 20 percent stake in Aurel Group.', leaves: true },
+      { text: 'The central bank of Mexico raised interest rates on Monday.', leaves: true },
     ],
   },
   {
@@ -228,6 +255,8 @@ export const acquisition: readonly Frame[] = [
     amounts: ['money'],
     needs: 'who',
     prior: 0.6,
-    examples: [{ text: 'Norvik will spin off its mining unit next year.', who: ['Norvik'], standing: 'planned' }],
+    examples: [
+      { text: 'Norvik Corp will spin off its mining unit next year.', who: ['Norvik Corp'], standing: 'planned' },
+    ],
   },
 ];

@@ -28,13 +28,13 @@ export const agreement: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik agreed with Peru to share the costs.', who: ['Norvik'], whom: ['Peru'] },
-      { text: 'Norway and Peru agreed on Monday to end the dispute.', who: ['Norway', 'Peru'] },
-      { text: 'Norvik has agreed to supply Aurel with batteries.', who: ['Norvik'] },
-      { text: 'Norway and Peru agreed on a truce on Monday.', who: ['Norway', 'Peru'] },
-      { text: 'Norvik refused to agree to the terms.', who: ['Norvik'], standing: 'denied' },
+      { text: 'Norvik Corp agreed with Mexico to share the costs.', who: ['Norvik Corp'], whom: ['Mexico'] },
+      { text: 'Norway and Mexico agreed on Monday to end the dispute.', who: ['Norway', 'Mexico'] },
+      { text: 'Norvik Corp has agreed to supply Aurel Group with batteries.', who: ['Norvik Corp'] },
+      { text: 'Norway and Mexico agreed on a truce on Monday.', who: ['Norway', 'Mexico'] },
+      { text: 'Norvik Corp refused to agree to the terms.', who: ['Norvik Corp'], standing: 'denied' },
       { text: 'Erik Lund agreed that prices were too high.', leaves: true },
-      { text: 'Experts in Peru agree on the need for rain.', leaves: true },
+      { text: 'Experts in Mexico agree on the need for rain.', leaves: true },
       { text: 'Ana Prado agrees with Erik Lund.', leaves: true },
     ],
   },
@@ -50,7 +50,9 @@ export const agreement: readonly Frame[] = [
     what: ['complement'],
     needs: 'two',
     prior: 0.5,
-    examples: [{ text: 'Norway and Peru agreed on Monday that tariffs on fish would end.', who: ['Norway', 'Peru'] }],
+    examples: [
+      { text: 'Norway and Mexico agreed on Monday that tariffs on fish would end.', who: ['Norway', 'Mexico'] },
+    ],
   },
   {
     id: 'accounts/sign-deal',
@@ -67,13 +69,21 @@ export const agreement: readonly Frame[] = [
     amounts: ['money'],
     prior: 0.6,
     examples: [
-      { text: 'Norvik signed a deal with Peru on copper exports.', who: ['Norvik'], whom: ['Peru'] },
-      { text: 'Norway and Peru reached an agreement on fishing on Monday.', who: ['Norway', 'Peru'] },
-      { text: 'A memorandum was signed by Norvik and Aurel in May.', who: ['Norvik', 'Aurel'] },
-      { text: 'Norvik is close to signing a contract with Aurel.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Peru is seeking a trade deal with Norway.', who: ['Peru'], whom: ['Norway'], standing: 'possible' },
-      { text: 'Norvik announced a partnership with Aurel on Monday.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Norvik lost a great deal of money in Peru.', leaves: true },
+      { text: 'Norvik Corp signed a deal with Mexico on copper exports.', who: ['Norvik Corp'], whom: ['Mexico'] },
+      { text: 'Norway and Mexico reached an agreement on fishing on Monday.', who: ['Norway', 'Mexico'] },
+      { text: 'A memorandum was signed by Norvik Corp and Aurel Group in May.', who: ['Norvik Corp', 'Aurel Group'] },
+      {
+        text: 'Norvik Corp is close to signing a contract with Aurel Group.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+      },
+      { text: 'Mexico is seeking a trade deal with Norway.', who: ['Mexico'], whom: ['Norway'], standing: 'possible' },
+      {
+        text: 'Norvik Corp announced a partnership with Aurel Group on Monday.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+      },
+      { text: 'Norvik Corp lost a great deal of money in Mexico.', leaves: true },
     ],
   },
   {
@@ -92,8 +102,8 @@ export const agreement: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik won a contract from Peru to build a bridge.', who: ['Norvik'], whom: ['Peru'] },
-      { text: 'Norvik was awarded a contract to build a bridge in May.', who: ['Norvik'] },
+      { text: 'Norvik Corp won a contract from Mexico to build a bridge.', who: ['Norvik Corp'], whom: ['Mexico'] },
+      { text: 'Norvik Corp was awarded a contract to build a bridge in May.', who: ['Norvik Corp'] },
     ],
   },
   {
@@ -109,8 +119,8 @@ export const agreement: readonly Frame[] = [
     needs: 'both',
     prior: 0.65,
     examples: [
-      { text: 'Peru awarded Norvik a $40 million contract in May.', who: ['Peru'], whom: ['Norvik'] },
-      { text: 'Peru awarded Erik Lund a medal in May.', leaves: true },
+      { text: 'Mexico awarded Norvik Corp a $40 million contract in May.', who: ['Mexico'], whom: ['Norvik Corp'] },
+      { text: 'Mexico awarded Erik Lund a medal in May.', leaves: true },
     ],
   },
   {
@@ -126,11 +136,11 @@ export const agreement: readonly Frame[] = [
     needs: 'two',
     prior: 0.5,
     examples: [
-      { text: 'The deal between Norway and Peru was welcomed in Oslo on Monday.', who: ['Norway', 'Peru'] },
-      { text: "Norvik's contract with Aurel ended in May.", who: ['Norvik'], whom: ['Aurel'] },
+      { text: 'The deal between Norway and Mexico was welcomed in Oslo on Monday.', who: ['Norway', 'Mexico'] },
+      { text: "Norvik Corp's contract with Aurel Group ended in May.", who: ['Norvik Corp'], whom: ['Aurel Group'] },
       { text: 'A trade deal is a matter of trust.', leaves: true },
-      { text: 'The price of the Norvik deal surprised nobody.', leaves: true },
-      { text: 'Norway and Peru are working in partnership.', leaves: true },
+      { text: 'The price of the Norvik Corp deal surprised nobody.', leaves: true },
+      { text: 'Norway and Mexico are working in partnership.', leaves: true },
     ],
   },
   {
@@ -152,7 +162,7 @@ export const agreement: readonly Frame[] = [
     prior: 0.55,
     examples: [
       { text: 'Norway withdrew from the treaty in 2019.', who: ['Norway'], standing: 'cancelled' },
-      { text: 'Norway withdrew troops from Peru in 2019.', leaves: true },
+      { text: 'Norway withdrew troops from Mexico in 2019.', leaves: true },
     ],
   },
   {
@@ -174,10 +184,14 @@ export const agreement: readonly Frame[] = [
     needs: 'both',
     prior: 0.55,
     examples: [
-      { text: 'Norvik partnered with Aurel on a satellite.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Norvik teamed up with Aurel to build a satellite.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Norvik settled with Aurel in May.', who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Erik Lund settled in Peru with his family.', leaves: true },
+      { text: 'Norvik Corp partnered with Aurel Group on a satellite.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      {
+        text: 'Norvik Corp teamed up with Aurel Group to build a satellite.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+      },
+      { text: 'Norvik Corp settled with Aurel Group in May.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      { text: 'Erik Lund settled in Mexico with his family.', leaves: true },
     ],
   },
   {
@@ -191,7 +205,9 @@ export const agreement: readonly Frame[] = [
     what: ['infinitive', 'on'],
     needs: 'two',
     prior: 0.55,
-    examples: [{ text: 'Norvik and Aurel joined forces to build a satellite.', who: ['Norvik', 'Aurel'] }],
+    examples: [
+      { text: 'Norvik Corp and Aurel Group joined forces to build a satellite.', who: ['Norvik Corp', 'Aurel Group'] },
+    ],
   },
   {
     id: 'accounts/lease',
@@ -205,7 +221,7 @@ export const agreement: readonly Frame[] = [
     needs: 'both',
     prior: 0.55,
     examples: [
-      { text: 'Norvik leased two ships to Aurel in May.', who: ['Norvik'], whom: ['Aurel'] },
+      { text: 'Norvik Corp leased two ships to Aurel Group in May.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
       { text: 'Erik Lund rents a flat in Oslo.', leaves: true },
     ],
   },

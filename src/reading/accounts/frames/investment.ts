@@ -31,24 +31,40 @@ export const investment: readonly Frame[] = [
     prior: 0.75,
     examples: [
       {
-        text: 'Norvik will invest 300 million euros in a battery plant in Porto.',
-        who: ['Norvik'],
+        text: 'Norvik Corp will invest 300 million euros in a battery plant in Porto.',
+        who: ['Norvik Corp'],
         standing: 'planned',
       },
-      { text: 'Norvik has invested $2 billion in Aurel since 2019.', who: ['Norvik'], whom: ['Aurel'] },
       {
-        text: 'Norvik said on Monday it would invest $40 million in a mine in Peru.',
-        who: ['Norvik'],
+        text: 'Norvik Corp has invested $2 billion in Aurel Group since 2019.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+      },
+      {
+        text: 'Norvik Corp said on Monday it would invest $40 million in a mine in Mexico.',
+        who: ['Norvik Corp'],
         standing: 'planned',
       },
-      { text: 'Norvik is considering investing $40 million in a mine in Peru.', who: ['Norvik'], standing: 'possible' },
-      { text: 'Norvik dropped plans to invest $40 million in a mine in Peru.', who: ['Norvik'], standing: 'cancelled' },
-      { text: 'Norvik pledged to invest $40 million in roads in Peru.', who: ['Norvik'], standing: 'planned' },
-      { text: 'The $40 million that Norvik invested in the mine last year is lost.', who: ['Norvik'] },
-      { text: 'Norvik invests heavily in research.', leaves: true },
-      { text: 'Investors in Peru invested in gold last week.', leaves: true },
-      { text: 'Peru should invest more in roads, Erik Lund said.', leaves: true },
-      { text: 'Peru can invest more in roads.', leaves: true },
+      {
+        text: 'Norvik Corp is considering investing $40 million in a mine in Mexico.',
+        who: ['Norvik Corp'],
+        standing: 'possible',
+      },
+      {
+        text: 'Norvik Corp dropped plans to invest $40 million in a mine in Mexico.',
+        who: ['Norvik Corp'],
+        standing: 'cancelled',
+      },
+      {
+        text: 'Norvik Corp pledged to invest $40 million in roads in Mexico.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'The $40 million that Norvik Corp invested in the mine last year is lost.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp invests heavily in research.', leaves: true },
+      { text: 'Investors in Mexico invested in gold last week.', leaves: true },
+      { text: 'Mexico should invest more in roads, Erik Lund said.', leaves: true },
+      { text: 'Mexico can invest more in roads.', leaves: true },
     ],
   },
   {
@@ -70,15 +86,15 @@ export const investment: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik poured 300 million euros into a plant in Porto.', who: ['Norvik'] },
+      { text: 'Norvik Corp poured 300 million euros into a plant in Porto.', who: ['Norvik Corp'] },
       {
-        text: 'Norvik agreed to inject $60 million into Aurel.',
-        who: ['Norvik'],
-        whom: ['Aurel'],
+        text: 'Norvik Corp agreed to inject $60 million into Aurel Group.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
         standing: 'planned',
       },
-      { text: 'Rain poured into a mine in Peru.', leaves: true },
-      { text: 'Investors poured $3 billion into bonds of Peru last week.', leaves: true },
+      { text: 'Rain poured into a mine in Mexico.', leaves: true },
+      { text: 'Investors poured $3 billion into bonds of Mexico last week.', leaves: true },
     ],
   },
   {
@@ -98,7 +114,7 @@ export const investment: readonly Frame[] = [
     prior: 0.55,
     examples: [
       { text: 'Norvik Motors committed $40 million to a new plant in Porto.', who: ['Norvik Motors'] },
-      { text: 'Norvik Motors committed fraud in Peru, the court found.', leaves: true },
+      { text: 'Norvik Motors committed fraud in Mexico, the court found.', leaves: true },
     ],
   },
   {
@@ -119,9 +135,13 @@ export const investment: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik spent 300 million euros on a new plant.', who: ['Norvik'] },
-      { text: 'Norvik will spend $90 million to expand its plant in Porto.', who: ['Norvik'], standing: 'planned' },
-      { text: 'Households in Peru spent more on food last year.', leaves: true },
+      { text: 'Norvik Corp spent 300 million euros on a new plant.', who: ['Norvik Corp'] },
+      {
+        text: 'Norvik Corp will spend $90 million to expand its plant in Porto.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Households in Mexico spent more on food last year.', leaves: true },
     ],
   },
   {
@@ -148,10 +168,14 @@ export const investment: readonly Frame[] = [
     needsMore: true,
     prior: 0.5,
     examples: [
-      { text: 'Norvik announced an investment of 300 million euros in a plant in Porto.', who: ['Norvik'] },
-      { text: "Norvik's $40 million investment in Aurel closed in May.", who: ['Norvik'], whom: ['Aurel'] },
-      { text: 'Foreign direct investment in Peru fell to $3 billion last year.', leaves: true },
-      { text: 'Better roads are an investment in the future of Peru.', leaves: true },
+      { text: 'Norvik Corp announced an investment of 300 million euros in a plant in Porto.', who: ['Norvik Corp'] },
+      {
+        text: "Norvik Corp's $40 million investment in Aurel Group closed in May.",
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+      },
+      { text: 'Foreign direct investment in Mexico fell to $3 billion last year.', leaves: true },
+      { text: 'Better roads are an investment in the future of Mexico.', leaves: true },
     ],
   },
   {
@@ -170,10 +194,10 @@ export const investment: readonly Frame[] = [
     needs: 'whom',
     prior: 0.55,
     examples: [
-      { text: 'Norvik raised 40 million dollars in a funding round in May.', whom: ['Norvik'] },
-      { text: 'Norvik closed a $40 million funding round on Monday.', whom: ['Norvik'] },
-      { text: 'Peru raised taxes on copper in May.', leaves: true },
-      { text: 'Norvik raised its forecast in May.', leaves: true },
+      { text: 'Norvik Corp raised 40 million dollars in a funding round in May.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp closed a $40 million funding round on Monday.', whom: ['Norvik Corp'] },
+      { text: 'Mexico raised taxes on copper in May.', leaves: true },
+      { text: 'Norvik Corp raised its forecast in May.', leaves: true },
     ],
   },
   {

@@ -24,7 +24,7 @@ export const meeting: readonly Frame[] = [
     words: ['meet'],
     when: [
       { in: 'undergoer', lemmas: metThings, not: true },
-      { in: ['in', 'at', 'during'], lemmas: matches, not: true },
+      { in: ['in', 'at'], lemmas: matches, not: true },
       {
         in: 'with',
         lemmas: [...metThings, 'silence', 'applause', 'anger', 'success', 'protest', 'condemnation', 'response'],
@@ -38,7 +38,7 @@ export const meeting: readonly Frame[] = [
     prior: 0.75,
     examples: [
       {
-        text: 'Trade Minister Ana Prado met with Erik Lund, chief executive of Norvik, in Oslo on Monday.',
+        text: 'Trade Minister Ana Prado met with Erik Lund, chief executive of Norvik Corp, in Oslo on Monday.',
         who: ['Ana Prado'],
         whom: ['Erik Lund'],
       },
@@ -53,11 +53,11 @@ export const meeting: readonly Frame[] = [
       { text: 'Ana Prado refused to meet Erik Lund.', who: ['Ana Prado'], whom: ['Erik Lund'], standing: 'denied' },
       { text: 'Ana Prado may meet Erik Lund in May.', who: ['Ana Prado'], whom: ['Erik Lund'], standing: 'possible' },
       { text: 'Ana Prado arrived in Oslo on Monday and met Erik Lund.', who: ['Ana Prado'], whom: ['Erik Lund'] },
-      { text: 'Norvik met its sales target for the year.', leaves: true },
-      { text: 'Norway will meet Peru in the final on Sunday.', leaves: true },
+      { text: 'Norvik Corp met its sales target for the year.', leaves: true },
+      { text: 'Norway will meet Mexico in the final on Sunday.', leaves: true },
       { text: 'The plan met with fierce resistance from farmers in Norway.', leaves: true },
       { text: 'Ana Prado should meet Erik Lund, the paper argued.', leaves: true },
-      { text: 'The board of Norvik meets every month.', leaves: true },
+      { text: 'The board of Norvik Corp meets every month.', leaves: true },
     ],
   },
   {
@@ -80,7 +80,12 @@ export const meeting: readonly Frame[] = [
         who: ['Ana Prado'],
         whom: ['Erik Lund'],
       },
-      { text: 'Norvik is negotiating with Peru over the mine.', who: ['Norvik'], whom: ['Peru'], standing: 'ongoing' },
+      {
+        text: 'Norvik Corp is negotiating with Mexico over the mine.',
+        who: ['Norvik Corp'],
+        whom: ['Mexico'],
+        standing: 'ongoing',
+      },
       { text: 'Ana Prado spoke with reporters after the vote.', leaves: true },
     ],
   },
@@ -123,7 +128,7 @@ export const meeting: readonly Frame[] = [
         whom: ['Erik Lund'],
       },
       { text: 'Ana Prado welcomed the decision of the court.', leaves: true },
-      { text: 'Norvik received a grant from the state in May.', leaves: true },
+      { text: 'Norvik Corp received a grant from the state in May.', leaves: true },
     ],
   },
   {
@@ -143,7 +148,7 @@ export const meeting: readonly Frame[] = [
         who: ['Ana Prado'],
         whom: ['Erik Lund'],
       },
-      { text: 'Norway and Peru exchanged prisoners on Monday.', leaves: true },
+      { text: 'Norway and Mexico exchanged prisoners on Monday.', leaves: true },
     ],
   },
   {
@@ -188,7 +193,7 @@ export const meeting: readonly Frame[] = [
     examples: [
       { text: 'Ana Prado held talks with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
       { text: 'The meeting between Ana Prado and Erik Lund lasted two hours.', who: ['Ana Prado', 'Erik Lund'] },
-      { text: 'Talks between Norway and Peru began in Lima on Monday.', who: ['Norway', 'Peru'] },
+      { text: 'Talks between Norway and Mexico began in Lima on Monday.', who: ['Norway', 'Mexico'] },
       { text: 'Ana Prado flew to Oslo for talks with Erik Lund on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
       {
         text: "Erik Lund's meeting with Ana Prado was cancelled on Monday.",
@@ -196,8 +201,8 @@ export const meeting: readonly Frame[] = [
         whom: ['Ana Prado'],
         standing: 'cancelled',
       },
-      { text: 'There was talk of a strike at Norvik.', leaves: true },
-      { text: 'Norvik is in talks to buy Aurel.', leaves: true },
+      { text: 'There was talk of a strike at Norvik Corp.', leaves: true },
+      { text: 'Norvik Corp is in talks to buy Aurel Group.', leaves: true },
     ],
   },
   {
@@ -220,7 +225,7 @@ export const meeting: readonly Frame[] = [
     lasts: true,
     prior: 0.5,
     examples: [
-      { text: 'Fisheries ministers from Norway and Peru held a meeting in Oslo on Monday.' },
+      { text: 'Fisheries ministers from Norway and Mexico held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
       { text: 'The two firms had no discussions, Ana Prado said.', leaves: true },
     ],
@@ -240,7 +245,7 @@ export const meeting: readonly Frame[] = [
     prior: 0.6,
     examples: [
       { text: 'Ana Prado held a call with Erik Lund on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
-      { text: 'The navy received a distress call from a ship off Peru.', leaves: true },
+      { text: 'The navy received a distress call from a ship off Mexico.', leaves: true },
       { text: 'Ana Prado repeated her call for calm.', leaves: true },
     ],
   },

@@ -27,7 +27,7 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.7,
     examples: [
-      { text: 'Norvik will attend the Lima Mining Expo in May.', who: ['Norvik'], standing: 'planned' },
+      { text: 'Norvik Corp will attend the Lima Mining Expo in May.', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'The ceremony was attended by Ana Prado and Erik Lund.', who: ['Ana Prado', 'Erik Lund'] },
       { text: 'Ana Prado, who attended the summit on Monday, praised the plan.', who: ['Ana Prado'] },
       { text: 'Ana Prado skipped lunch to attend a hearing on Monday.', who: ['Ana Prado'] },
@@ -38,7 +38,7 @@ export const participation: readonly Frame[] = [
       },
       { text: 'Ana Prado attended a school in Lima.', leaves: true },
       { text: 'Erik Lund attends church in Oslo.', leaves: true },
-      { text: 'Norvik should attend the summit, the paper argued.', leaves: true },
+      { text: 'Norvik Corp should attend the summit, the paper argued.', leaves: true },
     ],
   },
   {
@@ -52,9 +52,13 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik participated in the Lima Mining Expo in May.', who: ['Norvik'] },
-      { text: 'Norway will participate in a naval exercise with Peru in June.', who: ['Norway'], standing: 'planned' },
-      { text: 'Most companies in Peru participated in the survey.', leaves: true },
+      { text: 'Norvik Corp participated in the Lima Mining Expo in May.', who: ['Norvik Corp'] },
+      {
+        text: 'Norway will participate in a naval exercise with Mexico in June.',
+        who: ['Norway'],
+        standing: 'planned',
+      },
+      { text: 'Most companies in Mexico participated in the survey.', leaves: true },
     ],
   },
   {
@@ -71,9 +75,13 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.65,
     examples: [
-      { text: 'Norvik took part in the Lima Mining Expo in May.', who: ['Norvik'] },
-      { text: 'Norway and Peru will take part in the exercise in June.', who: ['Norway', 'Peru'], standing: 'planned' },
-      { text: 'Heat took part of the blame in Peru.', leaves: true },
+      { text: 'Norvik Corp took part in the Lima Mining Expo in May.', who: ['Norvik Corp'] },
+      {
+        text: 'Norway and Mexico will take part in the exercise in June.',
+        who: ['Norway', 'Mexico'],
+        standing: 'planned',
+      },
+      { text: 'Heat took part of the blame in Mexico.', leaves: true },
     ],
   },
   {
@@ -105,7 +113,7 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.55,
     examples: [
-      { text: 'Norvik exhibited its trucks at the Lima Mining Expo in May.', who: ['Norvik'] },
+      { text: 'Norvik Corp exhibited its trucks at the Lima Mining Expo in May.', who: ['Norvik Corp'] },
       { text: 'The museum in Oslo exhibits old ships.', leaves: true },
     ],
   },
@@ -123,9 +131,12 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik and the Commerce Ministry co-hosted the forum in May.', who: ['Norvik', 'Commerce Ministry'] },
-      { text: 'Peru will host the climate summit in 2026.', who: ['Peru'], standing: 'planned' },
-      { text: 'The fair was organised by Norvik.', who: ['Norvik'] },
+      {
+        text: 'Norvik Corp and the Commerce Ministry co-hosted the forum in May.',
+        who: ['Norvik Corp', 'Commerce Ministry'],
+      },
+      { text: 'Mexico will host the climate summit in 2026.', who: ['Mexico'], standing: 'planned' },
+      { text: 'The fair was organised by Norvik Corp.', who: ['Norvik Corp'] },
       { text: 'Ana Prado hosted a radio show in Lima.', leaves: true },
     ],
   },
@@ -200,8 +211,8 @@ export const participation: readonly Frame[] = [
     needs: 'who',
     prior: 0.5,
     examples: [
-      { text: "Norvik's participation in the Lima Mining Expo was confirmed on Monday.", who: ['Norvik'] },
-      { text: 'Voter participation in Peru rose.', leaves: true },
+      { text: "Norvik Corp's participation in the Lima Mining Expo was confirmed on Monday.", who: ['Norvik Corp'] },
+      { text: 'Voter participation in Mexico rose.', leaves: true },
     ],
   },
   {
