@@ -4,7 +4,7 @@
 export const uncounted: ReadonlySet<string> = new Set(
   (
     'second minute hour day night week weekend fortnight month quarter year decade century season semester time way half point ' +
-    'gmt pm am percent dozen hundred thousand million billion trillion dollar old'
+    'gmt pm am plus percent dozen hundred thousand million billion trillion dollar old'
   ).split(' '),
 );
 

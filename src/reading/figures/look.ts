@@ -20,7 +20,8 @@ export function taken(
 
 /** A count's indicator is the noun that is counted and what its clause says of it. */
 export function counted(placed: Placed, centre: number): Taken {
-  if (placed.sentence.tokens[placed.last]?.upos === 'NUM') return taken(placed, 'level', centre, centre);
+  if (placed.sentence.tokens[placed.last]?.upos === 'NUM')
+    return { named: centre, indicator: [centre, centre], role: 'level', sign: 1, centre };
   return { named: placed.last, indicator: clauseAfter(placed, placed.last), role: 'level', sign: 1, centre };
 }
 

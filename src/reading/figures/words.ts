@@ -48,16 +48,17 @@ export const resulting = listed('earn lose gross net generate import export burn
 export const extending = listed('cover span occupy stretch measure');
 /** Verbs of those who are asked what they think. */
 export const answering = listed(
-  'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see',
+  'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see know',
 );
 /** Verbs of surveys and studies. */
 export const finding = listed('show find reveal suggest indicate estimate');
+export const economies = listed('economy employer sector industry country state construction manufacturing');
 /** Things whose sale is a deal, not a turnover. */
 export const dealtOnce = listed(
   'store plant unit business stake share company subsidiary hotel property asset building branch division mine bond',
 );
 export const living = listed(
-  'live work die use visit watch attend suffer need lack subscribe travel reside depend rely perish drown face own',
+  'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own',
 );
 export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown');
 /** What happens to people in an event of its own, which keeps its number. */

@@ -1,5 +1,5 @@
 // Rows for counted things: what a body sells, employs or has, who lives where, and tallies.
-import { isPassive } from '../../../language/clauses.ts';
+import { isPassive, subjectOf } from '../../../language/clauses.ts';
 import { hasRelation } from '../../../language/tree.ts';
 import type { FigureFrame } from '../frame.ts';
 import { counted, isInfinitive, isPlanned, lemmaOf, wordAt } from '../look.ts';
@@ -8,6 +8,7 @@ import {
   dealing,
   dealtOnce,
   eachPeriod,
+  economies,
   extending,
   harming,
   having,
@@ -23,21 +24,13 @@ export const counts: readonly FigureFrame[] = [
   {
     id: 'figures/dealt-in',
     takes: (placed) => {
-      const { sentence, amount, first, last } = placed;
+      const { sentence, amount, first, last, lead, preposition } = placed;
       const next = sentence.tokens[last + 1];
       const verb = next?.xpos === 'VBN' && dealing.has(lemmaOf(next)) ? last + 1 : placed.verb;
-      const lemma = verb === null ? '' : lemmaOf(sentence.tokens[verb]);
-      const isYearly = /^(?:make|build|assemble)$/.test(lemma) && eachPeriod.test(wordsAfter(placed));
-      const isUsedBy = lemma === 'use' && wordAt(placed, placed.lead) === 'by';
-      if (
-        verb === null ||
-        !isCount(placed) ||
-        !(dealing.has(lemma) || isUsedBy || isYearly) ||
-        isInfinitive(placed, verb)
-      )
-        return null;
-      if (lemma === 'sell' && dealtOnce.has(lastWord(amount.unit))) return null;
-      const isDealt = isPassive(sentence, verb) ? first < verb || wordAt(placed, placed.lead) === 'by' : first > verb;
+      if (verb === null || !isCount(placed) || amount.value <= few) return null;
+      if (!isDealing(placed, verb) || isInfinitive(placed, verb)) return null;
+      const isBy = wordAt(placed, lead) === 'by';
+      const isDealt = isPassive(sentence, verb) ? first < verb || isBy : first > verb && preposition === null;
       return isDealt ? counted(placed, verb) : null;
     },
     examples: [
@@ -48,6 +41,8 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
       { text: 'Trade with it supports 40,000 jobs.', takes: ['exact 40000 job'] },
+      { text: 'The economy added 358,000 jobs last month.', takes: ['exact 358000 job'] },
+      { text: 'He sold the house to 20 buyers.', takes: [] },
       { text: 'The works makes 300,000 cars a year.', takes: ['exact 300000 car'] },
       { text: 'The app is used by 40 million people.', takes: ['exact 40000000 person'] },
       { text: 'It agreed to sell 30 stores.', takes: [] },
@@ -195,6 +190,17 @@ export const counts: readonly FigureFrame[] = [
     ],
   },
 ];
+
+/** "Sells 300 cars", "makes 300 cars a year", "is used by 300 people", "the economy added 300 jobs". */
+function isDealing(placed: Placed, verb: number): boolean {
+  const { sentence, amount, lead } = placed;
+  const lemma = lemmaOf(sentence.tokens[verb]);
+  if (/^(?:make|build|assemble)$/.test(lemma)) return eachPeriod.test(wordsAfter(placed));
+  if (lemma === 'use') return wordAt(placed, lead) === 'by';
+  if (lemma === 'sell') return !dealtOnce.has(lastWord(amount.unit));
+  if (lemma !== 'add') return dealing.has(lemma);
+  return amount.unit === 'job' && economies.has(lemmaOf(sentence.tokens[subjectOf(sentence, verb) ?? -1]));
+}
 
 /** Whether it is a count that somebody has counted, and that is not only planned. */
 function isCount(placed: Placed): boolean {

@@ -12,6 +12,7 @@ import {
   lemmaOf,
   measureBefore,
   nounAfter,
+  signOf,
   subjectNear,
   taken,
   wordAt,
@@ -20,14 +21,17 @@ import type { Placed } from '../place-amount.ts';
 import {
   answering,
   dealNouns,
+  falling,
   finding,
   happening,
   measuring,
   ratePer,
   reaching,
   resulting,
+  rising,
   sharing,
   sized,
+  tallied,
   valuing,
 } from '../words.ts';
 
@@ -73,7 +77,7 @@ export const levels: readonly FigureFrame[] = [
       const { last, amount } = placed;
       if (amount.kind === 'count' || wordAt(placed, last + 1) !== 'in') return null;
       const noun = firstNoun(placed, last + 2);
-      return noun !== null && isOwnIndicator(noun) && !isPlanned(placed)
+      return noun !== null && isOwnIndicator(noun) && !tallied.has(lemmaOf(noun)) && !isPlanned(placed)
         ? taken(placed, 'level', noun.index, noun.index)
         : null;
     },
@@ -220,7 +224,8 @@ export const levels: readonly FigureFrame[] = [
       const { last, amount } = placed;
       const of = /^(?:of|all|its|their|the)$/.test(wordAt(placed, last + 1)) ? last + 1 : null;
       if (amount.unit !== 'percent' || of === null || isPlanned(placed)) return null;
-      const whole = firstNoun(placed, wordAt(placed, of) === 'of' ? of + 1 : of);
+      const after = wordAt(placed, of) === 'of' ? of + 1 : of;
+      const whole = firstNoun(placed, after) ?? peopleAt(placed, after);
       if (whole === null || !isShared(placed, whole) || isHolding(placed, whole)) return null;
       return {
         named: whole.index,
@@ -242,6 +247,8 @@ export const levels: readonly FigureFrame[] = [
       { text: 'It derived 11 percent of its revenue from China.', takes: ['exact 11 percent'] },
       { text: 'The land sent 80 percent of its exports north.', takes: ['exact 80 percent'] },
       { text: 'A poll showed 61 percent of firms planned to move.', takes: ['exact 61 percent'] },
+      { text: 'Of voters, 69 percent of those polled said no.', takes: ['exact 69 percent'] },
+      { text: 'Its store held 19 percent of the music market.', takes: ['exact 19 percent'] },
       { text: 'The party won 52 percent of the vote.', takes: ['exact 52 percent'] },
       { text: 'China buys 60 percent of its soybeans there.', takes: ['exact 60 percent'] },
       { text: 'The fund bought 30 percent of the airline.', takes: [] },
@@ -253,7 +260,8 @@ export const levels: readonly FigureFrame[] = [
     id: 'figures/rate',
     takes: (placed) => {
       const { sentence, amount, last, verb, top } = placed;
-      if (amount.kind !== 'money' || isPlanned(placed)) return null;
+      const isMove = verb !== null && signOf(sentence.tokens[verb], rising, falling) !== null;
+      if (amount.kind !== 'money' || isMove || isPlanned(placed)) return null;
       const next = sentence.tokens.slice(last + 1, last + 5).map((token) => token.form);
       return ratePer.test(next.join(' ')) ? taken(placed, 'level', verb ?? top, measuredAt(placed)) : null;
     },
@@ -281,10 +289,17 @@ function isShared({ sentence, top, verb, preposition, lead }: Placed, whole: Tok
   if (hasRelation(token, 'nsubj')) return !happening.has(lemmaOf(subject)) || subject?.xpos !== 'VBN';
   const isBought = /^(?:buy|purchase|take)$/.test(lemmaOf(above)) && whole.xpos === 'NNS';
   if (isOwnIndicator(whole) && hasRelation(token, 'obj') && !happening.has(lemmaOf(above))) return true;
+  if (lemmaOf(whole) === 'market' && !/^(?:buy|acquire|sell)$/.test(lemmaOf(above))) return true;
   if (/^(?:vote|ballot)$/.test(lemmaOf(whole))) return true;
   if (finding.has(lemmaOf(above)) || isBought || above?.lemma === 'responsible' || sharing.has(lemmaOf(above)))
     return true;
   return sentence.tokens[lead]?.form === '(' || (preposition === null && childBy(sentence, top, 'cop') !== null);
+}
+
+/** "Of those polled". */
+function peopleAt({ sentence }: Placed, at: number): Token | null {
+  const token = sentence.tokens[at];
+  return token !== undefined && /^(?:those|them)$/i.test(token.form) ? token : null;
 }
 
 /** Shares of companies are bought and held; a share of them is no statistic. */
