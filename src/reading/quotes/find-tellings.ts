@@ -111,8 +111,7 @@ function ledBy(tellings: readonly Telling[], scene: Scene, opening: Sentence): n
   const touches = (one: Telling) => overlap(one.place, before) || one.content.some((part) => overlap(part, before));
   const quoting = tellings.findLastIndex((one) => touches(one) && endsQuoted(one, scene));
   if (quoting >= 0) return quoting;
-  const sameParagraph = before.block === opening.block || isColon(before);
-  return sameParagraph ? tellings.findLastIndex((one) => touches(one) && one.speech) : -1;
+  return tellings.findLastIndex((one) => touches(one) && one.speech);
 }
 
 function endsQuoted({ content }: Telling, scene: Scene): boolean {
