@@ -149,7 +149,7 @@ export function sideOf(setting: Setting): 'past' | 'future' {
 /** The month in which a bare month name lies, with the words that say why. */
 export function monthMeant(setting: Setting, month: number): readonly [string, string] {
   if (setting.isHistory)
-    return [monthNear(`${setting.told.day.slice(0, 4)}-12-31`, month, 'past'), 'in the year told before'];
+    return [monthNear(setting.told.date, month, 'future'), 'the first one from the date told before'];
   const leaning = setting.leaning();
   const side =
     leaning === 'past' || leaning === 'future'

@@ -159,7 +159,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/season',
     pattern: pattern(
-      'which:(last|past|this past|this|next|this coming|coming|each|every) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
+      'which:(last|past|this past|this|that|next|this coming|coming|each|every) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
     ),
     means: season,
     examples: [
@@ -372,19 +372,17 @@ function standsAsTime(found: Matched): boolean {
   return found.part('article') !== undefined || found.part('lone') !== 'fall';
 }
 
+// Said in May, "next summer" is that of the year after; said in January, it is the one ahead.
 function seasonYear(setting: Setting, which: string, start: number): number {
   const year = yearOf(setting.published);
   const month = monthOf(setting.published);
-  if (which === 'next' || which.endsWith('coming'))
-    return month < start - 2 && which !== 'next'
-      ? year
-      : month >= start
-        ? year + 1
-        : which === 'next'
-          ? year + 1
-          : year;
+  const yearAhead = month < start ? year : year + 1;
+  if (which === 'that') return yearOf(setting.told.date);
   if (which === 'this') return year;
+  if (which === 'next') return start - month < 5 ? year + 1 : yearAhead;
+  if (which.endsWith('coming')) return yearAhead;
   if (which.startsWith('last')) return month >= start + 3 ? year : year - 1;
+  if (setting.isHistory) return yearOf(setting.told.date);
   if (setting.leaning() === 'future') return month > start + 2 ? year + 1 : year;
   return month >= start ? year : year - 1;
 }

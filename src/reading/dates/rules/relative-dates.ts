@@ -135,7 +135,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/near-unit',
     pattern: pattern(
-      '(the)? which:(last|past|previous|next|this|coming|following|current|same|that|that same|the same|upcoming|preceding|prior|this past|this coming|present|latest) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
+      '(which:(the next)|the? which:(last|past|previous|next|this|coming|following|current|same|that|that same|the same|upcoming|preceding|prior|this past|this coming|present|latest)) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
     ),
     means: nearUnit,
     examples: [
@@ -149,6 +149,8 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut on [March 12] and opened [the following day].', '2024-03-12 2024-03-13'],
       ['It shut on [March 12] and opened [the same day].', '2024-03-12 2024-03-12'],
       ['It shut in [2015]. [That year] he left.', '2015 2015'],
+      ['It shut on [March 12] and opened [the next day].', '2024-03-12 2024-03-13'],
+      ['It will grow over [the next year].', 'P1Y', '2024-05/2025-05'],
       ['Prices rose over [the past decade].', 'P10Y', '2014/2024'],
       ['Prices rose over [the past year].', 'P1Y', '2023-05/2024-05'],
       ['He was the last man in.'],
@@ -322,6 +324,7 @@ const shifts: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
   following: 1,
+  'the next': 1,
   upcoming: 1,
   'this coming': 1,
   'the following': 1,
@@ -331,7 +334,7 @@ function shiftOf(which: string): number {
   return shifts[which] ?? 0;
 }
 
-const fromTold = new Set(['previous', 'following', 'same', 'that', 'that same', 'the same', 'preceding', 'prior']);
+const fromTold = new Set(['previous', 'following', 'the next', 'same', 'that', 'that same', 'the same', 'preceding', 'prior']);
 
 function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
@@ -339,6 +342,7 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const from = fromTold.has(which) ? toldFor(unit, setting) : setting.published;
   if (found.near(1) === '-' || (found.part('unit') ?? '').endsWith('s')) return null;
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
+  if (which === 'the next' && unit !== 'D' && isStretch(found)) return stretchOn(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
   if (unit === 'Q' && setting.told.quarter !== null && which === 'latest')
     return date(setting.told.quarter, 'the quarter told before');
@@ -353,6 +357,16 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
 function pastUnit(unit: string, setting: Setting): Meaning {
   const edtf = stretchFrom(setting.published, unit, -1);
   return duration(lengthOf(1, unit), 'up to publication', { anchor: setting.published, edtf });
+}
+
+// "Over the next year" is a length of time; "the next year he left" is a year.
+function isStretch(found: Matched): boolean {
+  return ['in', 'over', 'within', 'during', 'for', 'through', 'throughout'].includes(found.near(-1));
+}
+
+function stretchOn(unit: string, setting: Setting): Meaning {
+  const edtf = stretchFrom(setting.published, unit, 1);
+  return duration(lengthOf(1, unit), 'from publication on', { anchor: setting.published, edtf });
 }
 
 function night(which: string, setting: Setting): Meaning | null {
