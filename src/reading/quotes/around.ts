@@ -1,7 +1,7 @@
 // Reporting clauses set behind or amid what is said without quotation marks: "..., the ministry said", "A, he said, B".
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
-import { afterTimes, hasFinite, hasVerb, isFiniteVerb, type Stretch, trimEnd } from './stretch.ts';
+import { afterTimes, hasFinite, hasVerb, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** What stands before the reporting clause and, where that is set amid it, after; null where the clause leads in. */
 export function contentAround(cue: Cue): readonly Stretch[] | null {
@@ -35,8 +35,11 @@ export function leadsOn({ sentence, verb, last }: Cue): boolean {
   const next = sentence.tokens[afterTimes(sentence, last + 1)];
   if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
   if (next.xpos === 'TO' || /^(?:that|whether|if|how|why|what)$/u.test(next.form)) return true;
-  if (sentence.tokens[verb]?.lemma === 'tell')
-    return childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
+  if (sentence.tokens[verb]?.lemma === 'tell') {
+    const told = nounRun(sentence, next.index);
+    const isClosed = told !== null && /^[.,]$/u.test(sentence.tokens[told.to + 1]?.form ?? '.');
+    return !isClosed && childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
+  }
   return !/^(?:ADP|ADV)$/u.test(next.upos) && !hasRelation(next, 'obl') ? true : hasClauseAfter(sentence, last);
 }
 

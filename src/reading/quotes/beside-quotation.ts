@@ -12,7 +12,9 @@ import { contentOf, type Scene } from './telling.ts';
 export function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const before = scene.quotations.findLast((one) => one.end <= clause.start);
-  if (before === undefined || (before.end < cue.sentence.start && leadsOn(cue))) return null;
+  const verb = cue.sentence.tokens[cue.verb];
+  if (before === undefined || verb === undefined || !isFiniteVerb(verb)) return null;
+  if (before.end < cue.sentence.start && (leadsOn(cue) || quotationAfter(cue, scene) !== null)) return null;
   const gap = scene.report.text.slice(before.end, clause.start);
   const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
   if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '')) return null;

@@ -42,7 +42,7 @@ function commaBeforeMain(sentence: Sentence, verb: number, from: number): number
 function resumes({ sentence, verb }: Cue, token: Token): boolean {
   const before = sentence.tokens.findLast((one) => one.index < token.index && !/^["“”']+$/u.test(one.form));
   if (/^according$/u.test(token.form)) return before?.form === ',';
-  if (contrasts.has(token.form)) return /^(?:,|-|--|–|—)$/u.test(before?.form ?? '');
+  if (contrasts.has(token.form) || isEvenAs(sentence, token)) return /^(?:,|-|--|–|—)$/u.test(before?.form ?? '');
   if (token.upos !== 'VERB') return false;
   const isCue = cueRowOf(token) !== null;
   if (token.head === verb && hasRelation(token, 'conj')) {
@@ -63,6 +63,11 @@ function opensAnew(sentence: Sentence, token: Token): boolean {
 
 /** Words that, behind a comma, set something of the report's own against what was said. */
 const contrasts: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas', 'compared']);
+
+/** "even as", "even though". */
+function isEvenAs(sentence: Sentence, { form, index }: Token): boolean {
+  return form === 'even' && /^(?:as|though|after|when|while)$/u.test(sentence.tokens[index + 1]?.form ?? '');
+}
 
 /** ", officials said." behind what is said: another reporting clause around the first. */
 function closes(sentence: Sentence, token: Token): boolean {
