@@ -1,3 +1,4 @@
+import type { Amount } from '../../model/amount.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -50,12 +51,17 @@ function isHeadline(told: Told, { start }: Sentence): boolean {
 }
 
 function readAmount(placed: Placed): readonly Read[] {
-  if (isHit(placed)) return [];
+  if (isVague(placed.amount) || isHit(placed)) return [];
   for (const { id, takes } of frames) {
     const taken = takes(placed);
     if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];
   }
   return [];
+}
+
+/** "Thousands of" is no published number. */
+function isVague({ words }: Amount): boolean {
+  return /^(?:tens|hundreds|thousands|millions|billions|trillions) of/i.test(words);
 }
 
 /** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */

@@ -75,6 +75,8 @@ export const held = listed(
 export const settlements = listed(
   'city town village country nation state island community district region province population valley territory',
 );
+/** Verbs of those to whom something happens several times. */
+export const logging = listed('have record log receive see suffer report count collect');
 /** Counts that are statistics whatever is done with them. */
 export const tallied = listed(
   'death case infection birth visitor arrival passenger tourist subscriber download accident crash fatality casualty injury homicide murder suicide',

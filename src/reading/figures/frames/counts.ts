@@ -14,11 +14,14 @@ import {
   having,
   held,
   living,
+  logging,
   settlements,
   tallied,
 } from '../words.ts';
 
 const few = 10;
+/** "Over six years", "in the past two decades". */
+const overYears = /^(?:over|in|during|within|across) (?:the )?(?:(?:past|last) )?(?:\w+ )?(?:years|months|decades)/iu;
 
 export const counts: readonly FigureFrame[] = [
   {
@@ -145,7 +148,7 @@ export const counts: readonly FigureFrame[] = [
     id: 'figures/harmed',
     takes: (placed) => {
       const { sentence, amount, verb, last } = placed;
-      if (amount.unit !== 'person' || amount.value < 2 || isVague(placed)) return null;
+      if (amount.unit !== 'person' || amount.value < 2) return null;
       const near = [
         sentence.tokens[last],
         sentence.tokens[last + 1],
@@ -170,6 +173,22 @@ export const counts: readonly FigureFrame[] = [
       { text: 'Smoking causes more than 8 million deaths a year.', takes: ['over 8000000 death'] },
       { text: 'The isle drew 90,000 visitors in May.', takes: ['exact 90000 visitor'] },
       { text: 'Thousands of visitors came.', takes: [] },
+    ],
+  },
+  {
+    id: 'figures/tallied-over',
+    takes: (placed) => {
+      const { sentence, lead } = placed;
+      if (!isCount(placed) || !logging.has(lemmaOf(sentence.tokens[lead]))) return null;
+      return overYears.test(wordsAfter(placed)) ? counted(placed, lead) : null;
+    },
+    examples: [
+      {
+        text: 'Records show that the driver had eight speeding offences over six years.',
+        takes: ['exact 8 speeding offence'],
+      },
+      { text: 'The dam has logged five leaks in two decades.', takes: ['exact 5 leak'] },
+      { text: 'The board had five meetings over lunch.', takes: [] },
     ],
   },
   {
@@ -202,14 +221,9 @@ function isDealing(placed: Placed, verb: number): boolean {
   return amount.unit === 'job' && economies.has(lemmaOf(sentence.tokens[subjectOf(sentence, verb) ?? -1]));
 }
 
-/** Whether it is a count that somebody has counted, and that is not only planned. */
+/** Whether it is a count, and one that is not only planned. */
 function isCount(placed: Placed): boolean {
-  return placed.amount.kind === 'count' && !isVague(placed) && !isPlanned(placed);
-}
-
-/** "Thousands of" is no published number. */
-function isVague({ amount }: Placed): boolean {
-  return /^(?:tens|hundreds|thousands|millions|billions)\b/i.test(amount.words);
+  return placed.amount.kind === 'count' && !isPlanned(placed);
 }
 
 function lastWord(unit: string): string {

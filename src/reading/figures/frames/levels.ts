@@ -62,9 +62,12 @@ export const levels: readonly FigureFrame[] = [
     takes: (placed) => {
       const { sentence, lead } = placed;
       const measured = lemmaOf(sentence.tokens[lead]) === 'be' ? measureBefore(placed, lead) : null;
-      return measured === null ? null : taken(placed, 'level', placed.top, measured);
+      const isLoose = measured !== null && /^(?:number|total)$/.test(lemmaOf(sentence.tokens[measured]));
+      if (measured === null || (isLoose && isPlanned(placed))) return null;
+      return taken(placed, 'level', placed.top, measured);
     },
     examples: [
+      { text: 'The number of jobs would be about 1,000.', takes: [] },
       { text: 'The tab would be more than $230,000 per job created.', takes: ['over 230000 USD'] },
       { text: 'The turnout was 61 percent.', takes: ['exact 61 percent'] },
       { text: 'Revenue for the year was €3.1 billion.', takes: ['exact 3100000000 EUR'] },
