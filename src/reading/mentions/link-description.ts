@@ -26,7 +26,8 @@ export const descriptionRules: readonly DescriptionRule[] = [
     id: 'mentions/called-so',
     reach: 30,
     margin: 0,
-    fits: (place, chain) => chain.nouns.has(place.noun) && (chain.names.length > 0 || !isGeneral(place.noun)),
+    fits: (place, chain) =>
+      chain.nouns.has(place.noun) && place.noun !== 'people' && (chain.names.length > 0 || !isGeneral(place.noun)),
     examples: [
       {
         text: 'The Ministry of Trade opened a review on Monday. The ministry gave no details.',
@@ -81,6 +82,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     margin: 4,
     fits: (place, chain) =>
       place.amount === 'one' &&
+      !place.quoted &&
       chain.nouns.size === 0 &&
       chain.names.length > 0 &&
       partyNounsOf(place.noun).some(

@@ -56,7 +56,8 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   const token = sentence.tokens[head];
   if (token === undefined) return null;
   const above = sentence.tokens[token.head];
-  const isSecond = hasRelation(token, 'conj') && place.first === head && place.types.includes('person');
+  const isBare = place.first === head && /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(token.form);
+  const isSecond = isBare && hasRelation(token, 'conj') && place.types.includes('person');
   const beside = [
     hasRelation(token, 'appos') || isSecond ? token.head : null,
     isSecond && hasRelation(above, 'appos') ? (above?.head ?? null) : null,

@@ -102,7 +102,7 @@ function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
 /** The name proper after an office or a firm's noun that the tagger took with it: "Norland CEO Ann Roy", "Chatbot Maker Lumen". */
 function withoutRole(tokens: readonly Token[], { first, last, type }: ProperName): ProperName {
   const maker = tokens.findLast(
-    (token) => token.index >= first && token.index < last && /^\p{Lu}\p{Ll}*(?:maker|Maker|Giant)$/u.test(token.form),
+    (token) => token.index >= first && token.index < last && /^(?:\p{Lu}\p{Ll}+maker|Maker|Giant)$/u.test(token.form),
   );
   if (maker !== undefined && last - maker.index < 3) return { first: maker.index + 1, last, type: 'organization' };
   const after = afterOffice(tokens, first, last);
@@ -250,7 +250,7 @@ function isFamilyAfter(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.form) || calendar.test(token.form)) return false;
   if (isPersonNoun(token.form) || isNationality(token.form) || typeOfHead(token.form, 'last') !== null) return false;
-  return token.upos === 'PROPN' || token.form === 'He' || isGivenName(tokens[at - 1]?.form ?? '');
+  return token.form === 'He' || (isGivenName(tokens[at - 1]?.form ?? '') && !token.xpos.startsWith('V'));
 }
 
 /** A proper noun right before that hangs on the name: "Food" of "Food Fund"; a country stays apart. */
