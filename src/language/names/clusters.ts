@@ -1,13 +1,19 @@
-import { loadList } from '../load.ts';
+import { loadWords } from '../load.ts';
 
-let clusters: Map<string, number> | null = null;
+let clusters: ReadonlyMap<string, number> | null = null;
 
-/** The group of words used alike (numbered so that groups near in number are near in use), or 0. */
+/** The group of words used alike (groups near in number are near in use), or 0. */
 export function clusterOf(lower: string): number {
-  if (clusters === null) {
-    clusters = new Map();
-    for (const [code, words] of loadList(new URL('clusters.tsv', import.meta.url)))
-      for (const word of (words ?? '').split(' ')) clusters.set(word, Number(code));
-  }
+  clusters ??= readClusters();
   return clusters.get(lower) ?? 0;
+}
+
+/** Lines of a number, a tab, and words with blanks between. */
+function readClusters(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of loadWords(new URL('clusters.tsv', import.meta.url))) {
+    const group = Number.parseInt(line, 10);
+    for (const word of line.slice(line.indexOf('\t') + 1).split(' ')) found.set(word, group);
+  }
+  return found;
 }

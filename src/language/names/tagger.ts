@@ -77,7 +77,8 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   }
   const values = new Int8Array(bytes.buffer, at);
   for (let one = 0; one < count; one += 1) {
-    table.set(values.subarray(one * labelCount, (one + 1) * labelCount), (told[one] ?? 0) * labelCount);
+    const place = (told[one] ?? 0) * labelCount;
+    for (let label = 0; label < labelCount; label += 1) table[place + label] = values[one * labelCount + label] ?? 0;
   }
   return { head, table, moves: Float32Array.from(head.moves) };
 }
