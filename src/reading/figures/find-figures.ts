@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Source } from '../../model/source.ts';
-import type { RuleId, Span } from '../../model/span.ts';
+import type { Evidence, RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
 import { isHit } from './look.ts';
@@ -32,17 +32,17 @@ export function findFigures(told: Told): readonly Figure[] {
 function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
   const reads = told.amounts
     .filter((amount) => amount.span.start >= sentence.start && amount.span.end <= sentence.end)
-    .flatMap((amount) => {
-      const placed = placeAmount(sentence, amount);
-      return placed === null || amount.unit.endsWith('point') ? [] : readAmount(placed);
-    });
+    .flatMap((amount) => readAmount(placeAmount(sentence, amount)));
   const levels = reads.filter((read) => read.taken.role === 'level');
-  const changes = reads.filter((read) => read.taken.role === 'change');
-  const owners = changes.map((change) => levelOf(change, levels));
-  return [
-    ...levels.map((level) => figureOf(told, level, changes.find((_, at) => owners[at] === level) ?? null)),
-    ...changes.filter((_, at) => owners[at] === null).map((change) => figureOf(told, change, change)),
-  ];
+  const changeOf = new Map<Read, Read>();
+  const owned = new Set<Read>();
+  for (const change of reads.filter((read) => read.taken.role === 'change')) {
+    const level = levelOf(change, levels);
+    if (level === null) changeOf.set(change, change);
+    else owned.add(change);
+    if (level !== null && !changeOf.has(level)) changeOf.set(level, change);
+  }
+  return reads.filter((read) => !owned.has(read)).map((read) => figureOf(told, read, changeOf.get(read) ?? null));
 }
 
 /** A headline alone is evidence only where the body does not tell it. */
@@ -50,8 +50,8 @@ function isHeadline(told: Told, { start }: Sentence): boolean {
   return told.report.parts.some(({ kind, span }) => kind === 'headline' && span.start <= start && start < span.end);
 }
 
-function readAmount(placed: Placed): readonly Read[] {
-  if (isVague(placed.amount) || isHit(placed)) return [];
+function readAmount(placed: Placed | null): readonly Read[] {
+  if (placed === null || isVague(placed.amount) || isHit(placed)) return [];
   for (const { id, takes } of frames) {
     const taken = takes(placed);
     if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];
@@ -59,25 +59,23 @@ function readAmount(placed: Placed): readonly Read[] {
   return [];
 }
 
-/** "Thousands of" is no published number. */
-function isVague({ words }: Amount): boolean {
-  return /^(?:tens|hundreds|thousands|millions|billions|trillions) of/i.test(words);
+/** "Thousands of" is no published number, and points are moves of something else. */
+function isVague({ words, unit }: Amount): boolean {
+  return unit.endsWith('point') || /^(?:tens|hundreds|thousands|millions|billions|trillions) of/i.test(words);
 }
 
 /** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */
 function isLeft({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
   const words = sentence.tokens.slice(from, to + 1);
-  if (words.length === 1 && tradedAlone.has(words[0]?.lemma.toLowerCase() ?? '')) return true;
-  return words.some((token, at) => {
-    const lemma = token.lemma.toLowerCase();
-    if (
-      lemma === 'index' &&
-      /^(?:price|prices|confidence|manager|managers|sentiment)$/i.test(words[at - 1]?.form ?? '')
-    )
-      return false;
-    if (leftAlone.has(lemma) || /^shares$/i.test(token.form)) return true;
-    return lemma === 'share' && words[at + 1]?.lemma === 'price';
-  });
+  const [only] = words;
+  if (only !== undefined && words.length === 1 && tradedAlone.has(only.lemma.toLowerCase())) return true;
+  return words.some((token, at) => isTraded(token, words[at - 1], words[at + 1]));
+}
+
+function isTraded(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const lemma = token.lemma.toLowerCase();
+  if (lemma === 'index' && /^(?:prices?|confidence|managers?|sentiment)$/i.test(before?.form ?? '')) return false;
+  return leftAlone.has(lemma) || /^shares$/i.test(token.form) || (lemma === 'share' && after?.lemma === 'price');
 }
 
 /** "rose 5 percent to $20 million", "$4 billion, up 5 percent", "24,000, a 12 percent rise": the level a change belongs to. */
@@ -86,8 +84,14 @@ function levelOf(change: Read, levels: readonly Read[]): Read | null {
     return (
       levels.find((level) => level.rule === 'figures/changed-to' && level.taken.centre === change.taken.centre) ?? null
     );
-  const before = levels.filter((level) => level.placed.last < change.placed.first);
-  return before.at(-1) ?? null;
+  const level = levels.findLast(({ placed }) => placed.last < change.placed.first);
+  return level === undefined || hasOwnMeasure(change, level) ? null : level;
+}
+
+/** "Exports were $4 billion and imports were up 3 percent": the change names its own measure after the level. */
+function hasOwnMeasure({ rule, taken }: Read, level: Read): boolean {
+  const isBare = rule !== 'figures/up-or-down' && taken.named === taken.centre;
+  return !isBare && taken.named > level.placed.last;
 }
 
 function figureOf(told: Told, read: Read, change: Read | null): Figure {
@@ -155,10 +159,14 @@ function joined(figures: readonly Figure[]): readonly Figure[] {
         ...first,
         period: first.period ?? figure.period,
         change: first.change ?? figure.change,
-        evidence: [...first.evidence, ...figure.evidence],
+        evidence: [...first.evidence, ...figure.evidence.filter((one) => !isAmong(one, first.evidence))],
       };
   }
   return kept;
+}
+
+function isAmong({ span }: Evidence, others: readonly Evidence[]): boolean {
+  return others.some((other) => other.span.start === span.start);
 }
 
 /** The same number of the same things for no other time. */

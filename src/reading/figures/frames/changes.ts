@@ -57,6 +57,10 @@ export const changes: readonly FigureFrame[] = [
       { text: 'Exports were down 3%.', takes: ['exact -3 percent (-3)'] },
       { text: 'Food makes up 22 percent of spending.', takes: ['exact 22 percent'] },
       { text: 'Shares in the chain were up 3%.', takes: [] },
+      {
+        text: 'Exports were $4 billion and imports were up 3 percent.',
+        takes: ['exact 4000000000 USD', 'exact 3 percent (3)'],
+      },
     ],
   },
   {
