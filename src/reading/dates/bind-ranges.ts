@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Day, Edtf, TimeExpression } from '../../model/time.ts';
 import { endOf, lastDayIn, startOf } from './edtf.ts';
+import type { DateExample } from './rule.ts';
 
 /** The same expressions with the intervals that the words before and between them make. */
 export function bindRanges({ text, publishedAt }: Report, times: readonly TimeExpression[]): readonly TimeExpression[] {
@@ -37,20 +38,59 @@ function isCalendar(time: TimeExpression): boolean {
   return time.timex.type === 'DATE' && time.edtf !== null;
 }
 
-interface Opening {
+/** One word that opens an end of the time after it. */
+export interface Opening {
   readonly of: RegExp;
   readonly open: (edtf: Edtf) => Edtf;
   /** Whether it opens only what lies ahead: "apply from June 1", but "a letter from June". */
   readonly aheadOnly: boolean;
+  readonly examples: readonly DateExample[];
 }
 
 const since = (edtf: Edtf): Edtf => `${startOf(edtf)}/..`;
 const upTo = (edtf: Edtf): Edtf => `../${lastDayIn(endOf(edtf))}`;
 
-const openings: readonly Opening[] = [
-  { of: /\b(?:since|beginning|starting|effective)(?: (?:at|in|on|from|the))?\s$/i, open: since, aheadOnly: false },
-  { of: /\b(?:by|until|till|before|no later than)(?: (?:at|in|on|the))?\s$/i, open: upTo, aheadOnly: false },
-  { of: /\b(?:from|as of)\s$/i, open: since, aheadOnly: true },
+/** The words that open ends, each with what they take and must leave. */
+export const openings: readonly Opening[] = [
+  {
+    of: /\b(?:since|beginning|starting|effective)(?: (?:at|in|on|from|the))?\s$/i,
+    open: since,
+    aheadOnly: false,
+    examples: [
+      ['It has been shut since [2018].', '2018', '2018/..'],
+      ['Jobs go beginning [this week].', '2024-W20', '2024-05-13/..'],
+      ['It shut in [2018].', '2018', '2018'],
+    ],
+  },
+  {
+    of: /\b(?:by|until|till|before|no later than)(?: (?:at|in|on|the))?\s$/i,
+    open: upTo,
+    aheadOnly: false,
+    examples: [
+      ['It will be built by [the end of 2026].', '2026', '../2026-12-31'],
+      ['They must answer before [June 3].', '2024-06-03', '../2024-06-03'],
+      ['They stood there on [Monday] and waited.', '2024-05-13', '2024-05-13'],
+    ],
+  },
+  {
+    of: /\b(?:from|as of)\s$/i,
+    open: since,
+    aheadOnly: true,
+    examples: [
+      ['The tax will apply from [June 1].', '2024-06-01', '2024-06-01/..'],
+      ['He kept a letter from [2011].', '2011', '2011'],
+    ],
+  },
+];
+
+/** Two times that make one range. */
+export const rangeExamples: readonly DateExample[] = [
+  ['The fair runs from [November 5] to [10].', '2023-11-05 2023-11-10', '2023-11-05/2023-11-10'],
+  ['It grew from [2018] to [2020].', '2018 2020', '2018/2020'],
+  ['It was shut between [March] and [April].', '2024-03 2024-04', '2024-03/2024-04'],
+  ['It grew in [2019]-[2021].', '2019 2021', '2019/2021'],
+  ['It grew in [2019] and [2021].', '2019 2021', '2019'],
+  ['It fell to [2018] levels from [2019].', '2018 2019', '2018'],
 ];
 
 function opened(text: string, time: TimeExpression, published: Day): TimeExpression {

@@ -14,6 +14,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The file is dated [2023-11-03].', '2023-11-03', '2023-11-03'],
       ['Logged at [2023-11-03T13:19], it said.', '2023-11-03T13:19', '2023-11-03'],
       ['Part number 2023-14-99 was withdrawn.'],
+      ['Call 555-01-2024.'],
     ],
   },
   {
@@ -26,6 +27,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The permit of [3.11.2023] lapsed.', '2023-11-03'],
       ['Rates rose 3/8 of a point.'],
       ['Version 4.2.1 is out.'],
+      ['The blood pressure was 120/80.'],
     ],
   },
   {
@@ -40,6 +42,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['It closed on [3 November 2023].', '2023-11-03'],
       ['It closed on [the 3rd of November, 2023].', '2023-11-03'],
       ['Signed [Sept. 27, 1989], the treaty holds.', '1989-09-27'],
+      ['March 10,000 miles in 2,023 steps.'],
     ],
   },
   {
@@ -56,6 +59,8 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The dividend is payable [July 2].', '2024-07-02'],
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
+      ['The mayor may 5 times refuse.'],
+      ['Room 12 she would not take.'],
     ],
   },
   {
@@ -68,6 +73,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['It met on [March 3] and [4, 2021].', '2021-03-03 2021-03-04'],
       ['It ran from [Nov. 1] to [10, 2022].', '2022-11-01 2022-11-10', '2022-11-01/2022-11-10'],
       ['He bought five on [March 12] and 400 later.', '2024-03-12'],
+      ['He ran 5 to 10 miles.'],
     ],
   },
   {
@@ -77,6 +83,7 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['The fair runs from [5] to [10 November 2024].', '2024-11-05 2024-11-10', '2024-11-05/2024-11-10'],
       ['Between [5] and [10 March] it rained.', '2024-03-05 2024-03-10', '2024-03-05/2024-03-10'],
+      ['From 5 to 10 people came.'],
     ],
   },
   {
@@ -88,6 +95,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['They met in [February, 1947].', '1947-02'],
       ['They met in [October of 2019].', '2019-10'],
       ['The [March] 2500 model sold well.', '2024-03'],
+      ['June Carter, born poor, sang.'],
     ],
   },
   {
@@ -104,6 +112,9 @@ export const calendarDateRules: readonly DateRule[] = [
       ['May I ask why?'],
       ['The men march in step and may stop.'],
       ['April Jones said the shop was shut.'],
+      ['The march of time goes on.'],
+      ['He may, or may not, come.'],
+      ['August Wilson wrote the play.'],
     ],
   },
   {
@@ -117,6 +128,7 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
       ['He took the [1997]-71 flight.', '1997'],
+      ['The score was 20-15.'],
     ],
   },
   {
@@ -132,6 +144,12 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The firm paid $1998 for it.'],
       ['He lives at 1600 Pennsylvania Avenue.'],
       ['The prototype cost 2020 dollars.'],
+      ['It rose to 1998.5 points.'],
+      ['Some 1,950 were hurt.'],
+      ['He took Flight 2001.'],
+      ['The Russell 2000 index rose.'],
+      ['Nearly 2000 homes burned.'],
+      ['It holds 1,945 seats.'],
     ],
   },
   {
@@ -141,7 +159,11 @@ export const calendarDateRules: readonly DateRule[] = [
       const year = Number((found.part('year') ?? '').replaceAll(',', ''));
       return year > 9999 ? null : date(`BC${pad(year, 4)}`, 'as written', { edtf: `-${pad(year - 1, 4)}` });
     },
-    examples: [['He was stabbed in [44 BC].', 'BC0044', '-0043'], ['They dug for old coins.']],
+    examples: [
+      ['He was stabbed in [44 BC].', 'BC0044', '-0043'],
+      ['They dug for old coins.'],
+      ['He lives in Vancouver, BC.'],
+    ],
   },
   {
     id: 'dates/eleventh-of-september',
@@ -160,6 +182,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The army came in [nineteen seventy-nine].', '1979'],
       ['They will halve it by [the year two thousand].', '2000'],
       ['He is nineteen.'],
+      ['Nineteen players left the field.'],
     ],
   },
   {
@@ -170,6 +193,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ["Shares slid in ['08] and recovered.", '2008'],
       ["The class of ['98] met again.", '1998'],
       ["A '57 classic was sold."],
+      ["A rock '50 feet high' fell."],
     ],
   },
 ];
@@ -274,11 +298,14 @@ const yearSigns = new Set(
   ),
 );
 
+const streets = new Set(['street', 'st', 'avenue', 'ave', 'road', 'boulevard', 'drive', 'lane']);
+
 // Four digits are a year unless their neighbours count with them; long-gone years need a word that dates have.
 function yearAlone(found: Matched): Meaning | null {
   const year = yearIn(found);
   const before = found.near(-1);
-  if (notYearBefore.has(before) || notYearAfter.has(found.near(1))) return null;
+  if (notYearBefore.has(before) || notYearAfter.has(found.near(1)) || streets.has(found.near(2))) return null;
+  if (before === '-' && /^\d+$/.test(found.near(-2)) && found.near(-2).length !== 4) return null;
   if (found.near(1) === '-' && notYearAfter.has(found.near(2))) return null;
   if (found.near(1) === ':' || (found.near(1) === '.' && /^\d/.test(found.near(2)))) return null;
   if (before === '.' && /^\d/.test(found.near(-2))) return null;

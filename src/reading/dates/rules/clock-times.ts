@@ -28,6 +28,9 @@ export const clockTimeRules: readonly DateRule[] = [
       ['They met at [9 a.m. on Tuesday, March 12, 2024].', '2024-03-12T09:00'],
       ['The match ended 2:10 after a dull half.'],
       ['The psalm is number 40 in the old book.'],
+      ['The vote was 7:5 against.'],
+
+      ['The hour of truth has come.'],
     ],
   },
   {
@@ -43,6 +46,8 @@ export const clockTimeRules: readonly DateRule[] = [
       ['They will meet [tomorrow evening].', '2024-05-17TEV'],
       ['He left on [March 12] and [that night] it burned.', '2024-03-12 2024-03-12TNI'],
       ['A [Friday night] lights fan came.', '2024-05-10TNI'],
+      ['He sang at the Night Club.'],
+      ['The morning-after pill is sold.'],
     ],
   },
   {
@@ -63,6 +68,7 @@ export const clockTimeRules: readonly DateRule[] = [
       ['They meet [tonight].', '2024-05-16TNI', '2024-05-16'],
       ['Shells fell [overnight].', '2024-05-15TNI'],
       ['The overnight lending rate rose.'],
+      ['An overnight stay costs more.'],
     ],
   },
   {
@@ -85,6 +91,8 @@ export const clockTimeRules: readonly DateRule[] = [
       ['By [mid-afternoon], it was over.', '2024-05-16TAF'],
       ['It ends at [midnight].', '2024-05-16T24:00'],
       ['The Morning Post said so.'],
+      ['An evening dress was torn.'],
+      ['The afternoon tea was cold.'],
     ],
   },
 ];

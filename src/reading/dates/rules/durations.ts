@@ -20,6 +20,8 @@ export const durationRules: readonly DateRule[] = [
       ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
       ['[The first few days] were calm.', 'PXD', null],
       ['The next two trains were late.'],
+      ['The last two men left.'],
+      ['The first three houses burned.'],
     ],
   },
   {
@@ -45,6 +47,9 @@ export const durationRules: readonly DateRule[] = [
       ['She is in a second marriage.'],
       ['A quarter of them left.'],
       ['The two weeklies closed.'],
+      ['It is a one-car family.'],
+      ['Barrels cost $5 a day.'],
+      ['Half the yearlings died.'],
     ],
   },
   {
@@ -61,12 +66,14 @@ export const durationRules: readonly DateRule[] = [
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
       ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
+      ['The coming storm is near.'],
+      ['The next trains were late.'],
     ],
   },
   {
     id: 'dates/length-bare',
     pattern: pattern(
-      '(?<=(for|in|within|over|of|after|take|took|takes|last|lasted|lasting|spent|spend|by|many|through|during|be|before|until|more)) unit:(minutes|hours|days|weeks|months|years|decades|centuries)',
+      '(?<=(for|in|within|over|after|take|took|takes|last|lasted|lasting|spent|spend|by|many|through|during|be|before|until|more)) unit:(minutes|hours|days|weeks|months|years|decades|centuries)',
     ),
     means: (found) => {
       const next = found.near(1);
@@ -94,6 +101,8 @@ export const durationRules: readonly DateRule[] = [
       ['They will answer within [weeks].', 'PXW'],
       ['It is the first rise in [years].', 'PXY'],
       ['She counts the minutes.'],
+      ['The days were long.'],
+      ['It was old bread.'],
     ],
   },
   {
@@ -115,6 +124,7 @@ export const durationRules: readonly DateRule[] = [
       ['A [yearslong] feud ended.', 'PXY'],
       ['The [decades-old] feud goes on.', 'PXE', null],
       ['How long is a piece of string?'],
+      ['A long journey, it was called.'],
     ],
   },
   {

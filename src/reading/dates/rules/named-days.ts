@@ -31,6 +31,9 @@ export const namedDayRules: readonly DateRule[] = [
       ['Pilgrims came in [Easter week].', '2024-W13'],
       ['A carnival mood took hold.'],
       ['The Labor Department said so.'],
+      ['The Independence Party lost.'],
+      ['The memorial was rebuilt.'],
+      ["A father's advice is free."],
     ],
   },
 ];

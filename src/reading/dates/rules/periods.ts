@@ -31,6 +31,9 @@ export const periodRules: readonly DateRule[] = [
       ['A charge will come in [the fourth quarter].', '2024-Q4'],
       ['A quarter of the voters stayed home.'],
       ['He was in the quarter-final.'],
+      ['The first quarterback fell.'],
+      ['He scored in the third period.'],
+      ['Quarters were cramped.'],
     ],
   },
   {
@@ -49,6 +52,7 @@ export const periodRules: readonly DateRule[] = [
       ['Sales fell in [Q3].', '2023-Q3'],
       ['Sales fell in [Q3 2022].', '2022-Q3', '2022-07/2022-09'],
       ['The Q5 car is new.'],
+      ['The Audi Q7 is big.'],
     ],
   },
   {
@@ -59,6 +63,8 @@ export const periodRules: readonly DateRule[] = [
       ['Profit rose in [the third quarter]. Sales fell in [the quarter].', '2023-Q3 2023-Q3'],
       ['Profit rose in [the third quarter]. Sales fell in [the latest quarter].', '2023-Q3 2023-Q3'],
       ['They live in the French quarter.'],
+      ['Three quarters of the class passed.'],
+      ['The quarter was lively at night.'],
     ],
   },
   {
@@ -75,6 +81,7 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
       ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
+      ['The year-round school opened.'],
     ],
   },
   {
@@ -91,6 +98,7 @@ export const periodRules: readonly DateRule[] = [
       ['[Third-quarter] profit beat [the 2021 period].', '2023-Q3 2021-Q3'],
       ['Net for [the year-earlier nine months] fell.', 'P9M'],
       ['It was the [2021] period of calm.', '2021'],
+      ['The grace period is short.'],
     ],
   },
   {
@@ -105,6 +113,8 @@ export const periodRules: readonly DateRule[] = [
       ['Exports grew in [the second half of last year].', '2023-H2'],
       ['They scored in the second half.'],
       ['Half of the class left.'],
+      ['The better half of the team left.'],
+      ['The first half of the book drags.'],
     ],
   },
   {
@@ -121,6 +131,7 @@ export const periodRules: readonly DateRule[] = [
       ['The bank posted a [first-half] loss.', '2024-H1'],
       ['Sales rose in [H1 2023].', '2023-H1', '2023-01/2023-06'],
       ['He scored a first-half goal.'],
+      ['The second-half substitute scored.'],
     ],
   },
   {
@@ -132,6 +143,7 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['Trade grew in [the first nine months] of [2022].', 'P9M 2022', '2022-01/2022-09'],
       ['Trade grew in [the first three months] of [the year].', 'P3M 2024', '2024-01/2024-03'],
+      ['The first nine men left.'],
     ],
   },
   {
@@ -144,6 +156,7 @@ export const periodRules: readonly DateRule[] = [
       ['It opens in [the first week of July 2024].', '2024-W27', '2024-07-01/2024-07-07'],
       ['It shut on [the last day of March].', '2024-03-31', '2024-03-31'],
       ['It was the first week of school.'],
+      ['The second day of talks failed.'],
     ],
   },
   {
@@ -154,6 +167,8 @@ export const periodRules: readonly DateRule[] = [
       ['They met in [the summer of 2012].', '2012-SU', '2012-06/2012-08'],
       ['They met in [spring 2019].', '2019-SP', '2019-03/2019-05'],
       ['They met in [the winter of 1994].', '1994-WI', '1994-12/1995-02'],
+      ['Summer Smith, lost.'],
+      ['The falls drew crowds.'],
     ],
   },
   {
@@ -172,6 +187,9 @@ export const periodRules: readonly DateRule[] = [
       ['It rains in [winter].', '2023-WI'],
       ['The fall of the city was swift.'],
       ['In the fall of the city many died.'],
+      ['The summer school shut.'],
+      ['He took a fall in the race.'],
+      ['The spring water is sold in jars.'],
     ],
   },
   {
@@ -184,6 +202,8 @@ export const periodRules: readonly DateRule[] = [
       ['The mill shut in [the 2010s].', '201'],
       ['The hall dates from [the 1700s].', '17', '1700/1799'],
       ['Temperatures hit the mid 50 mark.'],
+      ['He lives at 1980 Elm Street.'],
+      ['Sales hit 90.'],
     ],
   },
   {
@@ -206,6 +226,8 @@ export const periodRules: readonly DateRule[] = [
       ['It was built in [the 19th century].', '18', '1800/1899'],
       ['A [seventeenth-century] house burned.', '16'],
       ['[Half a century] is long.', 'P50Y', null],
+      ['Century Bank failed.'],
+      ['The 20th time he tried, it worked.'],
     ],
   },
   {
@@ -216,7 +238,7 @@ export const periodRules: readonly DateRule[] = [
         mod: 'START',
         edtf: `${pad(Math.floor(yearOf(setting.published) / 100), 2)}00`,
       }),
-    examples: [['It was built at [the turn of the century].', '20', '2000']],
+    examples: [['It was built at [the turn of the century].', '20', '2000'], ['The turn of the screw was slow.']],
   },
   {
     id: 'dates/business-year',
@@ -236,6 +258,7 @@ export const periodRules: readonly DateRule[] = [
       ['In [the 2018 fiscal year] it lost less.', '2018'],
       ["In [fiscal '18] it lost less.", '2018'],
       ['A fiscal 10-point plan was drawn up.'],
+      ['Fiscal rules are tight.'],
     ],
   },
   {
@@ -247,7 +270,7 @@ export const periodRules: readonly DateRule[] = [
         ? null
         : date(digits.length === 2 ? `20${digits}` : digits, 'the business year as written');
     },
-    examples: [['Guidance for [FY2025] was cut.', '2025']],
+    examples: [['Guidance for [FY2025] was cut.', '2025'], ['The FYR of the plan is dull.']],
   },
   {
     id: 'dates/end-of-year',
@@ -261,6 +284,7 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['It will be done by [year-end].', '2024-12-31', '../2024-12-31'],
       ['It will be done by [year end].', '2024-12-31'],
+      ['A yearbook ended up lost.'],
     ],
   },
 ];
@@ -356,7 +380,8 @@ function season(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
   const code = seasons[found.part('season') ?? found.part('lone') ?? ''] ?? '';
   if (which === '' && !standsAsTime(found)) return null;
-  if (which === 'every' || which === 'each') return recurring(`XXXX-${code}`, 'comes again each year');
+  if (which === 'every' || which === 'each')
+    return found.near(1) === 'of' ? null : recurring(`XXXX-${code}`, 'comes again each year');
   const year = seasonYear(setting, which, seasonStarts[code] ?? 1);
   return date(`${pad(year, 4)}-${code}`, 'reckoned from publication', { anchor: setting.published });
 }

@@ -16,6 +16,9 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [every two years].', 'P2Y'],
       ['They meet [every day].', 'P1D'],
       ['Every member signed.'],
+      ['Every year-round resident voted.'],
+      ['Each second counts twice over.'],
+      ['Everyday life goes on.'],
     ],
   },
   {
@@ -31,6 +34,7 @@ export const recurringTimeRules: readonly DateRule[] = [
           'comes again each week',
         );
       const season = found.part('season');
+      if (season !== undefined && found.near(1) === 'of') return null;
       return season === undefined
         ? recurring(`XXXX-XX-XX${dayParts[found.part('alone') ?? ''] ?? ''}`, 'comes again each day')
         : recurring(`XXXX-${seasons[season]}`, 'comes again each year');
@@ -40,6 +44,8 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [every Friday night].', 'XXXX-WXX-5TNI'],
       ['They swim [every morning].', 'XXXX-XX-XXTMO'],
       ['They swim [every summer].', 'XXXX-SU'],
+
+      ['Each fall of the axe was heard.'],
     ],
   },
   {
@@ -56,6 +62,7 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['The shop shuts on [Mondays].', 'XXXX-WXX-1', null],
       ['They sing on [Sunday mornings].', 'XXXX-WXX-7TMO'],
       ['The Sunnies were a band.'],
+      ["He played for Sheffield's Blues."],
     ],
   },
   {
@@ -71,6 +78,8 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['It rises 8 percent [annually].', 'P1Y'],
       ["People's Daily said so."],
       ['It cut its quarterly dividend.'],
+      ['The Weekly Standard closed.'],
+      ['The report reached Fortnightly Review.'],
     ],
   },
   {
@@ -81,6 +90,8 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [twice a week].', 'P1W', null],
       ['They meet [three times a year].', 'P1Y'],
       ['They met twice in a row.'],
+      ['Once a soldier, he sells shoes.'],
+      ['He is twice a champion.'],
     ],
   },
 ];
@@ -88,6 +99,7 @@ export const recurringTimeRules: readonly DateRule[] = [
 function everyUnit(found: Matched): Meaning | null {
   const unit = units[found.part('unit') ?? ''] ?? '';
   if (found.part('unit') === 'summer' || found.part('unit') === 'winter') return null;
+  if (found.near(1) === '-') return null;
   if (unit.startsWith('T') && found.part('unit') === 'second') return null;
   if (unit === 'Q' && found.part('amount') === undefined) return recurring('P1Q', 'comes again');
   const amount = found.part('amount') ?? (found.part('other') === undefined ? 'a' : 'two');

@@ -35,6 +35,8 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It closed [yesterday].', '2024-05-15', '2024-05-15'],
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
+      ['The owner said no.'],
+      ['Yesteryear is gone.'],
     ],
   },
   {
@@ -48,6 +50,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['He will be here from [Tuesday] through [Saturday].', '2024-05-21 2024-05-25', '2024-05-21/2024-05-25'],
       ['He was here from [Monday] to [Friday].', '2024-05-13 2024-05-17', '2024-05-13/2024-05-17'],
       ['He was here on [Monday] to sing.', '2024-05-13'],
+      ['A list of days follows.'],
     ],
   },
   {
@@ -64,6 +67,9 @@ export const relativeDateRules: readonly DateRule[] = [
       ['He sat in the sun.'],
       ['Sun Microsystems said no.'],
       ['[Black Friday] sales rose.', '2023-11-24'],
+      ['She wore her finest coat.'],
+      ['Sat in the front row, he slept.'],
+      ['Wed at last, they smiled.'],
     ],
   },
   {
@@ -82,6 +88,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['They met [Tuesday of last week].', '2024-05-07', '2024-05-07'],
       ['They will meet [Monday next week].', '2024-05-20'],
+      ['The wait was long.'],
     ],
   },
   {
@@ -96,6 +103,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They meet [next Tuesday].', '2024-05-21'],
       ['They meet [this coming Sunday].', '2024-05-19'],
       ['It closed on [March 12]. [The following Monday] it opened.', '2024-03-12 2024-03-18'],
+      ['The last man sang.'],
     ],
   },
   {
@@ -111,6 +119,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They met [last June 3].', '2023-06-03'],
       ['They meet [this September].', '2024-09'],
       ['They meet [each July].', 'XXXX-07', null],
+      ['Last may be best.'],
     ],
   },
   {
@@ -130,6 +139,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut in [March of this year].', '2024-03'],
       ['It opens in [June next year].', '2025-06'],
       ['It opened in [2015]. In [May that year] it burned.', '2015 2015-05'],
+      ['May this house stand.'],
     ],
   },
   {
@@ -154,6 +164,9 @@ export const relativeDateRules: readonly DateRule[] = [
       ['Prices rose over [the past decade].', 'P10Y', '2014/2024'],
       ['Prices rose over [the past year].', 'P1Y', '2023-05/2024-05'],
       ['He was the last man in.'],
+      ['The same units were sold.'],
+      ['The next secondary school is far.'],
+      ['Last-minute talks failed.'],
     ],
   },
   {
@@ -168,6 +181,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['They talked over [the weekend].', '2024-W19-WE', '2024-05-11/2024-05-12'],
       ['They will talk over [the weekend].', '2024-W20-WE', '2024-05-18/2024-05-19'],
+      ['A weekender was robbed.'],
     ],
   },
   {
@@ -191,6 +205,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['It will shut by [the end of the year].', '2024', '../2024-12-31'],
       ['She won the player of the year award.'],
+      ['The man spoke.'],
     ],
   },
   {
@@ -211,6 +226,8 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It will shut [two years from now].', '2026', '2026'],
       ['Two trains later he arrived.'],
       ['He left the day after the vote.'],
+      ['Two queues formed.'],
+      ['He ran ten yards back.'],
     ],
   },
   {
@@ -226,6 +243,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut [months ago].', 'PAST_REF', null],
       ['[Years later], he came back.', 'XXXX', null],
       ['Two trains later he came.'],
+      ['Daysailers came.'],
     ],
   },
   {
@@ -334,7 +352,17 @@ function shiftOf(which: string): number {
   return shifts[which] ?? 0;
 }
 
-const fromTold = new Set(['previous', 'following', 'the next', 'same', 'that', 'that same', 'the same', 'preceding', 'prior']);
+const fromTold = new Set([
+  'previous',
+  'following',
+  'the next',
+  'same',
+  'that',
+  'that same',
+  'the same',
+  'preceding',
+  'prior',
+]);
 
 function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';

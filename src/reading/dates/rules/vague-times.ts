@@ -17,6 +17,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['[These days] few walk.', 'PRESENT_REF'],
       ['Now that he is gone, all rest.'],
       ['The NOW network of women met.'],
+      ['The then-defunct firms owe more.'],
     ],
   },
   {
@@ -27,6 +28,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['The firm [recently] cut its dividend.', 'PAST_REF', null],
       ['They had previously refused.'],
       ['The formerly rich man left.'],
+      ['The late mayor was loved.'],
     ],
   },
   {
@@ -37,6 +39,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['They left [long ago].', 'PAST_REF', null],
       ['They left [some time ago].', 'PAST_REF'],
       ['They have long agonised.'],
+      ['It was a long walk.'],
     ],
   },
   {
@@ -49,6 +52,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It has grown in [recent years].', 'PXY', null],
       ['It has grown in [recent weeks].', 'PXW'],
       ['The recent visit went well.'],
+      ['A recent yearbook was found.'],
     ],
   },
   {
@@ -64,6 +68,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It may hurt in [the short term].', 'FUTURE_REF'],
       ['Oil futures fell.'],
       ['He won a second term.'],
+      ['Futures traders lost.'],
     ],
   },
   {
@@ -77,6 +82,8 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['In [the past], they refused.', 'PAST_REF', null],
       ['He walked past the gate.'],
       ['The past president spoke.'],
+      ['They drove past the mill.'],
+      ['His past caught up with him.'],
     ],
   },
   {
@@ -93,6 +100,8 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It will [soon] be done.', 'FUTURE_REF', null],
       ['He resigned soon after the vote.'],
       ['As soon as he left, it fell.'],
+      ['No sooner said than done.'],
+      ['How soon is unclear.'],
     ],
   },
 ];
