@@ -21,11 +21,15 @@ function lastOwn({ sentence, verb }: Cue, from: number): number {
   const main = commaBeforeMain(sentence, verb, from);
   if (main !== null) return main - 1;
   const token = sentence.tokens[verb];
-  const isInner =
-    hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
+  const isLed = hasRelation(token, 'advcl') && token !== undefined && token.head > from;
+  const isInner = hasRelation(token, 'acl') || (isLed && hasComma(sentence, from, token.head));
   if (!isInner) return sentence.tokens.length - 1;
   const last = Math.max(...subtreeOf(sentence, verb));
   return last < from ? sentence.tokens.length - 1 : last;
+}
+
+function hasComma(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ form }) => form === ',');
 }
 
 /** "Asked why he left, Li said": the comma behind which the main clause begins, where a participle opens the sentence. */
@@ -46,7 +50,9 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (token.upos !== 'VERB') return false;
   const isCue = cueRowOf(token) !== null;
   if (token.head === verb && hasRelation(token, 'conj')) {
-    return childBy(sentence, token.index, 'cc') !== null && (isCue || childBy(sentence, token.index, 'nsubj') === null);
+    const joint = childBy(sentence, token.index, 'cc');
+    const isShared = childBy(sentence, token.index, 'nsubj') === null;
+    return joint !== null && (isCue || isShared || sentence.tokens[joint - 1]?.form === ',');
   }
   if (!isCue) return false;
   if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
