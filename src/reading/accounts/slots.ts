@@ -19,6 +19,7 @@ const partitives = new Set(
   ),
 );
 
+const aside = new Set('during at after before since ahead following amid despite until because through'.split(' '));
 const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
@@ -160,6 +161,11 @@ function carries(sentence: Sentence, verb: number, noun: number): boolean {
   return side !== null || prepositional(sentence, verb, 'under').includes(noun);
 }
 
+/** "made an offer during the talks": what is done beside the event does not carry it. */
+function isAside(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'case').some((one) => aside.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''));
+}
+
 /** The verb of which a noun is object, passive subject or "under" phrase, seen through coordination and "a series of". */
 function carrierOf(sentence: Sentence, noun: number): number | null {
   const token = sentence.tokens[noun];
@@ -169,7 +175,7 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'conj') && above.upos === 'NOUN') return carrierOf(sentence, token.head);
   if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
-  if (!isVerbal(above)) return null;
+  if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
   return hasRelation(token, 'obj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
 }
 

@@ -39,7 +39,7 @@ export const standingCues: readonly StandingCue[] = [
   },
   {
     id: 'standing/denied',
-    lemmas: words('deny refuse refute dismiss decline fail forgo'),
+    lemmas: words('deny unable refuse refute dismiss decline fail forgo'),
     standing: 'denied',
     examples: [{ text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' }],
   },

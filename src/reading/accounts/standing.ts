@@ -40,7 +40,7 @@ const conditional = new Set(['if', 'unless', 'whether']);
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare demand request negotiate ditch'
+    'pledge prepare request negotiate ditch offer'
   ).split(' '),
 );
 const saying = new Set(
@@ -64,7 +64,7 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
-  return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
+  return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
 }
 
 /** "called for an investigation", "calls for his resignation". */
@@ -80,14 +80,14 @@ function isNow(sentence: Sentence, noun: number): boolean {
 }
 
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
-function climbed(sentence: Sentence, from: number): Stood | null {
+function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | null {
   let negated = false;
   let finite = false;
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
     if ((step > 0 ? wished : demanded).has(token.lemma)) return stood(null, 'standing/wished', at);
-    const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueAt(sentence, at);
+    const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
         negated || isNegated(sentence, at) ? 'denied' : overruled(sentence, token, cue).standing,
@@ -125,8 +125,13 @@ function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
     return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
-  if (hasRelation(token, 'advcl')) return token.xpos === 'VB' && isCue(sentence.tokens[token.head]?.lemma ?? '');
+  if (hasRelation(token, 'advcl'))
+    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || hasModal(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+function hasModal(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
 }
 
 function isCue(lemma: string): boolean {

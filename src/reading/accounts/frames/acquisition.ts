@@ -1,7 +1,18 @@
 import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
-const bought = ['@company', '@facility', '#organization', 'land', 'ship', 'aircraft'];
+const bought = [
+  '@company',
+  '@facility',
+  '#organization',
+  'land',
+  'ship',
+  'aircraft',
+  'property',
+  'building',
+  'island',
+  'estate',
+];
 const traders = words('investor trader fund shareholder holder people consumer customer hedge');
 
 /** Buys, merges with, takes or sells a stake or unit. */

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const deals = words(
-  'deal agreement contract pact accord treaty memorandum mou truce ceasefire compromise partnership settlement armistice',
+  'deal agreement contract pact accord treaty memorandum mou truce ceasefire compromise settlement armistice',
 );
 /** "a great deal of". */
 const amountsNotDeals = words('great good big green social real done raw');
@@ -15,10 +15,10 @@ export const agreement: readonly Frame[] = [
     pos: 'verb',
     words: ['agree'],
     when: [
-      { in: ['infinitive', 'on', 'to', 'undergoer'], lemmas: ['*'] },
+      { in: ['infinitive', 'on', 'to'], lemmas: ['*'] },
       {
         in: ['on', 'to'],
-        lemmas: words('need importance point much little issue that thing interview everything this'),
+        lemmas: words('need necessity importance point much little issue that thing interview everything this'),
         not: true,
       },
     ],
@@ -46,7 +46,6 @@ export const agreement: readonly Frame[] = [
     when: [{ in: 'complement', lemmas: ['*'] }],
     who: ['doer'],
     whom: ['with'],
-    whoIs: 'authority',
     what: ['complement'],
     needs: 'two',
     prior: 0.5,
@@ -78,12 +77,30 @@ export const agreement: readonly Frame[] = [
         whom: ['Aurel Group'],
       },
       { text: 'Mexico is seeking a trade deal with Norway.', who: ['Mexico'], whom: ['Norway'], standing: 'possible' },
+      { text: 'Norvik Corp lost a great deal of money in Mexico.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/partnership',
+    kind: 'agreement',
+    pos: 'noun',
+    words: words('partnership alliance cooperation'),
+    when: [
+      { in: 'doer', lemmas: ['*'] },
+      { in: ['with', 'between'], lemmas: ['*'] },
+    ],
+    who: ['between', 'doer'],
+    whom: ['with'],
+    what: ['on', 'for', 'infinitive', 'self'],
+    needs: 'two',
+    prior: 0.55,
+    examples: [
       {
         text: 'Norvik Corp announced a partnership with Aurel Group on Monday.',
         who: ['Norvik Corp'],
         whom: ['Aurel Group'],
       },
-      { text: 'Norvik Corp lost a great deal of money in Mexico.', leaves: true },
+      { text: 'The partnership between Norway and Mexico is strong.', leaves: true },
     ],
   },
   {
@@ -129,7 +146,7 @@ export const agreement: readonly Frame[] = [
     pos: 'noun',
     words: deals,
     when: [{ in: 'modifier', lemmas: amountsNotDeals, not: true }],
-    who: ['between', 'owner', 'of', 'among', 'by'],
+    who: ['between', 'owner', 'of', 'among', 'by', 'doer', 'undergoer'],
     whom: ['with', 'to'],
     what: ['on', 'for', 'over', 'complement', 'self'],
     amounts: ['money'],

@@ -42,7 +42,7 @@ export const appointment: readonly Frame[] = [
       'name elect reelect re-elect promote nominate install pick tap choose select confirm recruit hire designate',
     ),
     when: [
-      { in: ['complement', 'as', 'to', 'undergoer', 'infinitive'], lemmas: ['@post'] },
+      { in: ['complement', 'as', 'to', 'infinitive'], lemmas: ['@post'] },
       {
         in: ['complement', 'as', 'undergoer'],
         lemmas: words('candidate person player suspect winner partner'),
@@ -151,7 +151,7 @@ export const appointment: readonly Frame[] = [
     id: 'accounts/join-as',
     kind: 'appointment',
     pos: 'verb',
-    words: words('join rejoin leave serve return'),
+    words: words('join rejoin leave return'),
     when: [
       { in: 'as', lemmas: ['@post'] },
       { in: 'doer', lemmas: ['*'] },
@@ -206,7 +206,7 @@ export const appointment: readonly Frame[] = [
     id: 'accounts/departure-noun',
     kind: 'appointment',
     pos: 'noun',
-    words: words('resignation departure retirement ouster dismissal firing removal exit'),
+    words: words('resignation departure retirement ouster dismissal firing exit'),
     when: [{ in: ['to', 'for'], lemmas: ['#place'], not: true }],
     who: ['owner', 'of'],
     whoIs: 'person',
@@ -272,6 +272,7 @@ export const appointment: readonly Frame[] = [
         in: 'undergoer',
         lemmas: words('office helm rein reins presidency chairmanship premiership post role duty position'),
       },
+      { in: ['as', 'on', 'in', 'of'], lemmas: ['*'] },
     ],
     who: ['doer'],
     whoIs: 'person',
@@ -281,6 +282,7 @@ export const appointment: readonly Frame[] = [
     prior: 0.55,
     examples: [
       { text: 'Ana Prado took office as mayor of Lima on Monday.', who: ['Ana Prado'] },
+      { text: 'Since taking office, Ana Prado has cut taxes.', leaves: true },
       { text: 'Ana Prado took the bus to Lima.', leaves: true },
     ],
   },

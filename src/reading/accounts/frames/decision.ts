@@ -132,7 +132,11 @@ export const decision: readonly Frame[] = [
     when: [
       { in: 'undergoer', lemmas: ['*'] },
       { in: ['complement', 'infinitive'], lemmas: ['*'] },
-      { in: ['complement', 'infinitive'], lemmas: words('pay refund compensate forfeit reimburse repay'), not: true },
+      {
+        in: ['complement', 'infinitive'],
+        lemmas: words('pay refund compensate forfeit reimburse repay suspend stop halt cease block limit restrict'),
+        not: true,
+      },
     ],
     who: ['doer'],
     whoIs: 'authority',
@@ -174,11 +178,17 @@ export const decision: readonly Frame[] = [
     words: words('rule find conclude determine'),
     when: [
       { in: ['complement', 'against'], lemmas: ['*'] },
-      { in: 'doer', lemmas: words('report study survey poll researcher scientist people'), not: true },
+      {
+        in: 'doer',
+        lemmas: words(
+          'report study survey poll researcher scientist people police officer rescuer firefighter navy army',
+        ),
+        not: true,
+      },
     ],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['against', 'undergoer'],
+    whom: ['against'],
     what: ['complement'],
     needs: 'who',
     prior: 0.5,

@@ -40,7 +40,7 @@ export const launch: readonly Frame[] = [
       },
       { in: 'undergoer', lemmas: [...notProducts, '#person', '#place', '#nationality'], not: true },
     ],
-    who: ['doer'],
+    who: ['doer', 'undergoer'],
     whoIs: 'organization',
     what: ['undergoer'],
     needs: 'who',

@@ -211,14 +211,14 @@ export const meeting: readonly Frame[] = [
     pos: 'noun',
     words: [...words('meeting talks talk negotiation consultation discussion roundtable'), 'phone call'],
     when: [
-      { in: 'doer', lemmas: ['*'] },
+      { in: ['doer', 'subject'], lemmas: ['*'] },
       {
         in: 'complement',
         lemmas: words('buy acquire sell merge open build raise invest hire take join lead'),
         not: true,
       },
     ],
-    who: ['doer'],
+    who: ['doer', 'subject'],
     whom: ['with'],
     what: ['on', 'about', 'over'],
     needs: 'who',
@@ -227,7 +227,7 @@ export const meeting: readonly Frame[] = [
     examples: [
       { text: 'Fisheries ministers from Norway and Mexico held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
-      { text: 'The two firms had no discussions, Ana Prado said.', leaves: true },
+      { text: 'Ana Prado made the remarks during a meeting.', leaves: true },
     ],
   },
   {

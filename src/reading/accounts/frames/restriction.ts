@@ -15,6 +15,9 @@ const controls = [
   'export restriction',
   'price cap',
 ];
+const goods = words(
+  'good product import export steel aluminum aluminium car vehicle wine beef fish copper oil gas grain wheat soybean solar panel battery chip',
+);
 /** What a ban in sport is measured in. */
 const sporting = words('match game season race tournament league club');
 
@@ -25,7 +28,10 @@ export const restriction: readonly Frame[] = [
     kind: 'restriction',
     pos: 'verb',
     words: words('ban sanction blacklist prohibit outlaw bar forbid'),
-    when: [{ in: ['for', 'from', 'to'], lemmas: sporting, not: true }],
+    when: [
+      { in: ['for', 'from', 'to'], lemmas: sporting, not: true },
+      { in: 'doer', lemmas: words('federation league association club contract agreement'), not: true },
+    ],
     who: ['doer'],
     whoIs: 'authority',
     whom: ['undergoer', 'from'],
@@ -84,7 +90,7 @@ export const restriction: readonly Frame[] = [
       {
         in: 'undergoer',
         lemmas: words(
-          'export import sale trade access shipment investment flight visa entry transaction purchase website app content airspace border travel supply membership',
+          'export import sale trade access shipment investment flight visa entry transaction purchase website app content airspace border travel supply membership operation service activity licence license permit processing',
         ),
       },
     ],
@@ -123,17 +129,86 @@ export const restriction: readonly Frame[] = [
     kind: 'restriction',
     pos: 'verb',
     words: words('add put place'),
-    when: [{ in: ['to', 'on'], lemmas: words('list blacklist register') }],
+    when: [{ in: ['to', 'on'], lemmas: ['list', 'register'] }],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['undergoer'],
+    what: ['to', 'on'],
+    needs: 'both',
+    prior: 0.65,
+    examples: [
+      { text: 'Mexico added Norvik Corp to its list of barred suppliers.', who: ['Mexico'], whom: ['Norvik Corp'] },
+      { text: 'Erik Lund was put on a short list for the prize.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/blacklist',
+    kind: 'restriction',
+    pos: 'verb',
+    words: words('add put place'),
+    when: [{ in: ['to', 'on'], lemmas: ['blacklist', 'entity list', 'sanction list', 'watch list'] }],
     who: ['doer'],
     whoIs: 'authority',
     whom: ['undergoer'],
     what: ['to', 'on'],
     needs: 'whom',
     prior: 0.65,
+    examples: [{ text: 'Norvik Corp was put on a blacklist in 2019.', whom: ['Norvik Corp'] }],
+  },
+  {
+    id: 'accounts/order-to-stop',
+    kind: 'restriction',
+    pos: 'verb',
+    words: words('order instruct direct compel'),
+    when: [{ in: ['complement', 'infinitive'], lemmas: words('suspend stop halt cease block limit restrict') }],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['undergoer'],
+    what: ['complement', 'infinitive'],
+    needs: 'both',
+    prior: 0.6,
     examples: [
-      { text: 'Mexico added Norvik Corp to its list of barred suppliers.', who: ['Mexico'], whom: ['Norvik Corp'] },
-      { text: 'Norvik Corp was put on a blacklist in 2019.', whom: ['Norvik Corp'] },
-      { text: 'Erik Lund added milk to the list.', leaves: true },
+      {
+        text: 'The Energy Commission ordered Norvik Corp to suspend its service in May.',
+        who: ['Energy Commission'],
+        whom: ['Norvik Corp'],
+      },
+    ],
+  },
+  {
+    id: 'accounts/impose-duty',
+    kind: 'restriction',
+    pos: 'noun',
+    words: ['duty', 'levy'],
+    when: [
+      { in: ['doer', 'by'], lemmas: ['*'] },
+      {
+        in: ['on', 'against', 'modifier'],
+        lemmas: [
+          ...goods,
+          '#place',
+          '#nationality',
+          'import',
+          'export',
+          'customs',
+          'anti-dumping',
+          'countervailing',
+          'excise',
+          '%',
+          'percent',
+        ],
+      },
+    ],
+    who: ['doer', 'by'],
+    whoIs: 'authority',
+    whom: ['against', 'on'],
+    what: ['self'],
+    amounts: ['percent', 'money'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norway will impose a 20 percent duty on steel from Mexico.', who: ['Norway'], standing: 'planned' },
+      { text: 'The navy of Norway resumed its patrolling duties on Monday.', leaves: true },
     ],
   },
   {

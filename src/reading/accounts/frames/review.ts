@@ -128,7 +128,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/review-noun',
     kind: 'review',
     pos: 'noun',
-    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny raid'),
+    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny'),
     when: [
       {
         in: 'modifier',
@@ -189,7 +189,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/case-review',
     kind: 'review',
     pos: 'noun',
-    words: words('review examination evaluation assessment hearing'),
+    words: words('review examination evaluation assessment hearing raid'),
     when: [
       { in: 'modifier', lemmas: [...otherReviews, 'court', 'bail', 'trial', 'rave', 'risk', 'damage'], not: true },
     ],

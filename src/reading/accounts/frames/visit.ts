@@ -19,7 +19,7 @@ export const visit: readonly Frame[] = [
     when: [
       {
         in: 'undergoer',
-        lemmas: words('website page site url blog doctor dentist parent mother father friend relative grave family'),
+        lemmas: words('website url blog doctor dentist parent mother father friend relative grave family'),
         not: true,
       },
       { in: 'doer', lemmas: people, not: true },
