@@ -49,6 +49,12 @@ test.each([
   expect(amountsOf(`The group will pay ${sum}.`).map(told)).toEqual(takes);
 });
 
+test('a line break between the words of an amount changes nothing', () => {
+  const [amount] = amountsOf('It lured more\nthan half a\nmillion\nguests.');
+  expect(amount && told(amount)).toBe('over 500000 guest');
+  expect(amount?.words).toBe('half a\nmillion\nguests');
+});
+
 test.each([['1,11,'], ['two '], ['1'], ['half '], ['$'], ['1-'], ['over '], ['%1 '], ['a (1 ']])(
   'a hostile text of 100 kB is read to its end: %s',
   (piece) => {

@@ -12,7 +12,11 @@ import { numbersIn } from './written-numbers.ts';
 /** Every money sum, count and percentage of a report, in text order. */
 export function findAmounts(report: Report, sentences: readonly Sentence[]): readonly Amount[] {
   const currencyOf = currenciesIn(report);
-  return sentences.flatMap((sentence) => amountsIn(report.text, sentence, currencyOf));
+  // Hard-wrapped lines read like running text; every place stays where it is.
+  const text = report.text.replace(/[\n\r\t]/g, ' ');
+  return sentences
+    .flatMap((sentence) => amountsIn(text, sentence, currencyOf))
+    .map((amount) => ({ ...amount, words: report.text.slice(amount.span.start, amount.span.end) }));
 }
 
 function amountsIn(text: string, sentence: Sentence, currencyOf: CurrencyOf): readonly Amount[] {

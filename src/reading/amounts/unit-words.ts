@@ -17,6 +17,7 @@ export const unchanging: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Singulars that no ending gives, and measures written out. */
 export const irregular: Readonly<Record<string, string>> = {
   people: 'person',
   persons: 'person',
@@ -35,9 +36,19 @@ export const irregular: Readonly<Record<string, string>> = {
 
 /** "A workforce of 12,500": what such a body is made of. */
 export const members: Readonly<Record<string, string>> = {
-  workforce: 'employee', headcount: 'employee', staff: 'employee', payroll: 'employee', population: 'person', crowd: 'person',
-  audience: 'person', toll: 'death', fleet: 'vehicle', membership: 'member', readership: 'reader', circulation: 'copy',
-}; // biome-ignore format: a table of words
+  workforce: 'employee',
+  headcount: 'employee',
+  staff: 'employee',
+  payroll: 'employee',
+  population: 'person',
+  crowd: 'person',
+  audience: 'person',
+  toll: 'death',
+  fleet: 'vehicle',
+  membership: 'member',
+  readership: 'reader',
+  circulation: 'copy',
+};
 
 /** Heads that say enough alone: "factory jobs" are jobs, but "traffic stops" are no stops. */
 export const plainHeads: ReadonlySet<string> = new Set(

@@ -13,16 +13,18 @@ export interface WrittenNumber extends Span {
   readonly scale: string | null;
 }
 
+// biome-ignore format: a table of words
 const units: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
   forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // biome-ignore format: a table of words
+};
 
+// biome-ignore format: a table of words
 const exponents: Readonly<Record<string, number>> = {
   hundred: 2, thousand: 3, k: 3, grand: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, crore: 7, crores: 7,
   billion: 9, b: 9, bn: 9, bln: 9, trillion: 12, tn: 12, trn: 12, quadrillion: 15,
-}; // biome-ignore format: a table of words
+};
 
 const floors: Readonly<Record<string, number>> = {
   tens: 1,
