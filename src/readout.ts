@@ -1,2 +1,2 @@
 // The product's door: what commands, servers and programs ask of Readout.
-export { read } from './reading/read.ts';
+export { read, readAll } from './reading/read.ts';

@@ -18,5 +18,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Rooms whose sub-rooms stand apart: only the named trunk hands results from one to the next. */
 export const trunkOf: Readonly<Record<string, string>> = { reading: 'read.ts', language: 'parse.ts' };
 
-/** Rooms that may touch the machine (`node:` and databases), and the one file beside them that loads lists and weights. */
-export const touchesMachine: readonly string[] = ['intake', 'store', 'api', 'mcp', 'work', 'cli', 'language/load.ts'];
+/** Rooms that may touch the machine (`node:` and databases), and the files beside them that load lists and weights or start threads. */
+export const touchesMachine: readonly string[] = [
+  'intake',
+  'store',
+  'api',
+  'mcp',
+  'work',
+  'cli',
+  'language/load.ts',
+  'language/parse-all.ts',
+  'language/parse-worker.ts',
+];

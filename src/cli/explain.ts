@@ -103,5 +103,5 @@ function rules(evidence: readonly Evidence[]): string {
 }
 
 function lineOf([name, value]: Fact): string {
-  return wrap(printable(value), screen().width, ' '.repeat(10)).replace(/^ {10}/, name.padEnd(10));
+  return wrap(printable(value), screen().width, name.padEnd(10), ' '.repeat(10));
 }

@@ -1,9 +1,9 @@
 import { filesAt } from '../intake/find-files.ts';
 import type { Given } from '../intake/given.ts';
-import { isZone } from '../intake/outlets.ts';
 import { refusal } from '../intake/refusal.ts';
 import { type Taken, takeIn } from '../intake/take-in.ts';
 import { momentOf } from '../intake/when.ts';
+import { isZone } from '../intake/zone.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
 
 /** The options that say something about the reports, the same on every command that takes some. */

@@ -20,7 +20,7 @@ EVENTS (● what it is about)
     when    'Monday', the last one up to 9 March 2021
     │ The mayor met its head, Ida Holm, on Monday.
 
-  ● no date told · facility · planned, on Harbor Steel’s word
+  ● no date told · facility · planned, on the word of Harbor Steel
     who     Harbor Steel
     what    a mill
     where   Bergen

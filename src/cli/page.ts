@@ -13,7 +13,7 @@ export function pageOf(reading: Reading, least: number, screen: Screen): string 
   const sure = reading.accounts.filter((account) => account.confidence >= least);
   const left = reading.accounts.length - sure.length;
   const events = [...sure]
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .sort((a, b) => Number(orderOf(a) > orderOf(b)) - Number(orderOf(a) < orderOf(b)))
     .map((one) => eventOf(one, reading, screen));
   return [
     headOf(reading, screen),
@@ -68,14 +68,12 @@ function eventOf(account: Account, reading: Reading, screen: Screen): string {
   const marks = [account.what?.span, time?.span, ...account.amounts.map((amount) => amount.span)];
   const shown = evidence.slice(0, mostShown).map((one) => evidenceOf(one, marks, reading, screen));
   const more = evidence.length > mostShown ? `    │ (${evidence.length - mostShown} more)\n` : '';
-  return wrap(head, screen.width, '  ') + told.join('') + shown.join('') + more;
+  return wrap(head, screen.width, '  ', '    ') + told.join('') + shown.join('') + more;
 }
 const mostShown = 3;
 
 function row(name: string, value: string, screen: Screen): string {
-  const [first = '', ...more] = wrap(printable(value), screen.width, ' '.repeat(12)).split('\n').filter(Boolean);
-  const lines = [`    ${screen.dim(name.padEnd(7))} ${first.trimStart()}`, ...more];
-  return lines.map((line) => `${line}\n`).join('');
+  return wrap(printable(value), screen.width, `    ${screen.dim(name.padEnd(7))} `, ' '.repeat(12));
 }
 
 /** The sentences round the evidence, which is bold if it is only a part; what the fields were read from is underlined. */
@@ -107,7 +105,7 @@ function quotesOf(quotes: readonly Quote[], screen: Screen): readonly string[] {
     speakers.set(name, [...(speakers.get(name) ?? []), quote]);
   }
   return [...speakers].map(([name, said]) => {
-    const lines = said.map((quote) => wrap(quoteOf(quote), screen.width, '    '));
+    const lines = said.map((quote) => wrap(quoteOf(quote), screen.width, '    ', '      '));
     return wrap(words(name, screen.bold), screen.width, '  ') + lines.join('');
   });
 }

@@ -28,20 +28,21 @@ function code(on: number, off: number): (words: string) => string {
   return (words) => `\u001b[${on}m${words}\u001b[${off}m`;
 }
 
-/** Breaks words into lines of at most `width` columns, each after `indent`; styling takes no room. */
-export function wrap(words: string, width: number, indent: string): string {
+/** Breaks words into lines of at most `width` columns after an indent; styling takes no room. */
+export function wrap(words: string, width: number, indent: string, further = indent): string {
   const lines: string[] = [];
   let [line, room] = ['', 0];
   for (const word of words.split(/\s+/).filter((one) => one !== '')) {
     const size = sizeOf(word);
-    if (line !== '' && room + 1 + size > width - indent.length) {
+    const left = width - sizeOf(lines.length === 0 ? indent : further);
+    if (line !== '' && room + 1 + size > left) {
       lines.push(line);
       [line, room] = ['', 0];
     }
     line += line === '' ? word : ` ${word}`;
-    room += line === word ? size : size + 1;
+    room += room === 0 ? size : size + 1;
   }
-  return [...lines, line].map((one) => `${indent}${one}\n`).join('');
+  return [...lines, line].map((one, index) => `${index === 0 ? indent : further}${one}\n`).join('');
 }
 
 /** Text from a report without the characters that would steer a terminal. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../model/account.ts';
 import type { Source, SourceType } from '../model/source.ts';
 
-/** Standing and chain of sources in plain words: "planned, on the company’s word, as Harbor Wire reports". */
+/** Standing and chain of sources in plain words: "planned, on the word of the company, as Harbor Wire reports". */
 export function tellStanding(standing: Standing, sources: readonly Source[], outlet: string | null): string {
   const [nearest, ...further] = sources;
   if (nearest === undefined) return `${standing}, told by ${outlet ?? 'the outlet'} itself`;
@@ -12,13 +12,9 @@ export function tellStanding(standing: Standing, sources: readonly Source[], out
 }
 
 const wordOf: Readonly<Record<SourceType, (name: string) => string>> = {
-  party: (name) => `on ${possessive(name)} word`,
+  party: (name) => `on the word of ${name}`,
   official: (name) => `${name} says`,
   media: (name) => `${name} reports`,
   expert: (name) => `in the view of ${name}`,
   anonymous: (name) => (name === 'reportedly' ? 'reportedly, nobody named' : `${name} say, unnamed`),
 };
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}

@@ -44,7 +44,7 @@ test('a range is told by its ends', () => {
 });
 
 test.each<[Standing, readonly (readonly [string, SourceType])[], string]>([
-  ['planned', [['Harbor Steel', 'party']], 'planned, on Harbor Steel’s word'],
+  ['planned', [['Harbor Steel', 'party']], 'planned, on the word of Harbor Steel'],
   ['happened', [['Ministry of Commerce', 'official']], 'happened, Ministry of Commerce says'],
   ['happened', [['Fjord Post', 'media']], 'happened, Fjord Post reports'],
   [

@@ -99,13 +99,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'caption',
     places: ['any'],
     pattern:
-      /^(?:FILE(?: PHOTO)?\s*[-–—:]\s?.{10,}|.{5,700}[\s.](?:[([](?:AP )?(?:Photo|Image|Picture)s?\b[^)\]]{0,150}[)\]]|[([](?:Reuters|AFP|Xinhua|EPA|AP|VCG|Getty Images)\s?\/[^)\]]{1,80}[)\]]|(?:File )?(?:Photo|Image|Picture)s?(?: credit)?\s?: ?.{1,80}|(?:REUTERS|AFP|AP|EPA|Xinhua)\/\p{Lu}.{1,60}|(?:\||\/|via|by)\s?(?:AFP\/)?Getty Images)\.?)$/u,
+      /^(?:FILE(?: PHOTO)?\s*[-–—:]\s?.{10,}|.{5,700}[\s.](?:[([](?:AP )?(?:Photo|Image|Picture)s?\b[^)\]]{0,150}[)\]]|[([](?:Reuters|AFP|Xinhua|EPA|AP|VCG|Getty Images)\s?\/[^)\]]{1,80}[)\]]|\[[^\]]{0,80}(?:Reuters|AFP|AP|EPA|Getty Images|Xinhua|Anadolu)[^\]]{0,20}\]|(?:File )?(?:Photo|Image|Picture|Photograph)s?(?: credit)?\s?: ?.{1,80}|(?:REUTERS|AFP|AP|EPA|Xinhua)\/\p{Lu}.{1,60}|(?:\||\/|via|by)\s?(?:AFP\/)?Getty Images)\.?)$/u,
     takes: [
       'FILE - Workers leave the Harbor Steel plant in Tampa on March 2, 2021.',
       'Workers leave the plant. (AP Photo/Ida Holm, File)',
       'The chip maker’s stand at the fair Photo: VCG',
       'The minister speaks to the press. REUTERS/Ida Holm',
       'Visitors at the expo [Photo/Agencies]',
+      'Visitors at the expo in Oslo [File: Ida Holm/Reuters]',
+      'Visitors at the expo. Photograph: Ida Holm/AFP',
     ],
     leaves: ['The photo was taken in May, she told the court.', 'He sued the agency Getty Images.'],
   },

@@ -1,17 +1,12 @@
 import type { PartKind } from '../model/report.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type DateLineRule, dateLineRules, longestDateLine, longestHeader } from './date-lines.ts';
-import { type Dateline, datelineOf } from './datelines.ts';
-import { type FurnitureRule, furnitureRules, type Place } from './furniture.ts';
+import { cutBlock } from './cut-block.ts';
+import { dateLineRules, longestDateLine, longestHeader } from './date-lines.ts';
+import { datelineOf } from './datelines.ts';
+import { furnitureRules, type Place } from './furniture.ts';
+import type { Marked, Seen } from './marked.ts';
 import { keyOf, outletNamed } from './outlets.ts';
 import { shapeOf } from './when.ts';
-
-/** A stretch of a page with its use, and what the rule that told the use read off it. */
-export interface Marked extends Block {
-  readonly kind: PartKind;
-  readonly rule: FurnitureRule | DateLineRule | Dateline | null;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
 
 /** Every block of a page with its use, in text order; datelines and the outlet's name after a headline are cut off. */
 export function markBlocks(text: string, title: string | null): readonly Marked[] {
@@ -19,22 +14,33 @@ export function markBlocks(text: string, title: string | null): readonly Marked[
   const marked: Marked[] = [];
   let seen: Seen = { headline: null, header: null, paragraphs: 0, sentences: 0 };
   for (const [index, block] of blocks.entries()) {
-    const setting = { ...seen, title, index, above: blocks[index - 1]?.words ?? null, left: blocks.length - index - 1 };
-    const parts = cut(mark(block, setting), seen);
+    const setting = {
+      ...seen,
+      title,
+      index,
+      above: blocks[index - 1]?.words ?? null,
+      below: blocks[index + 1]?.words ?? null,
+      left: blocks.length - index - 1,
+    };
+    const parts = cutBlock(mark(block, setting), seen);
+    if (seen.paragraphs === 0 && isReleaseLine(parts)) {
+      marked.splice(0, marked.length, ...marked.map(asLetterhead));
+      seen = { ...seen, headline: null };
+    }
     marked.push(...parts);
     seen = parts.reduce(seenWith, seen);
   }
   return marked;
 }
 
-/** What came before a block. */
-interface Seen {
-  readonly headline: string | null;
-  /** The outlet that a header line names. */
-  readonly header: string | null;
-  readonly paragraphs: number;
-  /** Paragraphs long enough to be the story itself, not its key points or standfirst. */
-  readonly sentences: number;
+function isReleaseLine(parts: readonly Marked[]): boolean {
+  return parts.some(({ kind, words }) => kind === 'section' && /release/i.test(words));
+}
+
+/** What stands above "For immediate release" is the sender's name, however much it looks like a headline. */
+function asLetterhead(one: Marked): Marked {
+  const isName = one.kind === 'headline' || one.kind === 'subheading';
+  return isName ? { ...one, kind: 'sign-off', groups: { outlet: one.words } } : one;
 }
 
 function seenWith({ headline, header, paragraphs, sentences }: Seen, { kind, words, groups }: Marked): Seen {
@@ -50,6 +56,7 @@ interface Setting extends Seen {
   readonly title: string | null;
   readonly index: number;
   readonly above: string | null;
+  readonly below: string | null;
   /** How many blocks come after this one. */
   readonly left: number;
 }
@@ -68,14 +75,26 @@ function mark(block: Block, setting: Setting): Marked {
 const headLength = 15;
 const tailLength = 6;
 
-function plainKind(words: string, { title, headline, paragraphs, above, left }: Setting): PartKind {
+function plainKind(words: string, { title, headline, paragraphs, above, below, left }: Setting): PartKind {
   const isFirst = paragraphs === 0 && left > 0;
-  if (isFirst && words.length <= longestOutlet && !/\s[-–—|]\s/.test(words) && outletNamed(words)) return 'sign-off';
+  if (isFirst && isMasthead(words, headline === null ? below : null)) return 'sign-off';
   if (isFirst && headline === null && isHeadline(words, title)) return 'headline';
   if (headline !== null && keyOf(headline) === keyOf(words)) return 'subheading';
   if (above === words) return 'caption';
   if (left === 0 && paragraphs > 0 && isOutletName(words)) return 'sign-off';
   return isSubheading(words, isFirst && headline !== null ? 30 : 10) ? 'subheading' : 'paragraph';
+}
+
+/** An outlet's name above the news. Above a headline an unlisted one must have a headline right below it. */
+function isMasthead(words: string, below: string | null): boolean {
+  if (words.length > longestOutlet || /\s[-–—|]\s/.test(words)) return false;
+  if (outletNamed(words) !== null || below === null) return isOutletName(words);
+  return (
+    isOutletName(words) &&
+    isHeadline(below, null) &&
+    dateLine(below) === null &&
+    furniture(below, ['head', 'any']) === null
+  );
 }
 
 function dateLine(line: string): Omit<Marked, keyof Block> | null {
@@ -107,10 +126,10 @@ function isHeadline(words: string, title: string | null): boolean {
   return !ends && datelineOf(words) === null && words.split(/\s+/).length <= 35;
 }
 
-/** A short line that ends like no sentence; lines of lists are told by their marks and stay paragraphs. */
+/** A short line that ends like no sentence. Items of lists and of forms ("Decision: a fine") tell something, and stay. */
 function isSubheading(words: string, most: number): boolean {
   if (words.length > most * 8 || /[.!?:;,…"”’)\]—–-]$/.test(words)) return false;
-  return words.split(/\s+/).length <= most && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
+  return words.split(/\s+/).length <= most && !/^[^:]{2,40}:\s+\S/.test(words) && !/^[-–—*•▪●·◦"“‘(Q\d]/.test(words);
 }
 
 function isOutletName(words: string): boolean {
@@ -118,46 +137,12 @@ function isOutletName(words: string): boolean {
   return outletNamed(words) !== null || newsName.test(words);
 }
 const longestOutlet = 60;
-/** A name that only a paper or an agency bears, for the many that no list has. */
-const newsName =
-  /^(?:[-–—]\s?)?(?:\p{Lu}[\p{L}'’&]+ ){1,4}(?:Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Today|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Sun|Courier|Bulletin)$/u;
+/** A name that only a paper or an agency bears, for the many that no list has; in capitals on a masthead. */
+const newsName = new RegExp(
+  `^(?:[-–—]\\s?)?(?:[\\p{Lu}][\\p{L}'’&]+ ){0,4}(?:${bothCases('Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Courier|Bulletin|Dispatch|Examiner|Newsroom')})$`,
+  'u',
+);
 
-function cut(one: Marked, seen: Seen): readonly Marked[] {
-  if (one.kind === 'headline') return cutOutlet(one, seen);
-  return one.kind === 'paragraph' && seen.sentences < openingLength ? cutDateline(one) : [one];
-}
-/** Datelines stand before the first paragraphs; later ones are headings in capitals. */
-const openingLength = 2;
-
-function cutDateline(one: Marked): readonly Marked[] {
-  const rule = datelineOf(one.words.slice(0, 160));
-  if (rule === null || rule.length >= one.words.length) return [one];
-  const { start, end } = one.span;
-  const words = one.words.slice(0, rule.length).trimEnd();
-  const dateline: Marked = { kind: 'dateline', rule, groups: {}, words, span: { start, end: start + words.length } };
-  return [dateline, { ...one, words: one.words.slice(rule.length), span: { start: start + rule.length, end } }];
-}
-
-/** "Ferries stop - Harbor Times": the outlet's name is a sign-off, not news. Neither is a mark before the headline. */
-function cutOutlet(one: Marked, seen: Seen): readonly Marked[] {
-  const lead = /^(?:#+\s+|(?:title|headline|subject)\s*:\s*["']?)(?=\S)/i.exec(one.words)?.[0].length ?? 0;
-  const quote = /["']/.test(one.words.slice(0, lead)) && /["']$/.test(one.words) ? 1 : 0;
-  const { start, end } = { start: one.span.start + lead, end: one.span.end - quote };
-  const words = one.words.slice(lead, one.words.length - quote);
-  const suffix = /\s+[-–—|]\s+([^-–—|]{2,40})$/.exec(words);
-  const outlet = suffix?.[1];
-  if (suffix === null || outlet === undefined || !isKnownSuffix(suffix, seen))
-    return [{ ...one, words, span: { start, end } }];
-  const headline: Marked = { ...one, words: words.slice(0, suffix.index), span: { start, end: start + suffix.index } };
-  return [
-    headline,
-    { kind: 'sign-off', rule: null, groups: { outlet }, words: outlet, span: { start: end - outlet.length, end } },
-  ];
-}
-
-/** After a bar anything short is the outlet; after a dash only an outlet we know, since headlines have dashes too. */
-function isKnownSuffix(suffix: RegExpExecArray, { header }: Seen): boolean {
-  const [words, name = ''] = suffix;
-  const isHeaders = header !== null && keyOf(header) === keyOf(name);
-  return words.includes('|') || isHeaders || outletNamed(name) !== null;
+function bothCases(words: string): string {
+  return `${words}|${words.toUpperCase()}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isZone, keyOf } from './outlets.ts';
+import { keyOf } from './outlets.ts';
+import { isZone } from './zone.ts';
 
 const rows = readFileSync(new URL('outlets.tsv', import.meta.url), 'utf8')
   .split('\n')

@@ -57,12 +57,3 @@ function load(url: URL): Outlets {
 function listed(cell: string): readonly string[] {
   return cell.split(/[|;]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
 }
-
-/** Whether this machine knows a time zone of that name. */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -4,22 +4,25 @@ import type { Report } from '../model/report.ts';
 import type { Given } from './given.ts';
 import { reportOfText } from './report-of-text.ts';
 import { momentOf } from './when.ts';
+import { isZone } from './zone.ts';
 
-const told = z.string().min(1).nullish();
-const moment = z.string().refine((words) => momentOf(words) !== null, 'is no date of the calendar');
-const line = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
+const words = z.string('must be text').min(1, 'must not be empty');
+const told = words.nullish();
+const moment = words.refine((told) => momentOf(told) !== null, 'is no date of the calendar');
+const fields = {
+  id: z.union([words, z.number()], 'must be text that is not empty').transform(String),
+  text: z.string('must be text'),
   title: told,
   publishedAt: moment.nullish(),
   publisher: told,
   url: told,
-  zone: told,
-});
+  zone: words.refine(isZone, 'is no time zone').nullish(),
+};
+const line = z.object(fields, 'it must be an object with "id" and "text"');
 
 /** A report from one line of JSON Lines; its fields are trusted after what the person gave and before the text. */
-export function reportOfLine(words: string, given: Given): Report {
-  const parsed = line.safeParse(jsonOf(words));
+export function reportOfLine(json: string, given: Given): Report {
+  const parsed = line.safeParse(jsonOf(json));
   if (!parsed.success) throw new ReadoutError('bad-line', faultOf(parsed.error));
   const { id, text, title, publishedAt, publisher, url, zone } = parsed.data;
   return reportOfText(text, {
@@ -33,9 +36,9 @@ export function reportOfLine(words: string, given: Given): Report {
   });
 }
 
-function jsonOf(words: string): unknown {
+function jsonOf(json: string): unknown {
   try {
-    return JSON.parse(words);
+    return JSON.parse(json);
   } catch {
     throw new ReadoutError('bad-line', 'is not JSON; each line must be one object with "id" and "text".');
   }

@@ -136,9 +136,41 @@ test.each<[string, readonly string[], Partial<Given>, Partial<Report>]>([
     {},
     { title: 'Ferries stop', publisher: 'Harbor Times' },
   ],
+  [
+    'the name on its masthead, which is no headline',
+    ['HARBOR BULLETIN', 'Ferries stop', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'HARBOR BULLETIN' },
+  ],
+  [
+    'the name under its headline',
+    ['Ferries stop', 'The Courier', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'The Courier' },
+  ],
+  [
+    'a headline that ends like a paper’s name',
+    ['Police Raid Free Press', '9 March 2021', first],
+    {},
+    { title: 'Police Raid Free Press', publisher: null },
+  ],
   ['no headline where the text begins with a sentence', ['9 March 2021', first, second], {}, { title: null }],
 ])('a page tells %s', (_, lines, given, expected) => {
   expect(made(lines, given)).toMatchObject(expected);
+});
+
+test.each([
+  ['https://harbor.example/2021/3/9/ferries', '2021-03-09'],
+  ['https://harbor.example/english/2021-03/09/c_12.htm', '2021-03-09'],
+  ['https://harbor.example/n3/2021/0309/c90000-94.html', '2021-03-09'],
+  ['https://harbor.example/a/20210309', '2021-03-09'],
+  ['https://harbor.example/2021/03/ferries', null],
+  ['https://harbor.example/story/20692524/ferries', null],
+  ['https://harbor.example/story/19501105', null],
+])('the address %s tells the day %s', (url, day) => {
+  const text = `Ferries stop\n${first}`;
+  if (day === null) expect(() => made([text], { url })).toThrowError('give the date');
+  else expect(made([text], { url }).publishedAt).toBe(day);
 });
 
 test('line ends, curly quotes, non-breaking spaces and leading space keep their offsets', () => {

@@ -4,7 +4,6 @@ import type { Report } from '../model/report.ts';
 import { decode, largest, tooBig } from './decode.ts';
 import type { Given } from './given.ts';
 import { refusal } from './refusal.ts';
-import { reportOfLine } from './report-of-line.ts';
 import { reportOfText } from './report-of-text.ts';
 
 /** One report that was taken in, or why not; `name` says where it stood: "reports.jsonl, line 3". */
@@ -34,6 +33,8 @@ function refuseLarge(path: string): void {
 }
 
 async function* reportsOfLines(name: string, chunks: AsyncIterable<Buffer>, given: Given): AsyncGenerator<Taken> {
+  // Loaded only for JSON Lines: the checker of fields takes longer to load than a report to read.
+  const { reportOfLine } = await import('./report-of-line.ts');
   let number = 0;
   for await (const line of linesOf(chunks)) {
     number += 1;

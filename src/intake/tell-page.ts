@@ -1,4 +1,4 @@
-import type { Marked } from './mark-blocks.ts';
+import type { Marked } from './marked.ts';
 import { outletAt, outletNamed } from './outlets.ts';
 import { dayFrom, published, whenIn } from './when.ts';
 
@@ -21,7 +21,7 @@ export function tellPage(marked: readonly Marked[], given: string | null): Page 
     section: marked.find((one) => one.kind === 'section')?.words ?? null,
     url,
     outlets: outletsOf(marked, url),
-    publishedAt: momentOf(marked, url),
+    publishedAt: publicationOf(marked, url),
   };
 }
 
@@ -44,17 +44,14 @@ function outletsOf(marked: readonly Marked[], url: string | null): readonly stri
     .flatMap((one) => [one.groups.outlet, one.groups.names]);
   const suffix = marked.filter((one) => one.kind === 'sign-off').map((one) => one.groups.outlet);
   const agencies = marked.map((one) => (one.rule !== null && 'agency' in one.rule ? one.rule.agency : null));
-  const house = marked.some((one) => one.kind === 'section' && /^SOURCE\s\/\s/.test(one.words)) ? [sourceHouse] : [];
-  const listed = [...lines].filter((name) => name !== undefined && outletNamed(name) !== null);
-  return [...header, address, ...listed, ...suffix, ...house, ...agencies].flatMap((name) =>
+  const listed = lines.filter((name) => name !== undefined && outletNamed(name) !== null);
+  return [...header, address, ...listed, ...suffix, ...agencies].flatMap((name) =>
     name === undefined || name === null ? [] : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
   );
 }
-/** The one outlet that heads its own pages "SOURCE / ECONOMY". */
-const sourceHouse = 'Global Times';
 
 /** First publication before updates, the page before its address, and last a dateline whose year stands elsewhere. */
-function momentOf(marked: readonly Marked[], url: string | null): string | null {
+function publicationOf(marked: readonly Marked[], url: string | null): string | null {
   const lines = marked.filter((one) => one.kind === 'date-line');
   const isUpdate = (one: Marked) => one.rule !== null && 'isUpdate' in one.rule && one.rule.isUpdate;
   for (const one of [...lines.filter((line) => !isUpdate(line)), ...lines.filter(isUpdate)]) {
@@ -65,9 +62,11 @@ function momentOf(marked: readonly Marked[], url: string | null): string | null 
 }
 
 function dayInAddress(url: string): string | null {
-  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(url);
-  return found === null ? null : dayFrom(Number(found[1]), Number(found[2]), Number(found[3]));
+  const { y, m, d } = addressDay.exec(url)?.groups ?? {};
+  return y === undefined ? null : dayFrom(Number(y), Number(m), Number(d));
 }
+/** "/2018/5/14/", "/2018-05/14/", "/2018/0514/", "/20180514/"; years before the web are numbers of articles. */
+const addressDay = /\/(?<y>199\d|20[0-3]\d)(?:[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})|[/-]?(?<m>\d{2})(?<d>\d{2}))(?!\d)/;
 
 function dayOfDateline(marked: readonly Marked[], url: string | null): string | null {
   const dates = marked.map((one) => (one.rule !== null && 'date' in one.rule ? one.rule.date : null));

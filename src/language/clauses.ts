@@ -17,8 +17,8 @@ const deepest = 8;
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
   const token = sentence.tokens[verb];
+  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return true;
   if (token?.xpos !== 'VBN') return false;
-  if (token.deprel === 'acl') return true;
   if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
   return token.head < verb && isPassive(sentence, token.head);
 }
@@ -38,8 +38,8 @@ export function undergoerOf(sentence: Sentence, verb: number): number | null {
 
 /** The grammatical subject, taken from the clause above where a verb has none of its own; relative pronouns are resolved. */
 export function subjectOf(sentence: Sentence, verb: number, depth = 0): number | null {
-  const own = childBy(sentence, verb, 'nsubj');
-  if (own !== null) return resolved(sentence, own);
+  const own = properOf(sentence, childrenBy(sentence, verb, 'nsubj'));
+  if (own !== undefined) return resolved(sentence, own);
   const token = sentence.tokens[verb];
   if (token === undefined || token.head === verb || depth > deepest) return null;
   const above = sentence.tokens[token.head];
@@ -52,6 +52,11 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
     return finite ? null : subjectOf(sentence, token.head, depth + 1);
   }
   return null;
+}
+
+/** Of several subjects ("scooter maker Lumo" taken for two) the name, else the first. */
+function properOf(sentence: Sentence, subjects: readonly number[]): number | undefined {
+  return subjects.find((one) => sentence.tokens[one]?.upos === 'PROPN') ?? subjects[0];
 }
 
 /** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */
@@ -83,7 +88,10 @@ export function isNegated(sentence: Sentence, index: number): boolean {
 }
 
 function agentOf(sentence: Sentence, verb: number): number | null {
-  return childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0] ?? null;
+  const own = childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0];
+  if (own !== undefined) return own;
+  const near = childrenBy(sentence, verb, 'obl', 'obj').flatMap((child) => prepositional(sentence, child, 'by'));
+  return near[0] ?? null;
 }
 
 function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {
@@ -91,12 +99,12 @@ function controllerOf(sentence: Sentence, verb: number, depth: number): number |
   return isPassive(sentence, verb) ? subjectOf(sentence, verb, depth) : undergoerOf(sentence, verb);
 }
 
-/** "the company building it" · "the firm that sued" · "its plan to invest" · "announced plans to invest". */
+/** "the company building it" · "the firm that sued" · "its plan to invest", "it is in talks to invest" · "announced plans to invest". */
 function subjectOfModifier(sentence: Sentence, token: Token, depth: number): number | null {
   const noun = sentence.tokens[token.head];
   if (noun === undefined) return null;
   if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
-  const owner = childBy(sentence, token.head, 'nmod:poss');
+  const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj') ?? nameBefore(sentence, token.head);
   if (owner !== null) return owner;
   const above = sentence.tokens[noun.head];
   return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
@@ -104,7 +112,14 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
     : null;
 }
 
-function isInfinitive(sentence: Sentence, verb: number): boolean {
+/** "Norvik plans to invest" where the plans are a noun, as in a headline. */
+function nameBefore(sentence: Sentence, noun: number): number | null {
+  const names = childrenBy(sentence, noun, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN');
+  return names.at(-1) ?? null;
+}
+
+/** Whether a verb is an infinitive with "to". */
+export function isInfinitive(sentence: Sentence, verb: number): boolean {
   return childrenBy(sentence, verb, 'mark').some((child) => sentence.tokens[child]?.lemma.toLowerCase() === 'to');
 }
 

@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** The rows of a `.tsv` or `.txt` list beside the code: lines without the `#` head and blank lines, split at tabs. */
+/** The rows of a `.tsv` list beside the code: lines without the `#` head and blank lines, split at tabs. */
 export function loadList(url: URL): readonly (readonly string[])[] {
+  return loadWords(url).map((line) => line.split('\t'));
+}
+
+/** The lines of a `.txt` list beside the code, without the `#` head and blank lines. */
+export function loadWords(url: URL): readonly string[] {
   return readFileSync(url, 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** The bytes of a file beside the code, such as compiled kernels. */

@@ -1,6 +1,9 @@
 import { parse } from '../language/parse.ts';
+import { parseAll } from '../language/parse-all.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import { findAccounts } from './accounts/find-accounts.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { findTimes } from './dates/find-times.ts';
@@ -9,27 +12,32 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findAttributions } from './sources/find-attributions.ts';
 
-/** The pipeline: one report in, everything it tells out. The same report always gives the same reading. */
+/** One report in, everything it tells out. The same report always gives the same reading. */
 export function read(report: Report): Reading {
-  const blocks = report.parts.filter((part) => part.kind === 'paragraph' || part.kind === 'headline');
-  const sentences = parse(
-    report.text,
-    blocks.map((part) => part.span),
-  );
+  return readParsed(report, parse(report.text, newsOf(report)));
+}
+
+/** Many reports, their sentences parsed on so many threads: the same readings in the same order as `read` gives one by one. */
+export async function readAll(reports: readonly Report[], threads: number): Promise<readonly Reading[]> {
+  const tasks = reports.map((report) => ({ text: report.text, blocks: newsOf(report) }));
+  const parsed = await parseAll(tasks, threads);
+  return reports.map((report, index) => readParsed(report, parsed[index] ?? []));
+}
+
+/** The pipeline, a line a step. */
+function readParsed(report: Report, sentences: readonly Sentence[]): Reading {
   const mentions = findMentions(report, sentences);
   const times = findTimes(report, sentences);
   const amounts = findAmounts(report, sentences);
   const quotes = findQuotes({ report, sentences, mentions, times });
   const attributions = findAttributions({ report, sentences, mentions, times, quotes });
   const told = { report, sentences, mentions, times, amounts, quotes, attributions };
-  return {
-    report,
-    sentences,
-    mentions,
-    times,
-    amounts,
-    quotes,
-    accounts: findAccounts(told),
-    figures: findFigures(told),
-  };
+  const accounts = findAccounts(told);
+  const figures = findFigures(told);
+  return { report, sentences, mentions, times, amounts, quotes, accounts, figures };
+}
+
+/** The stretches of a report that are news: headline and paragraphs. */
+function newsOf({ parts }: Report): readonly Span[] {
+  return parts.filter(({ kind }) => kind === 'paragraph' || kind === 'headline').map(({ span }) => span);
 }

@@ -1,67 +1,62 @@
 // The door of names: which stretches of one whole text are proper names, and of what.
-import type { Name, NameType, Token } from '../../model/sentence.ts';
+import type { Name, Token } from '../../model/sentence.ts';
+import { agree, type Tagged } from './agree.ts';
+import { bareName } from './bare-names.ts';
 import { fold } from './fold.ts';
-import { isFamilyName, isGivenName, isTitle, typeOfHead } from './gazetteer.ts';
-import { listed, longestMatch } from './phrases.ts';
+import { withKnownNames } from './known-names.ts';
+import type { LabelSpan } from './labels.ts';
+import { isNationality, listedNames } from './listed-names.ts';
+import { tagNames } from './tagger.ts';
+import { type Line, wholeNames } from './whole-names.ts';
 
-/** What is asked of a token here: its words, its place and its tag. */
-export type TaggedToken = Pick<Token, 'form' | 'start' | 'end' | 'upos'>;
-
-type Found = Omit<Name, 'start' | 'end'>;
+/** What is asked of a token here: its words and its place. */
+export type PlacedToken = Pick<Token, 'form' | 'start' | 'end'>;
 
 /** The names of each sentence of one text, in text order, not overlapping; a name told in one sentence is known in all. */
-export function findNames(sentences: readonly (readonly TaggedToken[])[]): readonly (readonly Name[])[] {
-  return sentences.map((tokens) => namesOf(tokens).flatMap((found) => withSpan(tokens, found)));
+export function findNames(sentences: readonly (readonly PlacedToken[])[]): readonly (readonly Name[])[] {
+  const tagged = tagNames(sentences.map((tokens) => tokens.map((token) => token.form)));
+  const found = sentences.map((tokens, index) => {
+    const words = tokens.map((token) => fold(token.form));
+    const joined = tokens.map((token, at) => token.start === tokens[at - 1]?.end);
+    return { words, names: withKnownNames(words, typedNames({ words, joined }, tagged[index] ?? [])) };
+  });
+  return agree(found).map((one, index) => namesOf(sentences[index] ?? [], one));
 }
 
-function namesOf(tokens: readonly TaggedToken[]): readonly Found[] {
-  const words = tokens.map((token) => fold(token.form));
-  const found: Found[] = [];
-  for (let first = 0; first < tokens.length; ) {
-    const name = nameFrom(tokens, words, first);
-    if (name !== null) found.push(name);
-    first = name === null ? first + 1 : name.last + 1;
-  }
-  return found;
+/** What lists tell of nationalities, laws and occasions goes before the tagger where both speak of the same words. */
+function typedNames(line: Line, tagged: readonly LabelSpan[]): readonly LabelSpan[] {
+  const { words } = line;
+  const whole = tagged.flatMap((span) => wholeNames(line, span));
+  const apart = whole.filter((one) => !whole.some((other) => other !== one && holds(other, one)));
+  const bare = apart.flatMap((span) => bareName(words, span) ?? []);
+  const listed = listedNames(words).flatMap((span) => bareName(words, span) ?? []);
+  const kept = listed.filter((name) => !bare.some((other) => overlaps(name, other) && !isStronger(words, name, other)));
+  return [...bare.filter((name) => !kept.some((other) => overlaps(name, other))), ...kept].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
-function nameFrom(tokens: readonly TaggedToken[], words: readonly string[], first: number): Found | null {
-  if (!isCapital(words[first])) return null;
-  const match = longestMatch(words, first);
-  const run = endOfRun(tokens, words, first);
-  if (match !== null && match.last >= run) return { first, last: match.last, type: typeOfLists(match.lists) };
-  if (tokens[first]?.upos !== 'PROPN' || isTitle(words[first] ?? '')) return null;
-  return { first, last: run, type: typeOfRun(words, first, run, match?.lists ?? 0) };
+/** A law or occasion that holds the tagged name whole, or a nationality that is all of it. */
+function isStronger(words: readonly string[], listed: LabelSpan, tagged: LabelSpan): boolean {
+  if (listed.type === 'nationality')
+    return holds(listed, tagged) && isNationality(words.slice(tagged.first, tagged.end));
+  return holds(listed, tagged) && tagged.type !== 'person';
 }
 
-function endOfRun(tokens: readonly TaggedToken[], words: readonly string[], first: number): number {
-  let last = first;
-  while (isCapital(words[last + 1]) && tokens[last + 1]?.upos === 'PROPN') last += 1;
-  return last;
+function holds(one: LabelSpan, other: LabelSpan): boolean {
+  return one.first <= other.first && one.end >= other.end;
 }
 
-function typeOfLists(lists: number): NameType {
-  if (lists & (listed.country | listed.place)) return 'place';
-  if (lists & listed.nationality) return 'nationality';
-  if (lists & (listed.organization | listed.media)) return 'organization';
-  if (lists & (listed.city | listed.region)) return 'place';
-  if (lists & listed.law) return 'law';
-  return lists & listed.occasion ? 'occasion' : 'product';
+function overlaps(one: LabelSpan, other: LabelSpan): boolean {
+  return one.first < other.end && other.first < one.end;
 }
 
-function typeOfRun(words: readonly string[], first: number, last: number, lists: number): NameType {
-  const head = typeOfHead(words[last] ?? '', 'last') ?? typeOfHead(words[first] ?? '', 'first');
-  if (head !== null && last > first) return head;
-  if (isGivenName(words[first] ?? '') || isFamilyName(words[last] ?? '')) return 'person';
-  return lists & (listed.city | listed.region) ? 'place' : 'organization';
-}
-
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
-}
-
-function withSpan(tokens: readonly TaggedToken[], found: Found): readonly Name[] {
-  const first = tokens[found.first];
-  const last = tokens[found.last];
-  return first === undefined || last === undefined ? [] : [{ ...found, start: first.start, end: last.end }];
+function namesOf(tokens: readonly PlacedToken[], { names }: Tagged): readonly Name[] {
+  return names.flatMap(({ first, end, type }) => {
+    const from = tokens[first];
+    const to = tokens[end - 1];
+    return from === undefined || to === undefined
+      ? []
+      : [{ first, last: end - 1, type, start: from.start, end: to.end }];
+  });
 }

@@ -1,5 +1,5 @@
 // The lists as questions: what does a name name, as far as it is known?
-import { loadList } from '../load.ts';
+import { loadList, loadWords } from '../load.ts';
 import { fold } from './fold.ts';
 
 /** One country or territory; `code` is ISO 3166-1 alpha-2. */
@@ -21,7 +21,7 @@ export interface KnownOrganization {
 export type HeadType = 'organization' | 'place' | 'law' | 'occasion';
 
 const list = (file: string) => loadList(new URL(file, import.meta.url));
-const words = (file: string) => new Set(list(file).map(([word]) => word ?? ''));
+const words = (file: string) => new Set(loadWords(new URL(file, import.meta.url)));
 const parts = (cell: string | undefined) => (cell ? cell.split('|') : []);
 
 const more = list('more-person-names.tsv');
@@ -46,8 +46,10 @@ export const groups = words('groups.txt');
 export const products = words('products.txt');
 export const lawsAndOccasions = list('laws-and-occasions.tsv');
 const titles = words('titles.txt');
-const givenNames = new Set([...words('given-names.txt'), ...moreOf('given')]);
-const familyNames = new Set([...words('family-names.txt'), ...moreOf('family')]);
+const givenNames = words('given-names.txt');
+for (const name of moreOf('given')) givenNames.add(name);
+const familyNames = words('family-names.txt');
+for (const name of moreOf('family')) familyNames.add(name);
 
 const byName = indexBy((country) => country.names);
 const byDemonym = indexBy((country) => country.demonyms);

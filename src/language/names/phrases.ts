@@ -38,12 +38,24 @@ export function longestMatch(words: readonly string[], first: number): Match | n
   let found: Match | null = null;
   let key = '';
   for (let last = first; last < words.length; last += 1) {
-    key += joined(words[last] ?? '');
+    const piece = joined(words[last] ?? '');
+    if (piece === '' && last === first) return null;
+    key += piece;
     const lists = phrases.get(key);
     if (lists === undefined) return found;
-    if (lists > 0) found = { last, lists };
+    if (lists > 0 && piece !== '') found = { last, lists };
   }
   return found;
+}
+
+/** A word in capitals as lists spell it: "DELHI" as "Delhi"; short ones may be acronyms and stay. */
+export function softer(word: string): string {
+  return word.length > 3 && word === word.toUpperCase() ? capitalised(word) : word;
+}
+
+/** The word with a capital first and small letters after it. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** Hyphens and spaces do not count, so that "T-Mobile" is found however it is cut into tokens. */

@@ -7,6 +7,7 @@ import type { Passage } from '../../model/quote.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Source } from '../../model/source.ts';
+import type { TimeExpression } from '../../model/time.ts';
 import { mentionOf } from '../mention-at.ts';
 import type { Frame } from './frame.ts';
 import { fill, type Trigger } from './slots.ts';
@@ -16,16 +17,16 @@ const longest = 24;
 /** The words of the first slot that is filled, without its article and without clauses that hang on it. */
 export function whatOf(told: Told, trigger: Trigger, frame: Frame): Passage | null {
   for (const slot of frame.what ?? []) {
-    const [index] = fill(trigger, slot);
+    const index = fill(trigger, slot).find((one) => timeAt(told, trigger.sentence, one) === null);
     if (index === undefined) continue;
-    const span = spanOf(trigger.sentence, phraseOf(trigger.sentence, index));
+    const span = spanOf(trigger.sentence, phraseOf(told, trigger.sentence, index));
     return { span, words: told.report.text.slice(span.start, span.end) };
   }
   return null;
 }
 
 /** The places named at the event itself, and the larger places that hold them: "in Porto in northern Portugal". */
-export function placesOf(told: Told, trigger: Trigger): readonly Party[] {
+export function placesOf(told: Told, trigger: Trigger, frame: Frame): readonly Party[] {
   const { sentence, index, verb } = trigger;
   const heads = [index, ...(verb === null ? [] : [verb])].flatMap((one) =>
     ['in', 'at', 'to', 'near'].flatMap((word) => prepositional(sentence, one, word)),
@@ -33,8 +34,9 @@ export function placesOf(told: Told, trigger: Trigger): readonly Party[] {
   const below = fill(trigger, 'undergoer').flatMap((one) =>
     ['in', 'at'].flatMap((word) => prepositional(sentence, one, word)),
   );
+  const visited = frame.kind === 'visit' ? fill(trigger, 'undergoer') : [];
   const found = new Map<string, Party>();
-  for (const head of [...heads, ...below]) {
+  for (const head of [...visited, ...heads, ...below]) {
     for (const one of [head, ...placesWithin(sentence, head)]) {
       const mention = mentionOf(told.mentions, sentence, one);
       if (mention?.type === 'place') found.set(mention.id, { name: mention.name, mention: mention.id });
@@ -78,8 +80,14 @@ function isParticipant(told: Told, source: Source, parties: readonly Party[]): b
   return parties.some((one) => titles.some((title) => title.includes(one.name)));
 }
 
+/** The time expression in which a token stands, or null. */
+function timeAt(told: Told, sentence: Sentence, index: number): TimeExpression | null {
+  const at = sentence.tokens[index]?.start ?? -1;
+  return told.times.find((one) => one.span.start <= at && at < one.span.end) ?? null;
+}
+
 /** A phrase without relative clauses, appositions and the like, cut to what a person reads at a glance. */
-function phraseOf(sentence: Sentence, head: number): readonly number[] {
+function phraseOf(told: Told, sentence: Sentence, head: number): readonly number[] {
   const heavy = new Set(
     childrenBy(
       sentence,
@@ -96,6 +104,8 @@ function phraseOf(sentence: Sentence, head: number): readonly number[] {
       'det',
     ).flatMap((one) => subtreeOf(sentence, one)),
   );
+  const timed = childrenBy(sentence, head, 'obl', 'nmod').filter((one) => timeAt(told, sentence, one) !== null);
+  for (const one of timed) for (const below of subtreeOf(sentence, one)) heavy.add(below);
   const all = subtreeOf(sentence, head).filter((one) => !heavy.has(one));
   const from = all.findIndex((one) => sentence.tokens[one]?.upos !== 'PUNCT');
   return all.slice(Math.max(0, from), from + longest);
@@ -131,8 +141,13 @@ function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<num
         'advmod',
         'dep',
         'flat',
-      ),
+      ).filter((one) => !isSource(sentence, one)),
     );
   }
   return inside;
+}
+
+/** "according to two people": who says it is no part of what is told. */
+function isSource(sentence: Sentence, index: number): boolean {
+  return childrenBy(sentence, index, 'case').some((one) => /^accord/i.test(sentence.tokens[one]?.form ?? ''));
 }

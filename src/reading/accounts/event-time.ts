@@ -24,14 +24,35 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said
 
 /** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
 export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
-  const trigger = isAnnounced ? { ...given, verb: null } : given;
+  const trigger = isAnnounced || isClosed(given) ? { ...given, verb: null } : given;
   const near = candidates(told, trigger).filter((one) => one.time.edtf !== null || isAhead(one.time));
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
   const said = near.find((one) => one.nearness === 'said' && one !== ahead);
   if (said !== undefined) return fromSaying(said.time, said.time.edtf ?? '', standing, ahead !== undefined);
-  return ahead?.time.edtf != null && standing === 'planned' ? timeOf(ahead.time, ahead.time.edtf, 'time/ahead') : null;
+  if (ahead !== undefined && ahead.time.edtf !== null && standing === 'planned')
+    return timeOf(ahead.time, ahead.time.edtf, 'time/ahead');
+  return fromAttribution(told, trigger, standing);
+}
+
+/** The day on which somebody said it bounds what had happened by then: "..., the ministry said on Monday". */
+function fromAttribution(told: Told, { sentence, index }: Trigger, standing: Standing): EventTime | null {
+  const at = sentence.tokens[index]?.start ?? sentence.start;
+  const attribution = told.attributions.find((one) => one.saidAt !== null && one.span.start <= at && at < one.span.end);
+  const time = told.times.find(
+    (one) => one.edtf === attribution?.saidAt && one.span.start >= sentence.start && one.span.end <= sentence.end,
+  );
+  return time?.edtf == null || standing !== 'happened' ? null : fromSaying(time, time.edtf, standing, false);
+}
+
+/** "closed the inquiry on Monday" dates its end, not the inquiry. */
+function isClosed({ sentence, pos, verb }: Trigger): boolean {
+  return (
+    pos === 'noun' &&
+    verb !== null &&
+    ['close', 'end', 'conclude', 'complete', 'finish', 'drop'].includes(sentence.tokens[verb]?.lemma ?? '')
+  );
 }
 
 /** A past event told on a day lies up to that day; a plan with a span ahead runs from it; what is going on is going on then. */
@@ -90,8 +111,7 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
     if (token === undefined) return null;
     if (at === index) return 'own';
     if (at === verb) return 'clause';
-    if (at !== head && isVerbal(token))
-      return governors.has(at) ? (saying.has(token.lemma) ? 'said' : 'governor') : null;
+    if (at !== head && isVerbal(token)) return governors.get(at) ?? null;
     if (token.head === at) return null;
     at = token.head;
   }

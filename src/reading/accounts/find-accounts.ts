@@ -1,4 +1,4 @@
-import { childrenBy } from '../../language/tree.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -8,10 +8,11 @@ import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
+import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { type Trigger, triggerAt } from './slots.ts';
-import { standingOf } from './standing.ts';
+import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
 const framesOf = new Map<string, Frame[]>();
@@ -48,8 +49,8 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 }
 
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
-  const isPos = pos === 'verb' ? token.upos === 'VERB' : token.upos === 'NOUN' || token.upos === 'PROPN';
-  if (!isPos) return [];
+  if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token)) return [];
+  if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
@@ -59,6 +60,20 @@ function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'no
     if (frame.also !== true) break;
   }
   return found;
+}
+
+/** "the Defence Acquisition Board" buys nothing: the word belongs to a name. */
+function isInName(sentence: Sentence, index: number): boolean {
+  return sentence.names.some((name) => name.first < name.last && name.first <= index && index <= name.last);
+}
+
+/** A noun, or a word that stands as one whatever the tagger made of it: "was handed a fine". */
+function isNominal(token: Token): boolean {
+  return (
+    token.upos === 'NOUN' ||
+    token.upos === 'PROPN' ||
+    (token.upos === 'ADJ' && hasRelation(token, 'obj', 'nsubj', 'nmod', 'obl'))
+  );
 }
 
 /** A word and, before it, the word with its compound: "job cut", then "cut". */
@@ -74,7 +89,7 @@ function keysOf(sentence: Sentence, token: Token): readonly string[] {
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
   if (parties === null && !isAnaphor(trigger)) return null;
-  const where = placesOf(told, trigger);
+  const where = placesOf(told, trigger, frame);
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
   const stood = standingOf(trigger, frame.lasts === true);
@@ -90,11 +105,17 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     : stood.standing === 'happened' || stood.standing === 'denied'
       ? frame.standing
       : undefined;
-  const standing = own ?? stood.standing;
-  const time = eventTimeOf(told, trigger, standing, isAnnounced);
-  const isAhead = standing === 'happened' && time !== null && startOf(time.edtf) > told.report.publishedAt.slice(0, 10);
+  const standingNow = own ?? stood.standing;
+  const time = eventTimeOf(told, trigger, standingNow, isAnnounced);
+  const published = told.report.publishedAt.slice(0, 10);
+  const standing =
+    time === null
+      ? standingNow
+      : standingInTime({ ...stood, standing: standingNow }, time.edtf, published, frame.lasts === true);
+  if (standing === null) return null;
   const amounts = amountsOf(told, trigger, frame);
   if (time === null && amounts.length === 0 && isGeneral(trigger)) return null;
+  if (time === null && standing === 'happened' && isHabit(told, trigger, frame)) return null;
   if (frame.needsAmount === true && amounts.length === 0) return null;
   if (frame.needsMore === true && amounts.length === 0 && (who.length === 0 || whom.length === 0)) return null;
   return {
@@ -108,13 +129,9 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     where: where.filter((place) => ![...who, ...whom].some((one) => one.mention === place.mention)),
     amounts,
     time,
-    standing: isAhead ? 'planned' : standing,
+    standing,
     sources,
   };
-}
-
-function startOf(edtf: string): string {
-  return edtf.startsWith('..') ? '' : (edtf.split('/')[0] ?? '');
 }
 
 /** "talks between the two sides help": a bare plural that no verb carries and no day places is a general statement. */

@@ -4,7 +4,9 @@ import type { RuleId } from '../../model/span.ts';
 /**
  * Where a slot is filled from. `doer` and `undergoer` hold whatever the form of the clause (for a noun: the subject of
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
- * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a clause; the rest are prepositions.
+ * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
+ * clause, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
+ * the rest are prepositions.
  */
 export type Slot =
   | 'doer'
@@ -12,6 +14,9 @@ export type Slot =
   | 'recipient'
   | 'owner'
   | 'complement'
+  | 'whether'
+  | 'subject below'
+  | 'infinitive'
   | 'content'
   | 'modifier'
   | 'self'
@@ -37,10 +42,11 @@ export type Slot =
   | 'toward'
   | 'via'
   | 'after'
+  | 'before'
   | 'behind';
 
 /** What a party must be like for a frame to hold: "the bank raised a stake" is no restriction. */
-export type PartyClass = 'authority' | 'person' | 'organization' | 'place' | 'occasion' | 'any';
+export type PartyClass = 'authority' | 'company' | 'person' | 'organization' | 'place' | 'occasion' | 'any';
 
 /** What a verb's object, or a noun's own modifiers, must be for the trigger to count. */
 export interface Condition {

@@ -1,3 +1,4 @@
+import { childrenBy } from '../../language/tree.ts';
 import type { Account, Standing } from '../../model/account.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Party } from '../../model/mention.ts';
@@ -53,10 +54,45 @@ function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
 }
 
 function canBeSame(a: Telling, b: Telling): boolean {
+  if (isFresh(b) || tellsOther(a, b)) return false;
   if (!sameStanding(a.standing, b.standing)) return false;
   if (a.time !== null && b.time !== null && a.time.edtf !== b.time.edtf && !overlaps(a.time.edtf, b.time.edtf))
     return false;
   return !amountsDiffer(a.amounts, b.amounts);
+}
+
+/** "a separate inquiry", "another deal": said to be one more. */
+function isFresh({ trigger: { sentence, index } }: Telling): boolean {
+  return childrenBy(sentence, index, 'amod', 'det').some((one) =>
+    fresh.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
+const fresh = new Set([
+  'separate',
+  'another',
+  'second',
+  'third',
+  'additional',
+  'other',
+  'similar',
+  'parallel',
+  'new',
+  'previous',
+  'earlier',
+]);
+
+/** Both say what it is about and no word of it agrees; talks and visits are the same whatever is discussed. */
+function tellsOther(a: Telling, b: Telling): boolean {
+  if (a.what === null || b.what === null || a.frame.kind === 'meeting' || a.frame.kind === 'visit') return false;
+  const left = new Set(wordsOf(a.what.words));
+  return !wordsOf(b.what.words).some((one) => left.has(one));
+}
+
+function wordsOf(words: string): readonly string[] {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
+    (one) => !['the', 'its', 'his', 'her', 'their', 'and', 'for'].includes(one),
+  );
 }
 
 function sameStanding(a: Standing, b: Standing): boolean {
@@ -103,10 +139,7 @@ function boundsOf(edtf: string): { from: string; to: string } {
 function accountOf(told: Told, event: readonly Telling[]): Account {
   const fullest = event.toSorted((a, b) => fullness(b) - fullness(a));
   const [best] = fullest;
-  const timed = event
-    .filter((one) => one.time !== null)
-    .toSorted((a, b) => (a.time?.edtf.length ?? 0) - (b.time?.edtf.length ?? 0))
-    .at(-1);
+  const timed = event.filter((one) => one.time !== null).toSorted((a, b) => exactness(b) - exactness(a))[0];
   return {
     kind: best?.frame.kind ?? '',
     who: longest(event.map((one) => one.who)),
@@ -126,6 +159,13 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
 function isHeadline(told: Told, telling: Telling): boolean {
   const at = telling.trigger.sentence.start;
   return told.report.parts.some((part) => part.kind === 'headline' && part.span.start <= at && at < part.span.end);
+}
+
+/** A day says more than a month, one time more than a stretch, a stretch more than a bound. */
+function exactness({ time }: Telling): number {
+  const [from = '', to] = (time?.edtf ?? '').split('/');
+  if (from === '..' || to === '..') return from.length / 10;
+  return to === undefined ? 20 + from.length : 10 + from.length;
 }
 
 function fullness(one: Telling): number {

@@ -2,39 +2,53 @@
 export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   facility: words(
     'plant factory office center centre facility store shop branch line mill refinery mine campus headquarters hub lab laboratory ' +
-      'warehouse outlet site fab foundry complex terminal yard shipyard operation base depot restaurant showroom smelter datacenter ' +
-      'gigafactory workshop embassy consulate school hospital clinic dealership mall hotel airport port pipeline reactor works',
+      'warehouse outlet site fab foundry complex terminal yard shipyard base depot restaurant showroom smelter datacenter gigafactory ' +
+      'megafactory workshop embassy consulate mission school hospital clinic dealership mall hotel airport port pipeline reactor works ' +
+      'supermarket stadium museum bridge railway tunnel dam brewery bakery farm wharf park institute library university bureau station ' +
+      'substation studio kitchen cafe bank',
   ),
+  production: words('production manufacturing operation construction output assembly building drilling mining work'),
   job: words(
-    'job worker employee staff position role people workforce personnel engineer headcount staffer post workers',
+    'job worker employee staff position role people workforce personnel engineer headcount staffer post workers teacher nurse developer driver',
+  ),
+  worker: words(
+    'worker employee staff union member teacher nurse doctor driver pilot miner crew actor writer dockworker physician academic lecturer ' +
+      'engineer mechanic steelworker autoworker postal_worker firefighter paramedic consultant resident attendant guard porter trucker ' +
+      'farmworker staffer longshoreman machinist journalist barrister conductor',
   ),
   measure: words(
     'tariff duty sanction ban restriction curb embargo export control limit levy quota tax moratorium freeze penalty suspension ' +
       'blockade blacklist measure grounding cap prohibition surcharge countermeasure',
   ),
   rule: words(
-    'law bill act regulation rule order decree legislation guideline policy ordinance directive resolution code standard plan ' +
-      'guidance reform notice rulemaking bulletin edict strategy framework statute amendment mandate memorandum proclamation budget charter roadmap',
+    'law bill act regulation rule order decree legislation guideline ordinance directive resolution code guidance rulemaking edict ' +
+      'statute amendment mandate proclamation charter constitution bylaw circular whitepaper rulebook protocol notice',
+  ),
+  policy: words(
+    'plan policy strategy framework budget roadmap reform package standard programme program agenda blueprint scheme',
   ),
   review: words(
-    'investigation probe inquiry enquiry review audit inspection examination scrutiny hearing inquest proceeding query check assessment',
+    'investigation probe inquiry enquiry review audit inspection examination scrutiny hearing inquest proceeding query check assessment search',
   ),
-  fine: words('fine penalty damage damages sanction settlement levy compensation restitution'),
+  fine: words('fine penalty damage damages sanction settlement levy compensation restitution backpay'),
   deal: words(
     'deal agreement contract pact accord treaty memorandum mou truce settlement compromise partnership alliance arrangement ' +
-      'understanding ceasefire lease tie-up',
+      'understanding ceasefire lease tie-up convention',
   ),
   occasion: words(
     'summit expo fair forum conference hearing exhibition meeting event ceremony congress session convention workshop seminar ' +
-      'symposium gala gathering show festival dinner rally groundbreaking roundtable assembly council programme program talks ' +
-      'championship tournament dialogue launch inauguration parade exercise drill pavilion',
+      'symposium gala gathering festival dinner rally groundbreaking roundtable assembly council talks championship tournament dialogue ' +
+      'inauguration parade exercise drill pavilion debate funeral wedding opening briefing premiere commemoration panel inquiry signing ' +
+      'reception celebration talk negotiation show launch',
   ),
-  talk: words('talk talks meeting discussion negotiation consultation dialogue conversation call summit'),
+  talk: words(
+    'talk talks meeting discussion negotiation consultation dialogue conversation call summit dinner lunch breakfast',
+  ),
   lawsuit: words('lawsuit suit complaint appeal case claim charge petition action motion indictment'),
   company: words(
-    'company firm maker business startup start-up unit subsidiary rival stake share division arm brand asset operation retailer lender ' +
-      'bank insurer chipmaker carmaker automaker manufacturer developer supplier provider group network property club publisher ' +
-      'platform portfolio patent right interest holding majority airline operator chain',
+    'company firm maker business startup start-up unit subsidiary rival stake share division arm brand asset retailer lender ' +
+      'bank insurer chipmaker carmaker automaker manufacturer developer supplier provider group network club publisher ' +
+      'platform portfolio patent interest holding majority airline operator chain shareholding competitor distributor producer',
   ),
   money: words(
     'dollar yuan euro pound yen won rupee million billion trillion money fund capital grant loan subsidy aid cash sum amount investment ' +
@@ -42,14 +56,34 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +
-      'version game campaign initiative scheme satellite rocket missile tablet laptop feature website currency index fund album film ' +
-      'series processor chatbot console aircraft jet truck pickup treatment test portal project accelerator line brand collection ' +
-      'robot network card bond token coin suv sedan model mission spacecraft probe',
+      'version satellite rocket missile tablet laptop feature website currency fund album film handset smartwatch headset player ' +
+      'series processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
+      'robot network card bond token coin suv sedan spacecraft probe scooter drone assistant range subscription store marketplace ' +
+      'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',
+  ),
+  service: words(
+    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model',
+  ),
+  initiative: words('initiative campaign project scheme partnership'),
+  case: words(
+    'deal merger acquisition takeover sale plan bid proposal application request transaction drug vaccine treatment device project ' +
+      'pipeline permit license licence mine construction export appeal petition motion lawsuit case ruling verdict conviction decision ' +
+      'order settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
+      'route visa bail permission approval product suit restructuring offering flight release design increase',
+  ),
+  talkedOf: words(
+    'accusation allegation claim call suggestion criticism idea report notion assertion charge concern comment rumor rumour label ' +
+      'blame argument speculation view comparison characterization advice',
   ),
   post: words(
-    'chief president chairman chairwoman chair ceo cfo coo cto executive director minister secretary governor ambassador head manager ' +
-      'officer commissioner judge justice envoy chancellor leader editor coach mayor member partner vice-president spokesman adviser ' +
-      'representative deputy attorney treasurer general commander administrator premier speaker',
+    'chief president chairman chairwoman chairperson chair ceo cfo coo cto executive director minister secretary governor ambassador head ' +
+      'manager officer commissioner judge justice envoy chancellor leader editor coach mayor member partner vice-president spokesman ' +
+      'spokeswoman adviser advisor representative deputy attorney treasurer general commander administrator premier speaker successor ' +
+      'pope king board replacement provost dean principal vice trustee post position role job chairmanship presidency premiership',
+  ),
+  official: words(
+    'minister president premier king queen prince ambassador envoy delegation chancellor leader secretary chief official ceo executive ' +
+      'businessman lawmaker senator counterpart chairman head governor mayor representative pope congressman director',
   ),
 };
 

@@ -1,4 +1,4 @@
-import { knownOrganization } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, knownOrganization } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PartyClass } from './frame.ts';
 
@@ -11,12 +11,20 @@ const companyWords =
 export function isOfClass(mention: Mention, text: string, wanted: PartyClass): boolean | null {
   if (wanted === 'any') return true;
   if (wanted === 'authority') return isAuthority(mention, text);
+  if (wanted === 'company') return isCompany(mention, text);
   if (wanted === 'person' && mention.type === 'organization' && /^\p{Lu}\S*$/u.test(mention.name)) return null;
+  if (wanted === 'person' && /\b(?:delegation|team|officials|mission|envoys?|party)\b/i.test(mention.name)) return true;
   return mention.type === wanted;
 }
 
+function isCompany(mention: Mention, text: string): boolean | null {
+  if (mention.type !== 'organization') return false;
+  const authority = isAuthority(mention, text);
+  return authority === null ? null : !authority;
+}
+
 function isAuthority(mention: Mention, text: string): boolean | null {
-  if (mention.type === 'place' || mention.type === 'nationality') return true;
+  if (mention.type === 'place' || countryOfDemonym(mention.name) !== null) return true;
   const known = knownOrganization(mention.name)?.kind;
   if (known !== undefined) return !['company', 'ngo', 'media', 'university', 'team', 'bank'].includes(known);
   const called = [

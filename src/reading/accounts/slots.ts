@@ -1,4 +1,13 @@
-import { coordinated, doerOf, isVerbal, prepositional, subjectOf, undergoerOf } from '../../language/clauses.ts';
+import {
+  coordinated,
+  doerOf,
+  isInfinitive,
+  isPassive,
+  isVerbal,
+  prepositional,
+  subjectOf,
+  undergoerOf,
+} from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { isTransparent, sideOf } from './carriers.ts';
@@ -9,6 +18,9 @@ const partitives = new Set(
     ' ',
   ),
 );
+
+const aside = new Set('during at after before since ahead following amid despite until because through'.split(' '));
+const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
 export interface Trigger {
@@ -39,12 +51,39 @@ function wholeOf(sentence: Sentence, index: number): number {
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
   if (slot === 'self') return [index];
   if (slot === 'doer') return listOf(doerOf(sentence, index));
-  if (slot === 'undergoer') return listOf(undergoerOf(sentence, index));
-  if (slot === 'recipient') return childrenBy(sentence, index, 'iobj');
+  if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
+  if (slot === 'recipient') return recipientsOf(sentence, index);
+  if (slot === 'infinitive')
+    return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
+  if (slot === 'whether') return childrenBy(sentence, index, 'ccomp').filter((one) => isQuestion(sentence, one));
+  if (slot === 'subject below')
+    return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
   if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
+}
+
+function isQuestion(sentence: Sentence, clause: number): boolean {
+  return childrenBy(sentence, clause, 'mark').some((one) =>
+    ['whether', 'if'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
+/** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
+function givenTo(sentence: Sentence, verb: number): number | null {
+  if (!giving.has(sentence.tokens[verb]?.lemma ?? '')) return null;
+  const objects = childrenBy(sentence, verb, 'obj');
+  return isPassive(sentence, verb) || objects.length > 1 ? (objects.at(-1) ?? null) : null;
+}
+
+function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
+  const given = givenTo(sentence, verb);
+  if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
+  return [
+    ...childrenBy(sentence, verb, 'iobj'),
+    ...childrenBy(sentence, verb, 'obj').filter((one) => given !== null && one < given),
+  ];
 }
 
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
@@ -62,6 +101,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'whether' || slot === 'subject below') return [];
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
@@ -70,7 +110,10 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
-  return places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
+  const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
+  if (found.length > 0) return found;
+  // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
+  return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
 }
 
 /** A possessive, or names and nationalities that stand before a noun. */
@@ -85,11 +128,12 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
 /** "on a trip to Lima, Prado said", "flew to Lima for talks": the subject of the clause in which the noun stands after such a word. */
 function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
   const token = sentence.tokens[noun];
-  if (token === undefined || !hasRelation(token, 'obl', 'advcl')) return [];
   const isOn = childrenBy(sentence, noun, 'case').some((one) =>
     ['on', 'during', 'for', 'in'].includes(sentence.tokens[one]?.lemma ?? ''),
   );
-  return isOn ? listOf(subjectOf(sentence, token.head)) : [];
+  if (token === undefined || !isOn) return [];
+  const own = childrenBy(sentence, noun, 'nsubj');
+  return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listOf(subjectOf(sentence, token.head));
 }
 
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
@@ -105,6 +149,7 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
   if (verb === null) return [];
   const under = prepositional(sentence, verb, 'under').includes(index);
+  if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);
@@ -116,6 +161,11 @@ function carries(sentence: Sentence, verb: number, noun: number): boolean {
   return side !== null || prepositional(sentence, verb, 'under').includes(noun);
 }
 
+/** "made an offer during the talks": what is done beside the event does not carry it. */
+function isAside(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'case').some((one) => aside.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''));
+}
+
 /** The verb of which a noun is object, passive subject or "under" phrase, seen through coordination and "a series of". */
 function carrierOf(sentence: Sentence, noun: number): number | null {
   const token = sentence.tokens[noun];
@@ -125,7 +175,7 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'conj') && above.upos === 'NOUN') return carrierOf(sentence, token.head);
   if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
-  if (!isVerbal(above)) return null;
+  if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
   return hasRelation(token, 'obj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
 }
 

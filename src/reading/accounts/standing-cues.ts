@@ -27,7 +27,7 @@ export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/possible',
     lemmas: words(
-      'consider weigh mull explore seek want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
+      'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
         'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
         'offer invite negotiate bid effort doubt opportunity',
     ),
@@ -39,13 +39,20 @@ export const standingCues: readonly StandingCue[] = [
   },
   {
     id: 'standing/denied',
-    lemmas: words('deny refuse refute dismiss decline fail forgo'),
+    lemmas: words('deny unable refuse refute dismiss decline fail forgo'),
     standing: 'denied',
     examples: [{ text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' }],
   },
   {
     id: 'standing/cancelled',
-    lemmas: words('cancel abandon scrap shelve drop ditch abort axe'),
+    lemmas: [
+      ...words('cancel abandon scrap shelve drop ditch abort axe'),
+      'walk away',
+      'pull out',
+      'back out',
+      'call off',
+      'give up',
+    ],
     standing: 'cancelled',
     examples: [{ text: 'Norvik abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
   },

@@ -3,9 +3,10 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
+import type { Day } from '../../model/time.ts';
 import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
-import { standingCues, standingOfModifier } from './standing-cues.ts';
+import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -24,23 +25,32 @@ const modals: Readonly<Record<string, Standing>> = {
   may: 'possible',
   might: 'possible',
   could: 'possible',
-  can: 'possible',
-  ca: 'possible',
 };
-/** What somebody wishes or demands is no event: "should sell", "urged it to sell". */
+/** What somebody wishes or demands is no event, nor what one is able to do: "should sell", "urged it to sell", "can sell". */
 const wished = new Set(
-  'should must need ought urge recommend call encourage press push lobby demand wish hope'.split(' '),
+  'should must can ca cannot need ought urge recommend call encourage press push lobby demand'.split(' '),
+);
+/** Of these, the verbs that may have an event for their object: "demanded the resignation of". */
+const demanded = new Set('demand urge recommend need'.split(' '));
+const calling = new Set(
+  'call demand push press lobby appeal petition campaign clamor plea pressure need wish'.split(' '),
 );
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare demand request negotiate ditch'
+    'pledge prepare request negotiate ditch offer'
   ).split(' '),
 );
 const saying = new Set(
   'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
+);
+const presupposing = new Set(
+  (
+    'violate breach defy dispute contest challenge criticize criticise welcome condemn oppose cite mention describe regret praise ' +
+    'slam blast honor honour recall examine question'
+  ).split(' '),
 );
 const upward = 6;
 
@@ -48,38 +58,84 @@ const upward = 6;
 export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return modifier;
-  const from = verb ?? nounCue(sentence, index) ?? null;
-  if (from === null) return tense('happened');
+  const from = verb ?? nounCue(sentence, index);
+  if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
+  if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
+  if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
+    return tense('happened');
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
-  return climbed(sentence, from) ?? byTense(sentence, from, lasts && isCarried);
+  return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
+}
+
+/** "called for an investigation", "calls for his resignation". */
+function isCalledFor(sentence: Sentence, noun: number): boolean {
+  const isFor = childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'for');
+  const above = sentence.tokens[sentence.tokens[noun]?.head ?? noun];
+  return isFor && calling.has(above?.lemma ?? '');
+}
+
+/** "is under investigation". */
+function isNow(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
 }
 
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
-function climbed(sentence: Sentence, from: number): Stood | null {
+function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | null {
   let negated = false;
   let finite = false;
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (step > 0 && wished.has(token.lemma)) return stood(null, 'standing/wished', at);
-    const cue = step === 0 && !carriedCues.has(token.lemma) ? undefined : cueOf.get(token.lemma);
+    if ((step > 0 ? wished : demanded).has(token.lemma)) return stood(null, 'standing/wished', at);
+    const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
-      return stood(negated || isNegated(sentence, at) ? 'denied' : cue.standing, cue.id, at);
+      return stood(
+        negated || isNegated(sentence, at) ? 'denied' : overruled(sentence, token, cue).standing,
+        cue.id,
+        at,
+      );
     }
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
     if (own !== null) return own;
-    if (token.head === at || !leadsUp(token, step) || saying.has(sentence.tokens[token.head]?.lemma ?? '')) break;
+    const isSaid = token.deprel !== 'xcomp' && saying.has(sentence.tokens[token.head]?.lemma ?? '');
+    if (token.head === at || isSaid || !leadsUp(sentence, token, step)) break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
     at = token.head;
   }
   return negated ? stood('denied', 'standing/negated', from) : null;
 }
 
+/** The cue of a word, or of a verb with its particle: "walk away". */
+function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
+  const token = sentence.tokens[at];
+  if (token === undefined) return undefined;
+  return cueOf.get(`${token.lemma} ${sentence.tokens[at + 1]?.lemma}`) ?? cueOf.get(token.lemma);
+}
+
+/** "abandoned plans to", "walked away from a deal to": what is done to the plan says more than that there was one. */
+function overruled(sentence: Sentence, token: Token, cue: StandingCue): StandingCue {
+  if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj:pass')) return cue;
+  const above = cueAt(sentence, token.head);
+  return above === undefined || above.standing === 'planned' ? cue : above;
+}
+
 /** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
-function leadsUp(token: Token, step: number): boolean {
+function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
+  if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
+    return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
+  if (hasRelation(token, 'advcl'))
+    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || hasModal(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+function hasModal(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
+}
+
+function isCue(lemma: string): boolean {
+  return cueOf.has(lemma) || wished.has(lemma);
 }
 
 function isTensed(sentence: Sentence, token: Token): boolean {
@@ -94,30 +150,61 @@ function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null
     conditional.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ''),
   );
   if (condition !== undefined) return stood('possible', 'standing/condition', condition);
+  if (isToBe(sentence, at)) return stood(negated ? 'denied' : 'planned', 'standing/is-to', at);
   const modal = childrenBy(sentence, at, 'aux').find((child) => sentence.tokens[child]?.xpos === 'MD');
   return modal === undefined ? null : stood(standingOfModal(sentence, at, modal, negated), 'standing/modal', modal);
+}
+
+/** "is to meet", "is due to meet", "was set to meet". */
+function isToBe(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.xpos !== 'VB') return false;
+  const words = childrenBy(sentence, at, 'aux', 'cop', 'mark').map((one) => sentence.tokens[one]?.lemma.toLowerCase());
+  return words.includes('be') && words.includes('to');
 }
 
 /** "would" told back by somebody who announced it is a plan: "said it would invest". */
 function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
   const word = sentence.tokens[modal]?.form.toLowerCase() ?? '';
   if (wished.has(word)) return null;
-  if (negated) return 'denied';
+  if (negated || isDeniedAbove(sentence, at)) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
 }
 
-/** The tense of the clause's verb; an infinitive that completes a verb takes that one's: "managed to sell". */
+/** "denied that it would sell". */
+function isDeniedAbove(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return hasRelation(token, 'ccomp') && cueAt(sentence, token?.head ?? at)?.standing === 'denied';
+}
+
+/** The tense of the clause's verb; what completes a verb takes that one's: "managed to sell", "closed it, cutting 90 jobs". */
 function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   const token = sentence.tokens[verb];
   if (token === undefined) return tense('happened');
-  if (token.xpos === 'VB' && token.deprel === 'xcomp' && token.head !== verb)
-    return byTense(sentence, token.head, lasts);
+  const completes =
+    (token.xpos === 'VB' && token.deprel === 'xcomp') ||
+    (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
+  if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
-  return tense(lasts && token.xpos === 'VBZ' ? 'ongoing' : 'happened');
+  if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
+  return { standing: lasts ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
+}
+
+/** How an event stands once its time is known: what is yet to come is planned, in whatever tense it is told. */
+export function standingInTime(
+  { standing, rule }: Stood,
+  edtf: string,
+  published: Day,
+  lasts: boolean,
+): Standing | null {
+  const [from = '', to = from] = edtf.split('/');
+  const isLater = (day: string) => day !== '..' && day.slice(0, 10) > published.slice(0, Math.max(4, day.length));
+  if (standing === 'happened' && isLater(from)) return 'planned';
+  if (standing === 'happened' && rule === 'standing/present' && from >= published) return 'planned';
+  return standing === 'ongoing' && !lasts && isLater(to) ? 'planned' : standing;
 }
 
 /** "is building", "is being built". */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadList } from '../../language/load.ts';
 import { parse } from '../../language/parse.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Report } from '../../model/report.ts';
 import { boundRules } from './bounds.ts';
-import { findAmounts, numberRules } from './find-amounts.ts';
+import { findAmounts } from './find-amounts.ts';
 import { rangeExamples } from './join-ranges.ts';
+import { numberRules } from './quantity.ts';
 import { shareRules } from './shares.ts';
 
 const rows = [
@@ -20,6 +22,13 @@ test.each(rows)('$id: $text', ({ text, takes }) => {
 
 test.each(rows)('the words of every amount are the words of the text: $text', ({ text }) => {
   for (const { span, words } of amountsOf(text)) expect(text.slice(span.start, span.end)).toBe(words);
+});
+
+test('every currency of the list is read by its code, and there are more than sixty', () => {
+  const codes = loadList(new URL('currencies.tsv', import.meta.url)).map(([code = '']) => code);
+  expect(codes.length).toBeGreaterThan(60);
+  for (const code of codes)
+    expect(amountsOf(`It paid ${code} 5 million for it.`).map(told)).toEqual([`exact 5000000 ${code}`]);
 });
 
 test.each([
@@ -38,6 +47,12 @@ test.each([
   ['€5 million (about $5.6 million)', ['exact 5000000 EUR', 'about 5600000 USD']],
 ])('the same sum told again shares the bound: %s', (sum, takes) => {
   expect(amountsOf(`The group will pay ${sum}.`).map(told)).toEqual(takes);
+});
+
+test('a line break between the words of an amount changes nothing', () => {
+  const [amount] = amountsOf('It lured more\nthan half a\nmillion\nguests.');
+  expect(amount && told(amount)).toBe('over 500000 guest');
+  expect(amount?.words).toBe('half a\nmillion\nguests');
 });
 
 test.each([['1,11,'], ['two '], ['1'], ['half '], ['$'], ['1-'], ['over '], ['%1 '], ['a (1 ']])(

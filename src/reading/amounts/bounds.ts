@@ -60,6 +60,13 @@ export const boundRules: readonly BoundRule[] = [
     examples: [{ text: 'The unit is worth ~$40m.', takes: ['about 40000000 USD'] }],
   },
   {
+    id: 'amounts/bound-risen-up-to',
+    bound: 'exact',
+    before:
+      /(?<!\p{L})(?:edg|go|went|gone|mov|r[io]s|creep|crept|inch|tick|climb|jump|bump|notch|step|add|shot|push|pull|doubl)\p{L}* up to\s$/iu,
+    examples: [{ text: 'The rate edged up to 1.7 percent.', takes: ['exact 1.7 percent'] }],
+  },
+  {
     id: 'amounts/bound-dispute-over',
     bound: 'exact',
     before:
@@ -70,7 +77,7 @@ export const boundRules: readonly BoundRule[] = [
     id: 'amounts/bound-over',
     bound: 'over',
     before: leading(
-      String.raw`over|more than|at least|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|a minimum(?: of)?|minimum of|beyond|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|north of|better than|in addition to over|starting at|as few as`,
+      'over|more than|at least|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|a minimum(?: of)?|minimum of|beyond|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|north of|better than|in addition to over|starting at|as few as',
     ),
     examples: [
       { text: 'It will put over 4.3 billion yuan into the works.', takes: ['over 4300000000 CNY'] },
@@ -86,7 +93,7 @@ export const boundRules: readonly BoundRule[] = [
     id: 'amounts/bound-under',
     bound: 'under',
     before: leading(
-      String.raw`up to|as much as|as many as|at most|less than|fewer than|lower than|smaller than|under|below|a maximum(?: of)?|maximum of|a ceiling of|capped at|south of|short of`,
+      'up to|as much as|as many as|at most|less than|fewer than|lower than|smaller than|under|below|a maximum(?: of)?|maximum of|a ceiling of|capped at|south of|short of',
     ),
     examples: [
       { text: 'It could be fined up to $9.5 million.', takes: ['under 9500000 USD'] },

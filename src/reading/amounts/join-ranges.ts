@@ -1,5 +1,5 @@
 // Two numbers that are the ends of one: "40 to 45 percent", "between $3 billion and $5 billion", "three or four firms".
-import type { Quantity } from './find-amounts.ts';
+import type { Quantity } from './quantity.ts';
 import type { Example } from './rule.ts';
 
 const changing =

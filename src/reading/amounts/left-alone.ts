@@ -92,8 +92,14 @@ export const leftAlone: readonly NumberRule[] = [
   }),
   leaving({
     id: 'amounts/not-an-age',
-    before: /\b(?:aged?|turn(?:s|ed)|ages)\s(?:over\s|under\s|between\s)?(?:\d+\s(?:to|and)\s)?$/iu,
-    leaves: ['Children aged 12 to 15 may apply.', 'He died at age 84.', 'She turned 30.'],
+    before:
+      /\b(?:aged?|turn(?:s|ed)|ages|(?:people|those|anyone|adults?|children|workers|women|men|voters|patients|citizens)\s(?:under|over|above|below))\s(?:over\s|under\s|between\s)?(?:\d+\s(?:to|and)\s)?$/iu,
+    leaves: [
+      'The plan is for voters under 30.',
+      'Children aged 12 to 15 may apply.',
+      'He died at age 84.',
+      'She turned 30.',
+    ],
   }),
   leaving({
     id: 'amounts/not-an-age-in-commas',
@@ -118,7 +124,7 @@ export const leftAlone: readonly NumberRule[] = [
   }),
   {
     id: 'amounts/not-part-of-a-name',
-    before: /(?:^|[^.!?:"“]\s|[("“])(?<word>\p{Lu}[\p{L}&'’.]*)\s$/u,
+    before: /(?:^|[^.!?:"“]\s|[("“])(?<word>\p{Ll}?\p{Lu}[\p{L}&'’.]*)\s$/u,
     means: ({ number, before }, match) => {
       const word = match?.groups?.word ?? '';
       if (number.grouped || number.scale !== null || number.style !== 'digits') return null;
@@ -130,6 +136,7 @@ export const leftAlone: readonly NumberRule[] = [
     examples: [
       { text: 'Buyers of the Model 3 cars wait.', takes: [] },
       { text: 'The new Vega 4 phone sold out.', takes: [] },
+      { text: 'The uPhone 4 owners wrote in.', takes: [] },
       { text: 'It left the S&P 500 index.', takes: [] },
       { text: 'Most Fortune 500 companies do.', takes: [] },
       { text: 'Two Boeing 737 jets landed.', takes: ['exact 2 jet'] },

@@ -1,51 +1,14 @@
 // The noun a number counts, by tags and tree: the head of its noun phrase, in the singular.
-
 import { childrenOf, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Place } from './rule.ts';
+import { irregular, members, plainHeads, unchanging, uncounted } from './unit-words.ts';
 
 /** A counted noun in the singular, and where its words end. */
 export interface CountedNoun {
   readonly unit: string;
   readonly end: number;
 }
-
-/** Periods are durations, which belong to dates; the others are how often or which one, not how many. */
-const uncounted = new Set(
-  (
-    'second minute hour day night week weekend fortnight month quarter year decade century season semester time way half point ' +
-    'gmt pm am percent dozen hundred thousand million billion trillion dollar old'
-  ).split(' '),
-);
-
-/** Nouns that have no plural of their own, and measures that stand in the singular before another noun ("a 20 million square foot plant"). */
-const unchanging = new Set(
-  (
-    'aircraft spacecraft staff personnel people police crew fish sheep cattle troop livestock offspring species series ' +
-    'barrel ton tonne acre hectare mile kilometre kilometer km metre meter foot feet inch gallon litre liter kilogram kg pound ounce ' +
-    'watt megawatt gigawatt kilowatt mw gw kw kwh mwh gwh bushel seat bed room member person degree volt ampere bit byte gigabyte terabyte nanometer nanometre nm'
-  ).split(' '),
-);
-
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  persons: 'person',
-  feet: 'foot',
-  troops: 'troop',
-  others: 'person',
-  '°': 'degree',
-  km: 'kilometer',
-  kg: 'kilogram',
-  mw: 'megawatt',
-  gw: 'gigawatt',
-  ha: 'hectare',
-};
-
-/** "A workforce of 12,500": what such a body is made of. */
-const members: Readonly<Record<string, string>> = {
-  workforce: 'employee', headcount: 'employee', staff: 'employee', payroll: 'employee', population: 'person', crowd: 'person',
-  audience: 'person', toll: 'death', fleet: 'vehicle', membership: 'member', readership: 'reader', circulation: 'copy',
-}; // biome-ignore format: a table of words
 
 const reach = 10;
 
@@ -54,10 +17,10 @@ export function nounOf({ sentence, number, before, after }: Place): CountedNoun 
   const last = tokenAt(sentence, number.end - 1);
   if (last === null) return null;
   const attached = /^-\p{L}/u.test(after);
-  const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence.tokens, last + 1);
+  const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence, last + 1);
   if (noun !== null)
     return isCounted(noun, attached || number.style === 'floor') ? counted(sentence, noun, attached) : 'uncounted';
-  const numbered = nounNumbered(sentence.tokens, last);
+  const numbered = nounNumbered(sentence, last);
   if (numbered !== null) return { unit: singular(numbered), end: number.end };
   const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
   return member === undefined ? null : { unit: member, end: number.end };
@@ -67,11 +30,12 @@ const bodyBefore =
   /\b(\p{L}+)\s(?:of|to|at|is|was|reached)\s(?:(?:about|around|over|nearly|some|roughly|almost|more than|at least|up to|just|only)\s){0,2}$/iu;
 
 /** "The number of refugees will reach 340,000". */
-function nounNumbered(tokens: readonly Token[], before: number): Token | null {
+function nounNumbered(sentence: Sentence, before: number): Token | null {
+  const { tokens } = sentence;
   const from = tokens.findLastIndex(
     (token, at) => at < before && at > before - 20 && token.lemma === 'number' && tokens[at + 1]?.form === 'of',
   );
-  const noun = from < 0 ? null : nounAfter(tokens, from + 2);
+  const noun = from < 0 ? null : nounAfter(sentence, from + 2);
   return noun !== null && noun.index < before ? noun : null;
 }
 
@@ -82,19 +46,28 @@ function nounAttached(tokens: readonly Token[], from: number): Token | null {
 }
 
 /** The last noun of the phrase that begins at a token, or null where a phrase without a noun ends first. */
-function nounAfter(tokens: readonly Token[], from: number): Token | null {
+function nounAfter(sentence: Sentence, from: number): Token | null {
+  const { tokens } = sentence;
   let noun: Token | null = null;
   let name: Token | null = null;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.xpos === 'NNPS') name = token;
+    const isNamed = isInName(sentence, at);
+    if (token.xpos === 'NNPS' && !isNamed) name = token;
     if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;
     else if (noun !== null) break;
     else if (token.form === '(') at = closing(tokens, at);
-    else if (!isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
+    else if (!isNamed && !isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
   }
   return noun ?? name;
+}
+
+/** Inside the name of a maker or a product: "25,000 Toyota Hilux trucks". */
+function isInName(sentence: Sentence, at: number): boolean {
+  return sentence.names.some(
+    ({ type, first, last }) => (type === 'organization' || type === 'product') && first <= at && at <= last,
+  );
 }
 
 /** Where a parenthesis ends, or the end of the sentence. */
@@ -140,24 +113,31 @@ function isCounted(noun: Token, loose: boolean): boolean {
 /** The head with the lower-case nouns compounded before it: "speeding ticket", "square foot". */
 function counted(sentence: Sentence, noun: Token, attached: boolean): CountedNoun {
   const words = [singular(noun)];
+  if (plainHeads.has(words[0] ?? '')) return { unit: words.join(' '), end: noun.end };
   for (let at = noun.index - 1; at >= 0; at -= 1) {
     const token = sentence.tokens[at];
     if (token === undefined) break;
     if (attached && /^[-–]$/.test(token.form)) continue;
     if (!isCompounded(sentence, token)) break;
-    words.unshift(token.form.toLowerCase());
+    words.unshift(/^sq\.?$/i.test(token.form) ? 'square' : token.form.toLowerCase());
   }
   return { unit: words.join(' '), end: noun.end };
 }
 
 function isCompounded(sentence: Sentence, token: Token): boolean {
   if (isMeasureWord(token)) return true;
-  if (token.upos !== 'NOUN' || !hasRelation(token, 'compound') || !/^\p{Ll}+$/u.test(token.form)) return false;
-  return childrenOf(sentence, token.index).length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
+  if (token.upos !== 'NOUN' || !isBefore(sentence, token) || !/^\p{Ll}+$/u.test(token.form)) return false;
+  const own = childrenOf(sentence, token.index).filter((child) => !hasRelation(sentence.tokens[child], 'nummod'));
+  return own.length === 0 && sentence.tokens[token.index - 1]?.end !== token.start;
+}
+
+/** Compounded with the noun after it, or at least hung on it. */
+function isBefore({ tokens }: Sentence, token: Token): boolean {
+  return hasRelation(token, 'compound') || (token.head === token.index + 1 && tokens[token.head]?.upos === 'NOUN');
 }
 
 function isMeasureWord(token: Token): boolean {
-  return /^(?:square|cubic|metric|nautical)$/i.test(token.form);
+  return /^(?:square|sq|sq\.|cubic|metric|nautical)$/i.test(token.form);
 }
 
 function singular(noun: Token): string {

@@ -15,12 +15,14 @@ interface ShareRule {
   readonly examples: readonly Example[];
 }
 
+// biome-ignore format: a table of words
 const small: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, fifty: 50, hundred: 100,
-}; // biome-ignore format: a table of words
+};
+// biome-ignore format: a table of words
 const parts: Readonly<Record<string, number>> = {
   half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, twentieth: 20, hundredth: 100,
-}; // biome-ignore format: a table of words
+};
 const smallWords = Object.keys(small).join('|');
 const partWords = Object.keys(parts).join('|');
 
@@ -84,7 +86,7 @@ export const shareRules: readonly ShareRule[] = [
 
 /** Every share told in words in a text; `offset` is where the text begins in the report. */
 export function sharesIn(text: string, offset: number): readonly Share[] {
-  return shareRules.flatMap((rule) =>
+  const all = shareRules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].flatMap((match) => {
       const [top, bottom] = rule.part(match.groups ?? {});
       if (top < 1 || bottom <= top) return [];
@@ -94,6 +96,7 @@ export function sharesIn(text: string, offset: number): readonly Share[] {
       ];
     }),
   );
+  return all.filter((share, at) => !all.slice(0, at).some((one) => one.start < share.end && share.start < one.end));
 }
 
 function numberOf(table: Readonly<Record<string, number>>, word: string): number {

@@ -41,15 +41,17 @@ export const measures: readonly NumberRule[] = [
       { text: 'The $2.5B deal closed.', takes: ['exact 2500000000 USD'] },
       { text: 'The retailer earned RM80 million.', takes: ['exact 80000000 MYR'] },
       { text: 'The COP 27 summit ended.', takes: [] },
+      { text: 'An SR 71 jet flew to the EUR 2024 games.', takes: [] },
+      { text: 'A ride costs R350 or R1,200.', takes: ['exact 1200 ZAR'] },
+      { text: 'The court froze RM 177 mil.', takes: ['exact 177000000 MYR'] },
       { text: 'Prices rose to $15 an hour.', takes: ['exact 15 USD'] },
     ],
   },
   {
     id: 'amounts/money-cents',
-    after: /^[\s-]?(?:(?<country>US|euro|Canadian|Australian)\s)?(?<coin>cents?|pence|c|p)(?![\p{L}\d])/u,
+    after: /^[\s-]?(?:(?<country>US|euro|Canadian|Australian)\s)?(?<coin>cents?|pence)(?![\p{L}\d])/u,
     means: (place, _before, after) => {
       const coin = after?.groups?.coin ?? '';
-      if (coin.length === 1) return null;
       const country = after?.groups?.country;
       const worded = coin === 'pence' ? '£' : country === 'euro' ? 'euro' : 'dollar';
       const counted = money(place, worded, country === 'euro' ? undefined : country, 0, after?.[0].length ?? 0);
@@ -64,7 +66,7 @@ export const measures: readonly NumberRule[] = [
   {
     id: 'amounts/money-word',
     after: new RegExp(
-      String.raw`^(?:\s?(?<sign>${signsAfter})(?![\p{L}\d])|[\s-](?:of\s)?(?:(?<country>${countryWords})\s)?(?<word>${unitWords})(?!\p{L}))`,
+      String.raw`^(?:\s?(?<sign>${signsAfter})(?![\p{L}\d])|[\s-](?:(?<country>${countryWords})\s)?(?<word>${unitWords})(?!\p{L}))`,
       'iu',
     ),
     means: (place, _before, after) => {
@@ -237,13 +239,14 @@ function money(
   return unit === null ? null : { kind: 'money', unit, before, after };
 }
 
-/** Words that are a currency only beside large sums, and pounds that are weighed. */
+/** Signs that are words or letters of other things: they are money beside large or scaled sums only. */
+const doubtful =
+  /^(?:won|real|sol|soles|crowns?|sum|som|kip|colon|COP|CUP|TRY|PEN|MAD|RON|LAK|R|Sh|Br|LE|DA|BD|LD|JD|KD|DT|TL|LL|SR|QR|Bs|Dhs?|Tk|Re)$/u;
+
 function isOtherThing(place: Place, word: string): boolean {
-  if (/^(?:won|real|sol|soles|crowns?|marks?|sum|som|kip|colon|cop)$/iu.test(word))
-    return numericValue(place.number) < 1000;
+  const { number, before, after } = place;
+  if (/^\p{L}+$/u.test(word) && /^(?:19|20)\d\d$/.test(place.written)) return true;
+  if (doubtful.test(word)) return number.scale === null && !number.grouped && numericValue(number) < 1000;
   if (!/^pounds?$/iu.test(word)) return false;
-  return (
-    /^[\s-]pounds? of(?!\p{L})|^-/iu.test(place.after) ||
-    /\b(?:weigh\w*|lost|lift\w*|gain\w*) \D{0,12}$/iu.test(place.before)
-  );
+  return /^[\s-]pounds? of(?!\p{L})|^-/iu.test(after) || /\b(?:weigh\w*|lost|lift\w*|gain\w*) \D{0,12}$/iu.test(before);
 }

@@ -13,16 +13,18 @@ export interface WrittenNumber extends Span {
   readonly scale: string | null;
 }
 
+// biome-ignore format: a table of words
 const units: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
   forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // biome-ignore format: a table of words
+};
 
+// biome-ignore format: a table of words
 const exponents: Readonly<Record<string, number>> = {
-  hundred: 2, thousand: 3, k: 3, grand: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, mln: 6, mio: 6, crore: 7, crores: 7,
+  hundred: 2, thousand: 3, k: 3, grand: 3, lakh: 5, lakhs: 5, million: 6, m: 6, mn: 6, mln: 6, mio: 6, mil: 6, crore: 7, crores: 7,
   billion: 9, b: 9, bn: 9, bln: 9, trillion: 12, tn: 12, trn: 12, quadrillion: 15,
-}; // biome-ignore format: a table of words
+};
 
 const floors: Readonly<Record<string, number>> = {
   tens: 1,
@@ -41,7 +43,7 @@ const spoken = `(?:${unitWord}|${scaleWord}|dozen)`;
 
 const pattern = new RegExp(
   [
-    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|tn|trn)|[mbk])(?![\p{L}\d]))?`,
+    String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|mil|tn|trn)|[mbk])(?![\p{L}\d]))?`,
     String.raw`(?<![\p{L}\d])(?<floor>(?:(?:tens|hundreds|thousands)\sof\s)?(?:tens|hundreds|thousands|millions|billions|trillions)) of(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<part>half an?|a half|a quarter of an?|(?:a|one|two|three|four|five|six|seven|eight|nine) and a half) (?<partScale>${scaleWord}|dozen)(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<plusHalf>two|three|four|five|six|seven|eight|nine|ten) and a half(?!\p{L})`,

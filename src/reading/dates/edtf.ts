@@ -1,6 +1,6 @@
 // From TIMEX values to intervals: EDTF as the record keeps it.
-import type { Edtf, Precision } from '../../model/time.ts';
-import { addDays, addMonths, dayIn, lastDayOf, mondayOfWeek, monthIn, yearOf } from './calendar.ts';
+import type { Day, Edtf, Precision } from '../../model/time.ts';
+import { addDays, addMonths, dayIn, lastDayOf, mondayOfWeek, monthIn, weekOf, yearOf } from './calendar.ts';
 
 interface Shape {
   readonly of: RegExp;
@@ -41,6 +41,18 @@ export function intervalOf(
   return shape === undefined
     ? { edtf: null, precision: null }
     : { edtf: shape.edtf(value, mod), precision: shape.precision };
+}
+
+/** "Earlier this year", "later this week": the part of a running unit on one side of publication; others stay whole. */
+export function partOfUnit(value: string, side: 'earlier' | 'later', published: Day): Edtf | null {
+  const { edtf } = intervalOf(value, null);
+  if (value === published.slice(0, 4)) {
+    const month = published.slice(0, 7);
+    return side === 'earlier' ? `${value}-01/${month}` : `${month}/${value}-12`;
+  }
+  if (edtf === null || value !== weekOf(published) || side === 'earlier') return edtf;
+  const tomorrow = addDays(published, 1);
+  return tomorrow <= endOf(edtf) ? `${tomorrow}/${endOf(edtf)}` : edtf;
 }
 
 /** The first end of an interval: `2023-11-05` of `2023-11-05/2023-11-10`. */

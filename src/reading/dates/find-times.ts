@@ -1,17 +1,20 @@
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { RuleId } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { bindRanges } from './bind-ranges.ts';
-import { intervalOf } from './edtf.ts';
-import { extend } from './extend.ts';
+import { intervalOf, partOfUnit } from './edtf.ts';
+import { type Extended, extend } from './extend.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { isHistory } from './is-history.ts';
 import { leaningAt } from './leaning.ts';
 import { matchedAt } from './matched.ts';
 import { newsSpans } from './news-spans.ts';
 import type { Meaning, Setting } from './rule.ts';
-import { type Scanned, scanWords } from './scan-words.ts';
-import { nothingTold, tell } from './telling.ts';
+import { scanWords } from './scan-words.ts';
+import { beginsBetween } from './sentence-at.ts';
+import type { Stretch } from './stretch.ts';
+import { nextSentence, nothingTold, tell } from './telling.ts';
 
 /** Every time expression of a report, worked out, in text order; none overlap. */
 export function findTimes(report: Report, sentences: readonly Sentence[]): readonly TimeExpression[] {
@@ -23,16 +26,9 @@ export function findTimes(report: Report, sentences: readonly Sentence[]): reado
     timesIn({ scanned: scanWords(report.text, spans), sentences, published, zone: report.zone }),
   );
   return bindRanges(
-    report.text,
+    report,
     found.sort((a, b) => a.span.start - b.span.start),
   );
-}
-
-interface Stretch {
-  readonly scanned: Scanned;
-  readonly sentences: readonly Sentence[];
-  readonly published: string;
-  readonly zone: string | null;
 }
 
 // One pass in text order: each expression may be reckoned from those told before it.
@@ -43,15 +39,21 @@ function timesIn(stretch: Stretch): readonly TimeExpression[] {
   const always = alwaysSet(stretch);
   for (const candidate of findCandidates(stretch.scanned)) {
     if (candidate.first < floor) continue;
-    const setting = { ...always, told, leaning: () => leaningAt(stretch, candidate) };
-    const meaning = candidate.rule.means(matchedAt(stretch.scanned, candidate, false), setting);
+    const here = isNewSentence(stretch, floor, candidate) ? nextSentence(told) : told;
+    const setting = { ...always, told: here, leaning: () => leaningAt(stretch, candidate) };
+    const meaning = candidate.rule.means(matchedAt(stretch, candidate), setting);
     if (meaning === null) continue;
-    const { first, last, mod } = extend(stretch.scanned, { ...candidate, floor }, meaning);
-    found.push(expressionOf(stretch.scanned, candidate, { ...meaning, mod }, [first, last]));
-    told = tell(told, meaning);
-    floor = last + 1;
+    const extended = extend(stretch.scanned, { ...candidate, floor }, meaning);
+    found.push(expressionOf(stretch, candidate.rule.id, meaning, extended));
+    told = tell(here, meaning, stretch.published);
+    floor = extended.last + 1;
   }
   return found;
+}
+
+function isNewSentence({ scanned, sentences }: Stretch, floor: number, { first }: Candidate): boolean {
+  const from = scanned.words[Math.max(0, floor - 1)]?.start ?? 0;
+  return beginsBetween(scanned.text, sentences, from, scanned.words[first]?.start ?? from);
 }
 
 function alwaysSet({ scanned, published, zone }: Stretch): Pick<Setting, 'published' | 'dayFirst' | 'isHistory'> {
@@ -63,18 +65,20 @@ function alwaysSet({ scanned, published, zone }: Stretch): Pick<Setting, 'publis
 }
 
 function expressionOf(
-  scanned: Scanned,
-  candidate: Candidate,
+  { scanned, published }: Stretch,
+  rule: RuleId,
   meaning: Meaning,
-  [first, last]: readonly [number, number],
+  extended: Extended,
 ): TimeExpression {
-  const start = scanned.words[first]?.start ?? 0;
-  const span = { start, end: scanned.words[last]?.end ?? start };
+  const { type, value, anchor, how } = meaning;
+  const { mod, side } = extended;
+  const start = scanned.words[extended.first]?.start ?? 0;
+  const span = { start, end: scanned.words[extended.last]?.end ?? start };
   const words = scanned.text.slice(span.start, span.end);
-  const told = intervalOf(meaning.value, meaning.mod);
-  const edtf = meaning.edtf === undefined ? told.edtf : meaning.edtf;
+  const told = intervalOf(value, mod);
+  const worked = side === null ? told.edtf : partOfUnit(value, side, published);
+  const edtf = meaning.edtf === undefined ? worked : meaning.edtf;
   const precision = told.precision ?? (edtf === null ? null : 'range');
-  const { type, value, mod, anchor } = meaning;
-  const working = `'${words}', ${meaning.how} → ${edtf ?? value}`;
-  return { span, rule: candidate.rule.id, words, edtf, precision, timex: { type, value, mod }, anchor, working };
+  const working = `'${words}', ${how} → ${edtf ?? value}`;
+  return { span, rule, words, edtf, precision, timex: { type, value, mod }, anchor, working };
 }

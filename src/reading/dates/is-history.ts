@@ -13,5 +13,5 @@ export function isHistory(scanned: Scanned, published: string): boolean {
     if (/^(?:1\d|20)\d\d$/.test(word.form) && Number(word.form) < yearOf(published) - 2) old += 1;
     else if (ofNews.has(word.form)) news += 1;
   }
-  return old >= 8 && news * 3 < old;
+  return old >= 5 && news * 4 < old;
 }

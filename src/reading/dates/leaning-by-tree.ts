@@ -3,11 +3,31 @@ import { childrenOf, hasRelation, pathToRoot, tokenAt } from '../../language/tre
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Leaning } from './rule.ts';
 
-/** What the tree shows: a leaning, `none` where a time only names a thing ("the Friday blast"), null where it cannot tell. */
-export type TreeLeaning = Leaning | 'none';
+/** What the tree shows: a leaning; `name` where a time names a thing ("the Friday blast"), `thing` where it belongs to one ("talks in June"); null where it cannot tell. */
+export type TreeLeaning = Leaning | 'name' | 'thing';
 
-const planned = new Set('expect schedule plan set slate due bind intend want hope aim seek pledge vow promise agree decide prepare threaten propose likely ready poise need ask require call urge invite order tell allow go'.split(' '));
-const carriedOut = new Set('fail refuse begin start manage continue use decline appear seem have force help try'.split(' '));
+const planned = new Set(
+  'expect schedule plan set slate due bind intend want hope aim seek pledge vow promise agree decide prepare threaten propose likely ready poise need ask require call urge invite order tell allow go'.split(
+    ' ',
+  ),
+);
+const plans = new Set([
+  'expect',
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'due',
+  'expected',
+  'scheduled',
+  'planned',
+  'slated',
+]);
+const carriedOut = new Set(
+  'fail refuse begin start manage continue use decline appear seem have force help try come go return rush travel arrive get turn stop'.split(
+    ' ',
+  ),
+);
 const saying = new Set('say tell report add note announce state believe think know show mean be have'.split(' '));
 
 /** The leaning of the clause in which the words from `start` stand. */
@@ -15,12 +35,14 @@ export function leaningByTree(sentence: Sentence, start: number): TreeLeaning {
   const at = tokenAt(sentence, start);
   if (at === null) return null;
   let below = sentence.tokens[at];
+  let inNoun = false;
   for (const index of pathToRoot(sentence, at).slice(1)) {
     const token = sentence.tokens[index];
     if (token === undefined || below === undefined) return null;
     if (isOfNoun(below, token)) return leaningOfNoun(sentence, token);
     const leaning = leaningOfVerb(sentence, token);
-    if (leaning !== null) return leaning;
+    if (leaning !== null) return inNoun && leaning !== 'future' ? 'thing' : leaning;
+    inNoun ||= hasRelation(below, 'nmod') || hasRelation(token, 'nmod', 'obl');
     below = token;
   }
   return null;
@@ -28,12 +50,21 @@ export function leaningByTree(sentence: Sentence, start: number): TreeLeaning {
 
 // A time inside a noun phrase names the thing; what is done with the thing says nothing of when it was.
 function isOfNoun(below: Token, above: Token): boolean {
-  return hasRelation(below, 'compound', 'nmod:poss', 'amod', 'nummod') && (above.upos === 'NOUN' || above.upos === 'PROPN') && above.deprel !== 'root' && !/^\d|day$/.test(above.form);
+  return (
+    hasRelation(below, 'compound', 'nmod:poss', 'amod', 'nummod') &&
+    (above.upos === 'NOUN' || above.upos === 'PROPN') &&
+    above.deprel !== 'root' &&
+    !isTimeWord.test(above.form)
+  );
 }
+
+const isTimeWord = /^\d|day$|^(?:morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|[A-Z]{2,4})$/i;
 
 function leaningOfNoun(sentence: Sentence, noun: Token): TreeLeaning {
   const words = childrenOf(sentence, noun.index).map((index) => sentence.tokens[index]?.lemma ?? '');
-  return words.some((word) => ['upcoming', 'forthcoming', 'planned', 'scheduled', 'next'].includes(word)) ? 'future' : 'none';
+  return words.some((word) => ['upcoming', 'forthcoming', 'planned', 'scheduled', 'next'].includes(word))
+    ? 'future'
+    : 'name';
 }
 
 function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
@@ -41,27 +72,56 @@ function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
     .map((index) => sentence.tokens[index])
     .filter((one) => one !== undefined && hasRelation(one, 'aux', 'cop', 'mark'))
     .map((one) => one?.form.toLowerCase() ?? '');
+  if (helpers.includes('could') && isDenied(sentence, verb)) return 'past';
+  if (helpers.includes('have') && !helpers.includes('will')) return 'past';
   if (helpers.some((one) => isModal(one))) return 'future';
-  if (helpers.some((one) => ['was', 'were', 'had', 'has', 'have', "'ve", 'did'].includes(one))) return isPlan(verb) ? 'future' : 'past';
+  if (isPlan(verb)) return 'future';
+  if (helpers.some((one) => ['was', 'were', 'had', 'has', 'have', "'ve", 'did'].includes(one))) return 'past';
   if (helpers.includes('to')) return leaningOfInfinitive(sentence, verb);
   return leaningOfForm(verb, helpers);
 }
 
+// "Could not be reached Monday" tells of the past, "could open Monday" does not.
+function isDenied(sentence: Sentence, verb: Token): boolean {
+  const near = sentence.tokens.slice(Math.max(0, verb.index - 5), verb.index);
+  return near.some((one) =>
+    ['not', "n't", 'n’t', 'never', 'neither', 'nor', 'nobody', 'none'].includes(one.form.toLowerCase()),
+  );
+}
+
 function isModal(word: string): boolean {
-  return ['will', "'ll", '’ll', 'wo', 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'can', 'ca'].includes(word);
+  return [
+    'will',
+    "'ll",
+    '’ll',
+    'wo',
+    'shall',
+    'would',
+    'may',
+    'might',
+    'could',
+    'should',
+    'must',
+    'can',
+    'ca',
+  ].includes(word);
 }
 
 function leaningOfForm(verb: Token, helpers: readonly string[]): Leaning {
   if (verb.xpos === 'VBD') return 'past';
   const isNow = helpers.some((one) => ['is', 'are', 'am', "'s", "'re", '’s', '’re'].includes(one));
-  if (isPlan(verb)) return 'future';
   if (verb.xpos === 'VBN') return isNow ? null : 'past';
-  if (verb.xpos === 'VBG') return isNow ? 'future' : null;
-  return (verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !saying.has(verb.lemma) ? 'future' : null;
+  if (verb.xpos === 'VBG')
+    return isNow ? 'present' : helpers.includes('after') || helpers.includes('since') ? 'past' : null;
+  return (verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !saying.has(verb.lemma) ? 'present' : null;
 }
 
 function isPlan(verb: Token): boolean {
-  return ['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'expected', 'scheduled', 'planned', 'slated'].includes(verb.lemma) && verb.xpos !== 'VBD';
+  return (
+    /^(?:VERB|ADJ|AUX)$/.test(verb.upos) &&
+    plans.has(verb.lemma) &&
+    (verb.xpos !== 'VBD' || !['expect', 'set'].includes(verb.lemma))
+  );
 }
 
 // "Plans to open", "is to open" look ahead; "failed to open", "began to open" tell of the past.
@@ -70,5 +130,5 @@ function leaningOfInfinitive(sentence: Sentence, verb: Token): Leaning {
   if (above === undefined) return 'future';
   if (planned.has(above.lemma) || above.lemma === 'be') return 'future';
   if (carriedOut.has(above.lemma)) return leaningOfVerb(sentence, above);
-  return above.xpos === 'VBD' && !hasRelation(verb, 'advcl', 'acl') ? 'past' : null;
+  return hasRelation(verb, 'xcomp', 'ccomp') ? 'future' : null;
 }

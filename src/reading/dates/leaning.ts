@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { leaningByTree } from './leaning-by-tree.ts';
 import type { Leaning } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const future = new Set(
   "will 'll ll shall upcoming forthcoming expected expects expect scheduled due planned plans plan planning set going intends hopes hope until would should may might could must starting beginning effective by next pending payable tomorrow likely".split(
@@ -25,18 +26,49 @@ export function leaningAt(
   const cue = cueBefore(scanned, words.first);
   if (cue !== null) return cue;
   const start = scanned.words[words.first]?.start ?? 0;
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  const leaning = sentence === undefined ? null : leaningByTree(sentence, start);
-  if (leaning === 'none') return null;
+  const sentence = sentenceAt(sentences, start);
+  const leaning = sentence === null ? null : leaningByTree(sentence, start);
+  if (leaning === 'past' || leaning === 'future') return leaning;
+  if (leaning === 'name') return null;
+  if (isTerm(scanned, words.first)) return 'term';
+  if (leaning === 'thing') return null;
   return leaning ?? leaningByWords(scanned, words.first, words.last);
 }
 
 // Words that point ahead whatever the verb: "as early as Tuesday", "effective Feb. 1", "payable Jan. 2".
 const ahead = new Set(['effective', 'payable', 'upcoming', 'coming', 'scheduled', 'due', 'starting', 'beginning']);
 
+// "Until mid-November", "through January": a term, which lies ahead unless the tense says otherwise.
+function isTerm(scanned: Scanned, first: number): boolean {
+  const words = [1, 2, 3]
+    .map((back) => scanned.words[first - back]?.form ?? '')
+    .filter((one) => !['mid', 'early', 'late', '-', 'the'].includes(one));
+  return ['until', 'till', 'through', 'by'].includes(words[0] ?? '');
+}
+
+const moved = new Set([
+  'extended',
+  'postponed',
+  'delayed',
+  'moved',
+  'rescheduled',
+  'adjourned',
+  'now',
+  'run',
+  'runs',
+  'valid',
+]);
+
 function cueBefore(scanned: Scanned, first: number): Leaning {
-  const [before = '', further = '', third = ''] = [1, 2, 3].map((back) => scanned.words[first - back]?.form ?? '');
-  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further))) return 'future';
+  const skipped = ['early', 'mid', 'late', '-', 'the'];
+  const words = [1, 2, 3, 4, 5]
+    .map((back) => scanned.words[first - back]?.form ?? '')
+    .filter((one) => !skipped.includes(one));
+  const [before = '', further = '', third = ''] = words;
+  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further)))
+    return 'future';
+  if (before === 'since') return 'past';
+  if (['to', 'until'].includes(before) && moved.has(further)) return 'future';
   return before === 'as' && third === 'as' && (further === 'early' || further === 'soon') ? 'future' : null;
 }
 

@@ -1,5 +1,5 @@
 // Makes meanings, and reckons the days, months and years that several rules need.
-import type { Day } from '../../model/time.ts';
+import type { Day, Edtf } from '../../model/time.ts';
 import {
   addDays,
   addMonths,
@@ -77,6 +77,13 @@ export function quarterMeant(setting: Setting, quarter: number): string {
   return setting.leaning() === 'future' && !isJustOver ? quarterNear(setting.published, quarter, 'future') : past;
 }
 
+/** The year that two last digits name: the latest that is not far ahead. */
+export function yearOfShort(short: string, setting: Setting): string {
+  const now = yearOf(setting.published);
+  const year = Math.floor(now / 100) * 100 + Number(short.slice(-2));
+  return pad(year > now + 10 ? year - 100 : year, 4);
+}
+
 /** `2023-Q1` shifted by quarters. */
 export function shiftQuarter(quarter: string, by: number): string {
   const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;
@@ -109,24 +116,45 @@ export function unitsFrom(day: Day, unit: string, count: number): string | null 
   return unitAround(day, unit, count);
 }
 
-/** The exact day some units away: the edge of "the past three months". */
-export function edgeOf(day: Day, unit: string, count: number): Day | null {
+/** The stretch between a day and the place some units away, as finely as the unit tells: years by month, decades by year. */
+export function stretchFrom(day: Day, unit: string, count: number): Edtf | null {
+  const edge = edgeOf(day, unit, count);
+  const width = { M: 7, Q: 7, Y: 7, E: 4, C: 4 }[unit] ?? 10;
+  if (edge === null) return null;
+  return [edge, day]
+    .map((one) => one.slice(0, width))
+    .toSorted()
+    .join('/');
+}
+
+function edgeOf(day: Day, unit: string, count: number): Day | null {
   const months = { M: 1, Q: 3, Y: 12, E: 120, C: 1200 }[unit];
   if (months !== undefined) return addMonthsToDay(day, Math.round(months * count));
-  if (unit === 'W') return addDays(day, Math.round(7 * count));
-  return unit === 'D' ? addDays(day, Math.round(count)) : null;
+  const days = { D: 1, W: 7, TH: 1 / 24 }[unit];
+  return days === undefined ? null : addDays(day, Math.round(days * count));
+}
+
+/** The first day of a day, month or year. */
+export function wholeDay(date: string): Day {
+  if (date.length === 4) return dayIn(monthIn(Number(date), 1), 1);
+  return date.length === 7 ? dayIn(date, 1) : date;
 }
 
 /** The side of the publication day on which a sentence lies; reports tell of the past unless their words show otherwise. */
 export function sideOf(setting: Setting): 'past' | 'future' {
-  return setting.leaning() ?? 'past';
+  const leaning = setting.leaning();
+  return leaning === 'future' || leaning === 'term' ? 'future' : 'past';
 }
 
 /** The month in which a bare month name lies, with the words that say why. */
 export function monthMeant(setting: Setting, month: number): readonly [string, string] {
   if (setting.isHistory)
-    return [monthNear(`${setting.told.day.slice(0, 4)}-12-31`, month, 'past'), 'in the year told before'];
-  const side = setting.leaning() ?? nearerSide(setting.published, month);
+    return [monthNear(setting.told.date, month, 'future'), 'the first one from the date told before'];
+  const leaning = setting.leaning();
+  const side =
+    leaning === 'past' || leaning === 'future'
+      ? leaning
+      : nearerSide(setting.published, month, leaning === 'term' ? 6 : 2);
   return [
     monthNear(setting.published, month, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
@@ -144,9 +172,9 @@ export function monthDayMeant(setting: Setting, month: number, day: number): rea
 export const sideWords = { past: 'the last one up to', future: 'the first one from' } as const;
 
 // Without any sign of tense a month just ahead is meant ("payable Jan. 2", written in November), else one gone by.
-function nearerSide(published: Day, month: number): 'past' | 'future' {
+function nearerSide(published: Day, month: number, reach: number): 'past' | 'future' {
   const ahead = (month - monthOf(published) + 12) % 12;
-  return ahead > 0 && ahead <= 2 ? 'future' : 'past';
+  return ahead > 0 && ahead <= reach ? 'future' : 'past';
 }
 
 /** `P2W`, `PT3H`; an X for a count that is not told. */

@@ -3,6 +3,7 @@
 import {
   cardinals,
   dayParts,
+  dayPartsInPlural,
   decadeWords,
   months,
   ordinals,
@@ -10,6 +11,7 @@ import {
   seasons,
   units,
   weekdays,
+  weekdaysInPlural,
   zones,
 } from './words.ts';
 
@@ -34,10 +36,14 @@ const simpleClasses: Readonly<Record<string, string>> = {
   DECADEWORD: inClass(Object.keys(decadeWords)),
   RECURRENCE: inClass(Object.keys(recurrences)),
   ZONE: inClass(zones),
+  WEEKDAYS: inClass(Object.keys(weekdaysInPlural)),
+  DAYPARTS: inClass(Object.keys(dayPartsInPlural)),
+  HHMM: shape('year', 'number'),
   ISO: shape('iso'),
   SLASH: shape('slash'),
   CLOCK: shape('clock'),
   YEAR: shape('year'),
+  DOTCLOCK: shape('decimal'),
   SHORTYEAR: shape('shortyear'),
   DECADE: shape('decade', 'shortdecade'),
   TWODIGITS: shape('12', '24', '31', 'twodigits'),
@@ -53,10 +59,10 @@ const simpleClasses: Readonly<Record<string, string>> = {
 };
 
 const joinedClasses: Readonly<Record<string, string>> = {
-  NUMBER: '(DIGITS (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4})',
+  NUMBER: '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4})',
   ORDINAL: '(ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   COUNT:
-    '((NUMBER (or|to|-))? NUMBER (and a half)?|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
+    '((NUMBER (or|to|-|- to -))? another? NUMBER (and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
   DAYOFMONTH: '(DAYNUMBER|ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   TIMEOFDAY: "((HOUR|CLOCK) MERIDIEM|CLOCK|(HOUR|CARDINAL) o'clock)",
 };
@@ -88,7 +94,7 @@ export function characterOf(word: string): string {
 }
 
 const tokens =
-  /(?:(?<name>[a-z]+):)?(?:(?<look>\(\?<?[=!])|(?<open>\()|(?<klass>[A-Z]{2,})|(?<word>[a-z]+(?:'clock)?|[-,:'.])|(?<times>\{[\d,]+\})|(?<mark>[)|?]))|\s+/g;
+  /(?:(?<name>[a-z]+):)?(?:(?<look>\(\?<?[=!])|(?<open>\()|(?<klass>[A-Z]{2,})|(?<word>9\/11|[a-z]+(?:'clock)?|[-,:'./½])|(?<times>\{[\d,]+\})|(?<mark>[)|?]))|\s+/g;
 
 function compiled(source: string): string {
   return source.replace(tokens, (...found) => {

@@ -3,8 +3,11 @@ import type { RuleId, Span } from '../../model/span.ts';
 import type { Day, Timex } from '../../model/time.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Which way the sentence looks from the day it was written; null where it does not show. */
-export type Leaning = 'past' | 'future' | null;
+/**
+ * Which way the sentence looks from the day it was written; null where it does not show. `present` is "the council meets
+ * Monday"; `term` is "by Monday", "through January", which lies ahead unless it is just over.
+ */
+export type Leaning = 'past' | 'present' | 'future' | 'term' | null;
 
 /** The words that a rule matched, by the names in its pattern, in lower case and joined by single spaces. */
 export interface Matched {
@@ -16,7 +19,7 @@ export interface Matched {
   /** The same words as written, where capitals count. */
   readonly written: (offset: number) => string;
   /** Whether it is a part of the name of someone or something. */
-  readonly inName: boolean;
+  readonly inName: () => boolean;
 }
 
 /** What a report has told before an expression, from which "the same day" and "a year earlier" are reckoned. */
@@ -27,6 +30,8 @@ export interface Told {
   readonly date: Day;
   /** The day told last, or the publication day; dates told only by month or year are passed over. */
   readonly day: Day;
+  /** Where the time told last in the same sentence begins, `2023-06`, if it is past; the words after it look on from there. */
+  readonly saidAt: string | null;
   /** The business quarter that the report speaks of, `2023-Q3`, or null. */
   readonly quarter: string | null;
 }

@@ -15,49 +15,88 @@ export interface Scanned {
   readonly characters: string;
 }
 
-const wordPattern =
-  /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:['’]?(?:st|nd|rd|th|s)(?![A-Za-z]))?|[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}|[A-Za-z]+|[\u00C0-\u024F]+|[^\sA-Za-z\d]/g;
+const letters = /[A-Za-z\u00C0-\u024F]+/y;
+const lettersWithMarks = /[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}(?!\d)/y;
+const numbers =
+  /9\/11(?![\d/])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:['’]?(?:st|nd|rd|th|s)(?![A-Za-z]))?/y;
 
 /** The words of some stretches of a text. */
 export function scanWords(text: string, spans: readonly Span[]): Scanned {
   const words: Word[] = [];
-  let characters = '';
+  const characters: string[] = [];
   for (const span of spans) {
-    for (const match of text.slice(span.start, span.end).matchAll(wordPattern)) {
-      if (span.start + match.index < (words.at(-1)?.end ?? 0)) continue;
-      const word = wordAt(text, span.start + match.index, match[0]);
+    for (let at = nextInk(text, span.start); at < span.end; at = nextInk(text, words.at(-1)?.end ?? span.end)) {
+      const word = wordAt(text, at);
       words.push(word);
-      characters += characterIn(word, match[0]);
+      characters.push(characterIn(word, text));
     }
     words.push({ start: span.end, end: span.end, form: '' });
-    characters += gap;
+    characters.push(gap);
   }
-  return { text, words, characters };
+  return { text, words, characters: characters.join('') };
+}
+
+function nextInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+  );
+}
+
+function wordAt(text: string, start: number): Word {
+  const end = endOfWord(text, start);
+  const form = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  if (text[end] === '.' && mayBeDotted.has(`${form}.`) && isCapital(text, start))
+    return { start, end: end + 1, form: `${form}.` };
+  return { start, end, form: form.length > 4 && /^[ap]\.\sm/.test(form) ? form.replace(/\s/, '') : form };
 }
 
 // The full stop of "Jan." and "Mon." belongs to the word.
-function wordAt(text: string, start: number, form: string): Word {
-  const lower = form.replaceAll('’', "'").toLowerCase();
-  const end = start + form.length;
-  const dotted = `${lower}.`;
-  if (text[end] === '.' && (dotted in months || dotted in weekdays) && isCapital(form))
-    return { start, end: end + 1, form: dotted };
-  return { start, end, form: /^[ap]\.\sm/.test(lower) ? lower.replace(/\s/, '') : lower };
+const mayBeDotted = new Set([...Object.keys(months), ...Object.keys(weekdays)].filter((word) => word.endsWith('.')));
+
+function endOfWord(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+  if (isLetter)
+    return (
+      endOf(startsMarked(text, start) ? lettersWithMarks : letters, text, start) ??
+      endOf(letters, text, start) ??
+      start + 1
+    );
+  const isNumber = (code >= 48 && code <= 57) || code === 39 || code === 0x2019;
+  return (isNumber ? endOf(numbers, text, start) : null) ?? start + 1;
 }
 
-function characterIn(word: Word, form: string): string {
-  if (onlyCapital.has(word.form) && !isCapital(form)) return unknown;
-  const named = characterOf(word.form === '–' || word.form === '—' ? '-' : word.form);
-  return named === unknown ? characterOf(shapeOf(word.form)) : named;
+// Only words like "a.m.", "o'clock", "Q3" and "FY24" hold marks or digits.
+function startsMarked(text: string, start: number): boolean {
+  const next = text.charCodeAt(start + 1);
+  return (next >= 48 && next <= 57) || next === 46 || next === 39 || next === 0x2019 || text.startsWith('FY', start);
 }
 
-function isCapital(form: string): boolean {
-  return form[0] !== form[0]?.toLowerCase();
+function endOf(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function characterIn(word: Word, text: string): string {
+  const { form, start } = word;
+  if (onlyCapital.has(form) && !isCapital(text, start)) return unknown;
+  const named = characterOf(form === '–' || form === '—' ? '-' : form);
+  return named === unknown ? characterOf(shapeOf(form)) : named;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text[at] !== text[at]?.toLowerCase();
 }
 
 const shapes: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-\d\d-\d\d/, '#iso'],
-  [/^\d+\/\d+\/\d+$/, '#slash'],
+  [/^\d{4}[-/]\d\d[-/]\d\d/, '#iso'],
+  [/^\d+[/.]\d+[/.]\d+$/, '#slash'],
   [/^\d+:\d\d$/, '#clock'],
   [/^'\d\d$/, '#shortyear'],
   [/^'?\d0'?s$/, '#shortdecade'],
@@ -65,7 +104,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/^\d+(?:st|nd|rd|th)$/, '#nth'],
   [/^q\d$/, '#q'],
   [/^h[12]$/, '#h'],
-  [/^fy/, '#fy'],
+  [/^fy\s?\d/, '#fy'],
   [/^0?[1-9]$|^1[0-2]$/, '#12'],
   [/^1\d$|^2[0-4]$/, '#24'],
   [/^2[5-9]$|^3[01]$/, '#31'],

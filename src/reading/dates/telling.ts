@@ -1,17 +1,23 @@
 // Follows what a report tells, date by date, so that "the same day" and "a year earlier" find their anchor.
 
 import type { Day } from '../../model/time.ts';
-import { dayIn, monthIn, quarterOf } from './calendar.ts';
+import { quarterOf } from './calendar.ts';
 import { intervalOf, startOf } from './edtf.ts';
+import { wholeDay } from './meanings.ts';
 import type { Meaning, Told } from './rule.ts';
 
 /** What has been told before the first date: nothing, so that all is reckoned from publication. */
 export function nothingTold(published: Day): Told {
-  return { value: null, date: published, day: published, quarter: null };
+  return { value: null, date: published, day: published, saidAt: null, quarter: null };
+}
+
+/** What holds over into a new sentence. */
+export function nextSentence(told: Told): Told {
+  return { ...told, saidAt: null };
 }
 
 /** What has been told after one more expression. */
-export function tell(told: Told, meaning: Meaning): Told {
+export function tell(told: Told, meaning: Meaning, published: Day): Told {
   if (meaning.type !== 'DATE' && meaning.type !== 'TIME') return told;
   const { edtf, precision } = intervalOf(meaning.value, meaning.mod);
   if (edtf === null || precision === null) return told;
@@ -21,6 +27,7 @@ export function tell(told: Told, meaning: Meaning): Told {
     value: meaning.value,
     date,
     day: isDay ? date : told.day,
+    saidAt: date <= published ? startOf(edtf) : told.saidAt,
     quarter: quarterAfter(told, meaning),
   };
 }
@@ -31,9 +38,4 @@ function quarterAfter(told: Told, { value, anchor }: Meaning): string | null {
   const running = anchor === null ? null : `${anchor.slice(0, 4)}-Q${quarterOf(anchor)}`;
   if (told.quarter !== null && (value < told.quarter || (running !== null && value >= running))) return told.quarter;
   return value;
-}
-
-function wholeDay(start: string): Day {
-  if (start.length === 4) return dayIn(monthIn(Number(start), 1), 1);
-  return start.length === 7 ? dayIn(start, 1) : start;
 }

@@ -143,8 +143,21 @@ export const onlyCapital: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Weekdays that come again: "on Mondays". */
+export const weekdaysInPlural = numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays');
+
+/** Parts of the day that come again: "Saturday mornings". */
+export const dayPartsInPlural: Readonly<Record<string, string>> = {
+  mornings: 'TMO',
+  afternoons: 'TAF',
+  evenings: 'TEV',
+  nights: 'TNI',
+};
+
 /** The number that words or digits name: "twenty-five", "two thousand", "nineteen ninety-four", "1,200"; null if none. */
 export function numberOf(text: string): number | null {
+  const halved = /^(.+) (?:1 \/ 2|½)$/.exec(text)?.[1];
+  if (halved !== undefined) return (numberOf(halved) ?? 0) + 0.5;
   const plain = text.replaceAll(',', '').replace(/(?<=\d)(?:st|nd|rd|th|s)$/, '');
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   const words = text.split(/[\s-]+/).filter((word) => word !== '' && word !== 'and' && word !== 'a' && word !== 'an');

@@ -1,13 +1,15 @@
+import type { Amount } from '../../model/amount.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Source } from '../../model/source.ts';
-import type { RuleId, Span } from '../../model/span.ts';
+import type { Evidence, RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
+import { isHit } from './look.ts';
 import { baseOf, periodOf } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
-import { market } from './words.ts';
+import { leftAlone, tradedAlone } from './words.ts';
 
 interface Read {
   readonly placed: Placed;
@@ -17,40 +19,63 @@ interface Read {
 
 /** One report's figures, in text order; the same figure told again is one with several sentences. */
 export function findFigures(told: Told): readonly Figure[] {
-  return joined(told.sentences.flatMap((sentence) => figuresIn(told, sentence)));
+  const body = joined(
+    told.sentences.flatMap((sentence) => (isHeadline(told, sentence) ? [] : figuresIn(told, sentence))),
+  );
+  const ahead = told.sentences.flatMap((sentence) => (isHeadline(told, sentence) ? figuresIn(told, sentence) : []));
+  return [
+    ...ahead.filter((one) => !body.some((other) => one.value === other.value && one.unit === other.unit)),
+    ...body,
+  ];
 }
 
 function figuresIn(told: Told, sentence: Sentence): readonly Figure[] {
   const reads = told.amounts
     .filter((amount) => amount.span.start >= sentence.start && amount.span.end <= sentence.end)
-    .flatMap((amount) => {
-      const placed = placeAmount(sentence, amount);
-      return placed === null || amount.unit.endsWith('point') ? [] : readAmount(placed);
-    });
+    .flatMap((amount) => readAmount(placeAmount(sentence, amount)));
   const levels = reads.filter((read) => read.taken.role === 'level');
-  const changes = reads.filter((read) => read.taken.role === 'change');
-  const owners = changes.map((change) => levelOf(change, levels));
-  return [
-    ...levels.map((level) => figureOf(told, level, changes.find((_, at) => owners[at] === level) ?? null)),
-    ...changes.filter((_, at) => owners[at] === null).map((change) => figureOf(told, change, change)),
-  ];
+  const changeOf = new Map<Read, Read>();
+  const owned = new Set<Read>();
+  for (const change of reads.filter((read) => read.taken.role === 'change')) {
+    const level = levelOf(change, levels);
+    if (level === null) changeOf.set(change, change);
+    else owned.add(change);
+    if (level !== null && !changeOf.has(level)) changeOf.set(level, change);
+  }
+  return reads.filter((read) => !owned.has(read)).map((read) => figureOf(told, read, changeOf.get(read) ?? null));
 }
 
-function readAmount(placed: Placed): readonly Read[] {
+/** A headline alone is evidence only where the body does not tell it. */
+function isHeadline(told: Told, { start }: Sentence): boolean {
+  return told.report.parts.some(({ kind, span }) => kind === 'headline' && span.start <= start && start < span.end);
+}
+
+function readAmount(placed: Placed | null): readonly Read[] {
+  if (placed === null || isVague(placed.amount) || isHit(placed)) return [];
   for (const { id, takes } of frames) {
     const taken = takes(placed);
-    if (taken !== null) return isTraded(placed, taken) ? [] : [{ placed, taken, rule: id }];
+    if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];
   }
   return [];
 }
 
-/** Share prices and moves of markets are no figures. */
-function isTraded({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
-  return sentence.tokens.slice(from, to + 1).some((token, at, all) => {
-    const lemma = token.lemma.toLowerCase();
-    if (market.has(lemma)) return true;
-    return /^shares$/i.test(token.form) || (lemma === 'share' && all[at + 1]?.lemma === 'price');
-  });
+/** "Thousands of" is no published number, and points are moves of something else. */
+function isVague({ words, unit }: Amount): boolean {
+  return unit.endsWith('point') || /^(?:tens|hundreds|thousands|millions|billions|trillions) of/i.test(words);
+}
+
+/** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */
+function isLeft({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
+  const words = sentence.tokens.slice(from, to + 1);
+  const [only] = words;
+  if (only !== undefined && words.length === 1 && tradedAlone.has(only.lemma.toLowerCase())) return true;
+  return words.some((token, at) => isTraded(token, words[at - 1], words[at + 1]));
+}
+
+function isTraded(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const lemma = token.lemma.toLowerCase();
+  if (lemma === 'index' && /^(?:prices?|confidence|managers?|sentiment)$/i.test(before?.form ?? '')) return false;
+  return leftAlone.has(lemma) || /^shares$/i.test(token.form) || (lemma === 'share' && after?.lemma === 'price');
 }
 
 /** "rose 5 percent to $20 million", "$4 billion, up 5 percent", "24,000, a 12 percent rise": the level a change belongs to. */
@@ -59,8 +84,14 @@ function levelOf(change: Read, levels: readonly Read[]): Read | null {
     return (
       levels.find((level) => level.rule === 'figures/changed-to' && level.taken.centre === change.taken.centre) ?? null
     );
-  const before = levels.filter((level) => level.placed.last < change.placed.first);
-  return before.at(-1) ?? null;
+  const level = levels.findLast(({ placed }) => placed.last < change.placed.first);
+  return level === undefined || hasOwnMeasure(change, level) ? null : level;
+}
+
+/** "Exports were $4 billion and imports were up 3 percent": the change names its own measure after the level. */
+function hasOwnMeasure({ rule, taken }: Read, level: Read): boolean {
+  const isBare = rule !== 'figures/up-or-down' && taken.named === taken.centre;
+  return !isBare && taken.named > level.placed.last;
 }
 
 function figureOf(told: Told, read: Read, change: Read | null): Figure {
@@ -68,7 +99,7 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
   const { sentence, amount } = placed;
   const time = periodOf(told, sentence, taken.centre, placed.last);
   const edtf = time?.edtf ?? null;
-  const span = indicatorSpan(told, sentence, taken.indicator);
+  const span = indicatorSpan(told, sentence, taken);
   return {
     indicator: { span, words: told.report.text.slice(span.start, span.end) },
     value: taken.role === 'change' ? taken.sign * amount.value : amount.value,
@@ -93,18 +124,19 @@ function figureOf(told: Told, read: Read, change: Read | null): Figure {
   };
 }
 
-/** The words of the indicator, up to a time told in them. */
-function indicatorSpan(told: Told, sentence: Sentence, [from, to]: Taken['indicator']): Span {
-  const isTimed = (at: number): boolean => {
-    const token = sentence.tokens[at];
-    return (
-      token !== undefined && told.times.some((time) => time.span.start <= token.start && token.end <= time.span.end)
-    );
-  };
-  let end = from;
-  while (end < to && !isTimed(end + 1)) end += 1;
-  while (end > from && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
-  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
+/** The words of the indicator without the times told beside its noun. */
+function indicatorSpan(told: Told, sentence: Sentence, { named, indicator: [from, to] }: Taken): Span {
+  const isIn = (at: number): boolean => at !== named && !isTimed(told, sentence.tokens[at]);
+  let [start, end] = [named, named];
+  if (named < from || named > to) [start, end] = [from, to];
+  while (start > from && isIn(start - 1)) start -= 1;
+  while (end < to && isIn(end + 1)) end += 1;
+  while (end > Math.max(from, named) && /^(?:ADP|DET|AUX|PART|PUNCT)$/.test(sentence.tokens[end]?.upos ?? '')) end -= 1;
+  return { start: sentence.tokens[start]?.start ?? sentence.start, end: sentence.tokens[end]?.end ?? sentence.end };
+}
+
+function isTimed(told: Told, token: Token | undefined): boolean {
+  return token !== undefined && told.times.some(({ span }) => span.start <= token.start && token.end <= span.end);
 }
 
 /** On whose word a stretch is told, the nearest first. */
@@ -127,10 +159,14 @@ function joined(figures: readonly Figure[]): readonly Figure[] {
         ...first,
         period: first.period ?? figure.period,
         change: first.change ?? figure.change,
-        evidence: [...first.evidence, ...figure.evidence],
+        evidence: [...first.evidence, ...figure.evidence.filter((one) => !isAmong(one, first.evidence))],
       };
   }
   return kept;
+}
+
+function isAmong({ span }: Evidence, others: readonly Evidence[]): boolean {
+  return others.some((other) => other.span.start === span.start);
 }
 
 /** The same number of the same things for no other time. */

@@ -2,9 +2,10 @@
 import type { RuleId } from '../../model/span.ts';
 import type { Placed } from './place-amount.ts';
 
-/** What a frame reads: the tokens that name the indicator, and whether the amount is its level or its change. */
+/** What a frame reads: what is measured, and whether the amount is its level or its change. */
 export interface Taken {
-  /** First and last token of the words that say what is measured. */
+  /** The token that heads the words of the indicator, and the first and last of them. */
+  readonly named: number;
   readonly indicator: readonly [number, number];
   readonly role: 'level' | 'change';
   /** -1 where the words say that it fell. */
@@ -19,6 +20,7 @@ export interface Example {
   readonly takes: readonly string[];
 }
 
+/** A row: what it takes of an amount in its place, or null. */
 export interface FigureFrame {
   readonly id: RuleId;
   readonly takes: (placed: Placed) => Taken | null;

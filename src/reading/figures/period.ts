@@ -7,10 +7,9 @@ import type { Edtf, TimeExpression } from '../../model/time.ts';
 const speaking = new Set(
   'say tell announce report add note state confirm disclose warn show write publish release'.split(' '),
 );
-const against =
-  /\b(?:from|than|compared (?:to|with)|against|versus|over|on)\s(?:the\s|a\s|those\s|that\s)?(?:(?:same|corresponding)\s)?(?:\p{L}+\s){0,3}$/iu;
+const against = /\b(?:from|than|compared (?:to|with)|against|versus)\s(?:(?!to\s)\S+\s){0,6}$/iu;
 const yearBefore =
-  /^(?:,?\s)?(?:(?:from|than|over|compared (?:to|with)|on)\s)?(?:a|one|the previous|last|the same \p{L}+ (?:a|last|the previous)|the)\s(?:year|same period)|^\s?(?:year[\s-](?:on|over)[\s-]year|yoy|y\/y|annually)/iu;
+  /\b(?:from|than|over|on|compared (?:to|with))\s(?:(?:a|one|the previous|the prior|last)\syear|the year before|the same (?:period|month|quarter|time)\b(?!\sin\s\d|\sof\s\d))|\byear[\s-](?:on|over)[\s-]year\b|\byoy\b|\by\/y\b/iu;
 
 /** The nearest time to a figure's own word that is neither the saying's nor what the figure is compared with. */
 export function periodOf(told: Told, sentence: Sentence, centre: number, at: number): TimeExpression | null {
@@ -22,15 +21,12 @@ export function periodOf(told: Told, sentence: Sentence, centre: number, at: num
   return nearest?.time ?? null;
 }
 
-/** What a change is against: the time compared with, or the same period a year before. */
+/** What a change is against: the same period a year before, or the time compared with. */
 export function baseOf(told: Told, sentence: Sentence, end: number, period: Edtf | null): Edtf | null {
-  const after = told.report.text.slice(end, Math.min(sentence.end, end + 80));
-  if (
-    yearBefore.test(after.replace(/^\s?(?:increase|rise|growth|drop|decline|fall|decrease|jump|gain|surge)\s?/iu, ' '))
-  )
-    return period === null ? null : yearEarlier(period);
+  const after = told.report.text.slice(end, Math.min(sentence.end, end + 80)).replace(/[;(].*$/su, '');
+  if (yearBefore.test(after)) return period === null ? null : yearEarlier(period);
   const compared = timesIn(told, sentence).find((time) => time.span.start > end && isCompared(told, sentence, time));
-  return compared?.edtf ?? null;
+  return compared?.edtf?.replace('/..', '') ?? null;
 }
 
 function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
@@ -39,7 +35,7 @@ function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
 
 function isCompared(told: Told, sentence: Sentence, time: TimeExpression): boolean {
   const before = told.report.text.slice(Math.max(sentence.start, time.span.start - 48), time.span.start);
-  return /(?:ago|earlier|before)$/i.test(time.words) ? true : against.test(before) && !/\bon\s$/i.test(before);
+  return /(?:ago|earlier|before)$/i.test(time.words) || against.test(before);
 }
 
 /** "said on Tuesday". */

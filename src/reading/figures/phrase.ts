@@ -1,11 +1,12 @@
 // The words that name an indicator.
 import { childrenBy, subtreeOf } from '../../language/tree.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Placed } from './place-amount.ts';
 
 const longest = 12;
 
 /** The unbroken run of a noun's phrase around it, on its own side of the amount, without articles and clauses. */
-export function phraseAround({ sentence, first, last }: Placed, head: number): readonly [number, number] {
+export function phraseAround({ sentence, first, last, lead }: Placed, head: number): readonly [number, number] {
   const heavy = new Set(
     childrenBy(
       sentence,
@@ -29,9 +30,15 @@ export function phraseAround({ sentence, first, last }: Placed, head: number): r
   const own = new Set(subtreeOf(sentence, head).filter((at) => !heavy.has(at) && (at < first || at > last)));
   let from = head;
   let to = head;
-  while (own.has(from - 1) && to - from < longest) from -= 1;
-  while (own.has(to + 1) && to - from < longest) to += 1;
+  const isInside = (at: number): boolean => own.has(at) && !isBreak(sentence.tokens[at]);
+  while (isInside(from - 1) && to - from < longest) from -= 1;
+  while (isInside(to + 1) && to - from < longest && to + 1 !== lead) to += 1;
   return [from, to];
+}
+
+/** A dash, a comma or a word that opens a clause. */
+function isBreak(token: Token | undefined): boolean {
+  return token === undefined || /^(?:[,;:–—-]|--|where|which|who|that|when|while)$/i.test(token.form);
 }
 
 /** From a counted noun on to the end of what its clause says of it, up to a comma: "smartphones were sold in India". */

@@ -1,15 +1,22 @@
 // The word classes of the frames.
 import { loadList } from '../../language/load.ts';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Nouns that name a measure. */
 export const indicatorNouns: ReadonlySet<string> = new Set(
   loadList(new URL('indicator-nouns.txt', import.meta.url)).map(([noun = '']) => noun),
 );
 
+/** Measures so general that a deal or a project has them too: they are a figure's only where a verb says what they are. */
+export const generalNouns = listed(
+  'total number value cost price budget tab bill spending expense expenditure reserve support supply order amount tuition fare share rate pay approval use demand area volume length capacity',
+);
+
 export const rising = listed(
-  'rise grow increase climb jump surge soar gain expand rebound accelerate improve advance widen swell rocket balloon edge tick leap',
+  'rise grow increase climb jump surge soar gain expand rebound accelerate improve advance widen swell rocket balloon edge tick leap double triple',
 );
 export const falling = listed(
   'fall drop decline decrease shrink slump plunge slide contract tumble dip slip plummet sink narrow slow weaken nosedive halve',
@@ -18,46 +25,92 @@ export const risingNouns = listed(
   'increase rise growth gain jump surge uptick expansion hike climb improvement rebound leap upswing',
 );
 export const fallingNouns = listed(
-  'decrease decline drop fall reduction contraction slump plunge dip slide downturn shrinkage loss',
+  'decrease decline drop fall reduction contraction slump plunge dip slide downturn shrinkage',
 );
 
 /** Verbs that do nothing but give a measure its value. */
-export const measuring = listed('total average number amount');
+export const measuring = listed('total average number amount exceed surpass');
 /** Verbs that give a measure its value where their subject is one. */
-export const reaching = listed(
-  'reach hit exceed top surpass approach stand come settle run remain stay sit be become near',
-);
+export const reaching = listed('reach hit top approach stand come settle run remain stay sit be become near');
+/** Verbs by which somebody reckons the value of a thing. */
+export const valuing = listed('value estimate put peg reckon project forecast');
+/** Verbs under which a share of a whole is a statistic. */
 export const sharing = listed(
-  'account make represent comprise constitute cover contribute cause generate produce provide supply control',
+  'account make represent comprise constitute cover contribute cause generate produce provide supply control export import sell employ consume emit carry handle receive derive get earn draw obtain collect',
 );
 /** What a body does with countable things in the course of its business; none of them is an event of its own. */
 export const dealing = listed(
-  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport cover',
+  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport support sustain',
+);
+/** Verbs whose sum of money is a result. */
+export const resulting = listed('earn lose gross net generate import export burn collect reap');
+/** Verbs by which a thing is said to be so large. */
+export const extending = listed('cover span occupy stretch measure');
+/** Verbs of those who are asked what they think. */
+export const answering = listed(
+  'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see know',
+);
+/** Verbs of surveys and studies. */
+export const finding = listed('show find reveal suggest indicate estimate');
+export const economies = listed('economy employer sector industry country state construction manufacturing');
+/** Things whose sale is a deal, not a turnover. */
+export const dealtOnce = listed(
+  'store plant unit business stake share company subsidiary hotel property asset building branch division mine bond',
 );
 export const living = listed(
-  'live work die use visit watch attend suffer need lack subscribe travel reside depend rely perish drown',
+  'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own',
 );
 export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown');
+/** What happens to people in an event of its own, which keeps its number. */
+export const happening = listed(
+  'lay fire dismiss cut eliminate sell buy acquire hold own fine exempt remove ban arrest charge sue sign hire recall',
+);
 
+export const having = listed('have operate run own boast count');
 /** Things a body is said to have when its size is told. */
 export const held = listed(
   'employee worker staff member customer user subscriber store shop outlet branch resident inhabitant citizen student pupil factory vehicle aircraft patient follower bed seat client ' +
-    'person people soldier troop shareholder volunteer household hectare acre partner location restaurant hotel room page ticket',
+    'person soldier troop shareholder volunteer household hectare acre partner location restaurant hotel room',
+);
+export const settlements = listed(
+  'city town village country nation state island community district region province population valley territory',
+);
+/** Verbs of those to whom something happens several times. */
+export const logging = listed('have record log receive see suffer report count collect');
+/** Counts that are statistics whatever is done with them. */
+export const tallied = listed(
+  'death case infection birth visitor arrival passenger tourist subscriber download accident crash fatality casualty injury homicide murder suicide',
 );
 
 /** Words that make what they govern a plan, a duty or a wish. */
-export const modals = listed("will would shall must should may might could can 'll ’ll");
-export const asking = listed('require agree plan promise pledge propose suppose seek aim want demand ask intend');
-
-/** Prices and moves of shares, bonds, currencies and commodities in trading, which are no figures. */
-export const market = listed(
-  'stock index nasdaq dow bond futures future yield currency ruble bitcoin brent crude nikkei ftse dax sensex kospi share-price equity',
+export const modals = listed("will would shall must should may might could can 'll ’ll wo ca");
+export const asking = listed(
+  'require agree plan promise pledge propose suppose seek aim want demand ask intend order offer',
 );
+
+/** Measures of state and the verbs for putting them on. */
+export const hitting = listed(
+  'tariff duty levy sanction ban embargo quota slap impose target exempt tax curb restrict blacklist subject',
+);
+
+/** Prices and moves of shares, bonds, currencies and commodities in trading are no figures; duties and stakes belong to their events. */
+export const leftAlone = listed(
+  'stock index nasdaq dow s&p bond futures future yield currency bitcoin ether brent crude nikkei ftse dax sensex kospi stoxx equity ' +
+    'dollar euro yuan renminbi yen pound sterling rupee peso lira rouble ruble franc tariff duty levy fine penalty stake',
+);
+/** Goods that are traded like shares, where they stand alone: "gold rose". */
+export const tradedAlone = listed('oil gold silver copper shares gas');
 
 /** Sizes of bodies and markets told by a sum before the noun: "a $200 billion industry". */
 export const sized = listed(
   'company firm giant industry market economy business sector group retailer conglomerate corporation',
 );
+/** What a price is agreed for, so that "valued at" belongs to the deal. */
+export const dealNouns = listed(
+  'deal contract transaction acquisition order project gift settlement package agreement takeover purchase merger sale goods shipment',
+);
 
-export const perWords =
-  /^(?:,?\s)(?:per|an?|each|every)\s(?:\p{L}+\s)?(?:hour|day|week|month|year|night|head|capita|job|person|employee|worker|unit|tonne|ton|gallon|litre|liter|kilogram|kilo|pound|vehicle|car|student|pupil|household|customer|mile|kilometre|kilometer|kilowatt)/iu;
+export const ratePer =
+  /^(?:per|an?|each|every)\s(?:\p{L}+\s)?(?:hour|day|week|month|year|night|head|capita|job|person|employee|worker|tonne|ton|gallon|litre|liter|kilogram|kilo|pound|vehicle|car|student|pupil|household|customer|mile|kilometre|kilometer|kilowatt)(?!\s(?:earlier|ago|before|later))/iu;
+
+export const eachPeriod = /^(?:per|an?|each|every)\s(?:hour|day|week|month|year)(?!\s(?:earlier|ago|before|later))/iu;

@@ -37,9 +37,8 @@ function onlyWordOf(chain: Chain): string {
 function nameBefore(places: readonly NamePlace[], place: NamePlace): NamePlace | null {
   if (place.words.length !== 1 || !/^(?:\p{Lu}[.\p{Ll}]?){2,8}$/u.test(place.words[0] ?? '')) return null;
   const before = places.find((one) => one.sentence === place.sentence && one.last === place.first - 2);
-  return before === undefined || before.type === 'place' || before.type === 'person' || before.words.length < 2
-    ? null
-    : before;
+  if (before === undefined || before.type === 'place' || before.type === 'person') return null;
+  return before.words.length > 1 || /\p{Ll}|^\p{Lu}{1,3}$/u.test(before.words[0] ?? '') ? before : null;
 }
 
 function mapped(place: NamePlace | undefined, chain: Chain | undefined): [NamePlace, Chain][] {
@@ -97,9 +96,16 @@ function isFamily(
   return place.type !== 'place' || place.role === 'subject' || place.role === 'possessor';
 }
 
+/** Longer names first; an acronym in brackets right after the name before it, so that names with the acronym find it. */
 function longestFirst(places: readonly NamePlace[]): readonly NamePlace[] {
-  const lengths = new Map(places.map((place) => [place, comparedName(place.words, place.type).key.length]));
-  return places.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0) || a.start - b.start);
+  const lengthOf = (place: NamePlace) => comparedName(place.words, place.type).key.length;
+  const rank = new Map(
+    places.map((place) => {
+      const before = place.bracketed ? nameBefore(places, place) : null;
+      return [place, before === null ? lengthOf(place) : lengthOf(before) - 0.5];
+    }),
+  );
+  return places.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.start - b.start);
 }
 
 function isSame(chain: Chain, place: NamePlace, name: ComparedName): boolean {

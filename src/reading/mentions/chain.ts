@@ -1,8 +1,8 @@
 import type { MentionType } from '../../model/mention.ts';
 import type { Amount, Gender, NamePlace, Place } from './place.ts';
 import { isDesignator } from './repair-names.ts';
-import { type ComparedName, comparedName } from './same-name.ts';
-import { isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
+import { type ComparedName, comparedName, spelled } from './same-name.ts';
+import { isNationality, isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
 
 /** One party under way: what is known of it so far. Grows while a report is read, and never leaves this room. */
 export interface Chain {
@@ -59,7 +59,7 @@ export function learnTitle(chain: Chain, title: string): void {
 
 /** The nouns in a name that say what it is: "ministry" of "Ministry of Commerce", "country" of "Japan". */
 function nounsOfName(place: NamePlace): readonly string[] {
-  const name = place.words.join(' ');
+  const name = spelled(place.words);
   if (place.type === 'place') return nounsOfPlace(name);
   if (place.type !== 'organization') return [];
   const { key } = comparedName(place.words, place.type);
@@ -67,7 +67,9 @@ function nounsOfName(place: NamePlace): readonly string[] {
   const heads = [before > 0 ? key[before - 1] : key.at(-1), key.slice(-2).join(' ')].map((noun) => noun ?? '');
   const own = heads.filter((noun) => isNounFor(noun, 'organization'));
   if (own.length > 0) return own;
-  return isDesignator(place.words.at(-1) ?? '') ? ['company'] : nounsOfKnown(name);
+  const isFirm =
+    place.words.length > 1 && isDesignator(place.words.at(-1) ?? '') && !isNationality(place.words[0] ?? '');
+  return isFirm ? ['company'] : nounsOfKnown(name);
 }
 
 /** The sorts its nouns give it: company, authority, office ... Empty where nothing is known. */

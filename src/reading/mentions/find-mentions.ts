@@ -17,7 +17,7 @@ export function findMentions(report: Report, sentences: readonly Sentence[]): re
     return findPlaces({ text: report.text, sentence, names: repairNames(sentence, known), quoted: quoted[at] ?? [] });
   });
   const names = places.filter((place) => place.form === 'name');
-  const chains = linkPlaces(places, chainNames(names));
+  const chains = linkPlaces(report.text, places, chainNames(names));
   return chains.flatMap((chain) => mentionOf(report, chain)).map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
 
@@ -26,7 +26,13 @@ function mentionOf(report: Report, chain: Chain): readonly Omit<Mention, 'id'>[]
   const name = nameOf(report, chain);
   if (type === undefined || name === null) return [];
   const spans = chain.references.map((place) => referenceOf(place));
-  return [{ name, type, titles: [...chain.titles], spans }];
+  return [{ name, type, titles: titlesOf(chain), spans }];
+}
+
+/** Titles as worded; one that stands inside a longer one is left out. */
+function titlesOf(chain: Chain): readonly string[] {
+  const titles = [...chain.titles].map(onOneLine);
+  return titles.filter((one) => !titles.some((other) => other !== one && other.includes(one)));
 }
 
 /** The fullest proper name; where there is none, the fullest description. */
@@ -35,19 +41,24 @@ function nameOf(report: Report, chain: Chain): string | null {
   const [fullest] = names.toSorted((a, b) => fullness(b) - fullness(a));
   if (fullest !== undefined) return wordsOf(report, fullest);
   const [first] = chain.references.filter((place): place is NounPlace => place.form === 'description');
-  return first?.phrase ?? null;
+  return first === undefined ? null : onOneLine(report.text.slice(first.phrase.start, first.phrase.end));
 }
 
 function fullness(place: NamePlace): number {
   return isAcronym(place) ? 0 : place.words.length;
 }
 
-/** A name over a line's end is given on one line. */
 function wordsOf(report: Report, place: Place): string {
-  return report.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  return onOneLine(report.text.slice(place.start, place.end));
+}
+
+/** A name over a line's end is given on one line. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function referenceOf(place: Place): Reference {
+  if (place.form === 'description' && place.proper) return { start: place.phrase.start, end: place.end, form: 'name' };
   const form: ReferenceForm = place.form === 'name' && isAcronym(place) ? 'acronym' : place.form;
   return { start: place.start, end: place.end, form };
 }

@@ -11,7 +11,7 @@ export interface Told {
 const weightOfRole: Readonly<Record<Role, number>> = {
   subject: 4,
   object: 2.4,
-  possessor: 2.4,
+  possessor: 3,
   oblique: 1.6,
   modifier: 1.2,
   other: 1.4,

@@ -26,7 +26,8 @@ export const descriptionRules: readonly DescriptionRule[] = [
     id: 'mentions/called-so',
     reach: 30,
     margin: 0,
-    fits: (place, chain) => chain.nouns.has(place.noun) && (chain.names.length > 0 || !isGeneral(place.noun)),
+    fits: (place, chain) =>
+      chain.nouns.has(place.noun) && place.noun !== 'people' && (chain.names.length > 0 || !isGeneral(place.noun)),
     examples: [
       {
         text: 'The Ministry of Trade opened a review on Monday. The ministry gave no details.',
@@ -81,6 +82,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     margin: 4,
     fits: (place, chain) =>
       place.amount === 'one' &&
+      !place.quoted &&
       chain.nouns.size === 0 &&
       chain.names.length > 0 &&
       partyNounsOf(place.noun).some(
@@ -117,11 +119,25 @@ function repeats(place: NounPlace, chain: Chain): boolean {
   return chain.nouns.has(place.noun) || (sorts.includes('executive') && sortsOf(chain).has('executive'));
 }
 
+/** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
+export function linkSame(text: string, place: NounPlace, history: readonly Told[]): Chain | null {
+  if (place.amount === 'many' || place.properModifiers.length === 0) return null;
+  const words = ({ phrase }: NounPlace) => text.slice(phrase.start, phrase.end).toLowerCase();
+  const told = history.findLast((one) => one.place.form === 'description' && words(one.place) === words(place));
+  return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
+}
+
 const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
 export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
-  if (!place.definite || place.narrowed || place.modifiers.some((word) => apart.test(word))) return null;
+  if (
+    !place.definite ||
+    place.narrowed ||
+    (place.quoted && place.deictic) ||
+    place.modifiers.some((word) => apart.test(word))
+  )
+    return null;
   const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
   for (const rule of descriptionRules) {
     const rated = told
@@ -177,6 +193,6 @@ function isGeneral(noun: string): boolean {
 function isOfSort(chain: Chain, sort: string, type: string): boolean {
   if (!chain.types.some((one) => one === type)) return false;
   const sorts = sortsOf(chain);
-  if (sorts.size > 0) return sorts.has(sort);
+  if (sorts.size > 0) return sorts.has(sort) && (chain.names.length > 0 || sort === 'company' || sort === 'person');
   return chain.names.length > 0 && (sort === 'company' || sort === 'person');
 }

@@ -6,10 +6,10 @@ import { isRelative, type Pronoun, pronounOf } from './pronouns.ts';
 import { partyNounsOf } from './words.ts';
 
 /** How much nearer the best must lie than the next best; below, the pronoun stays open. */
-const margin = 0.5;
+const margin = 1.1;
 
 /** How near the best must lie at least. */
-const leastRate = { person: -1, thing: 3, anyone: 1 } as const;
+const leastRate = { person: 1, thing: 4, anyone: 2 } as const;
 
 /** The party that a pronoun means, or null where the report leaves it open. */
 export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chain | null {
@@ -139,14 +139,16 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   const { chain } = told;
   let rate = nearness(told.place, place);
   if (place.role === told.place.role) rate += 0.5;
+  if (told.place.form === 'pronoun') rate += 0.6;
+  if (pronoun.use === 'own' && told.place.sentence === place.sentence && isSubjectFor(place, told)) rate += 1;
   if (chain.names.length > 0) rate += pronoun.means === 'person' ? 1.6 : 1;
   if (isSpeaker(place) && isSpeaker(told.place)) rate += 1;
-  if (isTold(place, told)) rate += 1.9;
+  if (isTold(place, told)) rate += 2.4;
   if (isSpeaker(place) && told.place.quoted) rate -= 1.5;
-  rate += Math.min(1.2, Math.log2(1 + chain.references.length) * 0.4);
-  if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += 0.4;
+  rate += Math.min(2, Math.log2(1 + chain.references.length) * 0.4);
+  if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += chain.names.length > 0 ? 1 : 0.4;
   if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 1.5 : 3;
+  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 2.5 : 3;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

@@ -1,8 +1,8 @@
-import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Chain, learnTitle, newChain } from './chain.ts';
 import type { Told } from './history.ts';
-import { linkDescription, linkWords } from './link-description.ts';
+import { linkDescription, linkSame, linkWords } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { pronounOf } from './pronouns.ts';
@@ -10,32 +10,44 @@ import { pronounOf } from './pronouns.ts';
 /** The names of each sentence with their parties, told or yet to be told. */
 type NamesBySentence = ReadonlyMap<Sentence, readonly (readonly [NamePlace, Chain])[]>;
 
+/** What is known while a report is read. */
+interface Known {
+  readonly text: string;
+  readonly names: NamesBySentence;
+  /** All parties with a name, told or yet to be told. */
+  readonly named: readonly Chain[];
+  readonly history: readonly Told[];
+}
+
 /** Reads all places of a report in text order and gives each the party it means; a pronoun left open stands nowhere. */
-export function linkPlaces(places: readonly Place[], chainOfName: ReadonlyMap<NamePlace, Chain>): readonly Chain[] {
+export function linkPlaces(
+  text: string,
+  places: readonly Place[],
+  chainOfName: ReadonlyMap<NamePlace, Chain>,
+): readonly Chain[] {
   const history: Told[] = [];
-  const names = namesBySentence(chainOfName);
-  const named = [...new Set(chainOfName.values())];
+  const known = { text, names: namesBySentence(chainOfName), named: [...new Set(chainOfName.values())], history };
   let count = chainOfName.size;
   for (const place of places) {
-    const chain =
-      chainOf(place, history, names, named) ?? (place.form === 'description' ? newChain(count++, place.types) : null);
+    const isNew = place.form === 'description';
+    const chain = chainOf(place, known) ?? (isNew ? newChain(count++, place.types) : null);
     if (chain === null) continue;
-    learn(chain, place);
+    learn(text, chain, place);
     chain.references.push(place);
     history.push({ place, chain });
   }
   return [...new Set(history.map((told) => told.chain))];
 }
 
-function chainOf(
-  place: Place,
-  history: readonly Told[],
-  names: NamesBySentence,
-  chains: readonly Chain[],
-): Chain | null {
+function chainOf(place: Place, { text, names, named, history }: Known): Chain | null {
   if (place.form === 'name') return chainAt(place.sentence, place.head, names);
   if (place.form === 'pronoun') return linkPronoun(place, history);
-  return besideName(place, names) ?? linkWords(place, chains) ?? linkDescription(place, history);
+  return (
+    besideName(place, names) ??
+    linkWords(place, named) ??
+    linkSame(text, place, history) ??
+    linkDescription(place, history)
+  );
 }
 
 /** The named party beside which a description stands: "Norland, a chipmaker"; "its chief, Ann Roy"; "Norland is a chipmaker". */
@@ -43,13 +55,17 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
   const { sentence, head } = place;
   const token = sentence.tokens[head];
   if (token === undefined) return null;
-  const first = hasRelation(token, 'conj') && place.first === head ? token.head : head;
+  const above = sentence.tokens[token.head];
+  const isBare = place.first === head && /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(token.form);
+  const isSecond = isBare && hasRelation(token, 'conj') && place.types.includes('person');
   const beside = [
-    hasRelation(sentence.tokens[first], 'appos') ? (sentence.tokens[first]?.head ?? null) : null,
+    hasRelation(token, 'appos') || isSecond ? token.head : null,
+    isSecond && hasRelation(above, 'appos') ? (above?.head ?? null) : null,
     nameInFront(place),
+    nameBehind(place, names),
     ...childrenBy(sentence, head, 'appos', 'flat'),
     subjectOfCopula(sentence, head),
-    alias(sentence, head),
+    alias(place),
   ];
   for (const index of beside) {
     const chain = index === null ? null : chainAt(sentence, index, names);
@@ -59,11 +75,23 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
 }
 
 /** The last word of a name that the description explains by its place alone: "Li Wei, a spokesman for". */
-function nameInFront({ sentence, first, last }: NounPlace): number | null {
-  const isAside =
-    sentence.tokens[first - 1]?.form === ',' &&
-    /^(?:of|for|at|in|with|,|who|that|which)$/.test(sentence.tokens[last + 1]?.form ?? '');
-  return isAside && first >= 2 ? first - 2 : null;
+function nameInFront({ sentence, first, last, phraseLast, definite, role }: NounPlace): number | null {
+  const { tokens } = sentence;
+  if (definite || first < 2 || tokens[first - 1]?.form !== ',') return null;
+  const isClosed = tokens[phraseLast + 1]?.form === ',';
+  const goesOn = /^(?:of|for|at|in|with|,|who|that|which)$/.test(tokens[last + 1]?.form ?? '');
+  return isClosed || (goesOn && role !== 'subject') ? first - 2 : null;
+}
+
+/** The name behind a definite role: "The president of the council, Ann Roy, said". */
+function nameBehind({ sentence, phraseLast, definite, owner }: NounPlace, names: NamesBySentence): number | null {
+  if ((!definite && owner === null) || sentence.tokens[phraseLast + 1]?.form !== ',') return null;
+  const behind = names
+    .get(sentence)
+    ?.find(([name]) => name.first === phraseLast + 2 && name.type === 'person' && name.title === null);
+  if (behind === undefined) return null;
+  const next = sentence.tokens[behind[0].last + 1];
+  return next === undefined || next.upos === 'PUNCT' ? behind[0].first : null;
 }
 
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
@@ -82,13 +110,12 @@ function subjectOfCopula(sentence: Sentence, head: number): number | null {
   return childBy(sentence, head, 'nsubj');
 }
 
-/** The name under "known as", "called", "named" after a noun. */
-function alias(sentence: Sentence, head: number): number | null {
-  const verb = childrenBy(sentence, head, 'acl').find((one) =>
-    /^(?:known|called|named|dubbed)$/.test(sentence.tokens[one]?.form ?? ''),
-  );
-  if (verb === undefined) return null;
-  return subtreeOf(sentence, verb).find((one) => one > verb && sentence.tokens[one]?.upos === 'PROPN') ?? null;
+/** The name after "known as", "called", "named" behind a description: "the watchdog, known as Consob". */
+function alias({ sentence, phraseLast }: NounPlace): number | null {
+  const { tokens } = sentence;
+  const verb = tokens[phraseLast + 1]?.form === ',' ? phraseLast + 2 : phraseLast + 1;
+  if (!/^(?:known|called|named|dubbed)$/.test(tokens[verb]?.form ?? '')) return null;
+  return tokens.find((one) => one.index > verb && one.index < verb + 4 && /^\p{Lu}/u.test(one.form))?.index ?? null;
 }
 
 function chainAt(sentence: Sentence, index: number, names: NamesBySentence): Chain | null {
@@ -108,7 +135,7 @@ function namesBySentence(chainOfName: ReadonlyMap<NamePlace, Chain>): NamesBySen
 }
 
 /** What a reference tells of its party. */
-function learn(chain: Chain, place: Place): void {
+function learn(text: string, chain: Chain, place: Place): void {
   if (place.form === 'pronoun') {
     const pronoun = pronounOf(place.word);
     chain.gender ??= pronoun?.gender ?? null;
@@ -120,5 +147,5 @@ function learn(chain: Chain, place: Place): void {
   chain.amount ??= place.amount;
   chain.gender ??= place.gender;
   if (chain.types[0] === 'person' && place.types.includes('person') && chain.names.length > 0 && !place.definite)
-    learnTitle(chain, place.phrase);
+    learnTitle(chain, text.slice(place.phrase.start, place.phrase.end));
 }

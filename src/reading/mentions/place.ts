@@ -9,7 +9,8 @@ export type Amount = 'one' | 'many';
 /** What a place is to its clause; it says how likely the next pronoun means it. */
 export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier' | 'compound' | 'other';
 
-interface Anywhere extends Span {
+/** What every place has. */
+export interface Anywhere extends Span {
   readonly sentence: Sentence;
   /** Tokens of the sentence, both in. */
   readonly first: number;
@@ -47,14 +48,20 @@ export interface NounPlace extends Anywhere {
   readonly amount: Amount;
   readonly gender: Gender | null;
   readonly definite: boolean;
+  /** "this country", which in a quote is the speaker's own. */
+  readonly deictic: boolean;
   readonly countries: readonly string[];
   /** Words between article and head noun, in lower case, countries left out. */
   readonly modifiers: readonly string[];
   /** Those of them that are proper nouns. */
   readonly properModifiers: readonly string[];
-  /** The whole phrase as worded, without article and clauses: "spokesman for the ministry". */
-  readonly phrase: string;
-  /** Token that owns it: "its chief", "Micron's chief". */
+  /** Whether it is written as a name: "New York State Attorney General". */
+  readonly proper: boolean;
+  /** The whole phrase without article, owner and clauses: "spokesman for the ministry". */
+  readonly phrase: Span;
+  /** The last token of the phrase. */
+  readonly phraseLast: number;
+  /** The last token of what owns it: "its chief", "Micron's chief". */
   readonly owner: number | null;
   /** Whether a complement or clause after the head narrows it: "the president of France", "the firm that sued". */
   readonly narrowed: boolean;

@@ -1,7 +1,7 @@
 // When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
 import type { NameType } from '../../model/sentence.ts';
 import { isDesignator } from './repair-names.ts';
-import { countryOf, partyNounsOf } from './words.ts';
+import { countryOf, isNationality, partyNounsOf } from './words.ts';
 
 /** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
 export interface ComparedName {
@@ -99,7 +99,9 @@ export const sameNames: readonly SameName[] = [
     examples: [
       { type: 'organization', names: ['Commerce Ministry', 'Ministry of Commerce'], same: true },
       { type: 'organization', names: ['Justice Department', 'US Department of Justice'], same: true },
+      { type: 'organization', names: ['SA', 'Italian SA'], same: true },
       { type: 'organization', names: ['Foreign Ministry', 'Ministry of Commerce'], same: false },
+      { type: 'organization', names: ['Steel', 'US Steel'], same: false },
     ],
   },
   {
@@ -123,19 +125,27 @@ const compared = new WeakMap<readonly string[], ComparedName>();
 export function comparedName(words: readonly string[], type: NameType): ComparedName {
   const known = compared.get(words);
   if (known?.type === type) return known;
-  const kept = words.filter((word, at) => /[\p{L}\p{N}]/u.test(word) && !(at > 0 && isTail(word)));
-  const key = kept.map((word) => word.toLowerCase().replaceAll('.', '')).filter((word) => word !== 'the');
+  const bare = words.filter((word, at) => at === 0 || !isTail(word));
+  const kept = bare.length === 1 && isNationality(bare[0] ?? '') ? words : bare;
+  const key = kept
+    .map((word) => word.toLowerCase().replaceAll('.', ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && word !== 'the');
   const startsWithCountry = countryOf(words[0] ?? '') !== null;
   const name = {
     type,
     words,
     key,
-    country: countryOf(words.join(' ')),
-    content: contentOf(key, startsWithCountry),
+    country: countryOf(spelled(words)),
+    content: contentOf(key, startsWithCountry && (key.length > 2 || /^\p{Lu}{2,}$/u.test(words.at(-1) ?? ''))),
     initials: initialsOf(key),
   };
   compared.set(words, name);
   return name;
+}
+
+/** The words as one line of text: "People's Republic of China". */
+export function spelled(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=['’]s\b)/g, '');
 }
 
 /** Legal forms and generations, which do not tell one name from another. */
@@ -188,9 +198,9 @@ function isPlainNoun(name: ComparedName): boolean {
 
 const small = /^(?:of|the|for|and|on|in|to|&|affairs)$/;
 
-function contentOf(key: readonly string[], startsWithCountry: boolean): string {
-  const words = key.filter((word) => !small.test(word));
-  return (startsWithCountry && words.length > 2 ? words.slice(1) : words).toSorted().join(' ');
+function contentOf(key: readonly string[], withoutFirst: boolean): string {
+  const words = (withoutFirst ? key.slice(1) : key).filter((word) => !small.test(word));
+  return words.toSorted().join(' ');
 }
 
 function initialsOf(key: readonly string[]): readonly string[] {

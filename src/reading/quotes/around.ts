@@ -1,7 +1,7 @@
 // Reporting clauses set behind or amid what is said without quotation marks: "..., the ministry said", "A, he said, B".
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
-import { hasFinite, hasVerb, isDay, isFiniteVerb, type Stretch, trimEnd } from './stretch.ts';
+import { afterTimes, hasFinite, hasVerb, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** What stands before the reporting clause and, where that is set amid it, after; null where the clause leads in. */
 export function contentAround(cue: Cue): readonly Stretch[] | null {
@@ -11,10 +11,11 @@ export function contentAround(cue: Cue): readonly Stretch[] | null {
   if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isFiniteVerb(sentence.tokens[verb] ?? edge))
     return null;
   const before = trimEnd(sentence, { from: startOf(cue), to: first - 2 });
-  const after = amid(cue, edge.form);
   if (before === null || leadsOn(cue)) return null;
+  const isWhole = hasVerb(sentence, before);
+  const after = cue.last > verb && isWhole ? null : amid(cue, edge.form);
   if (after !== null) return [before, after];
-  return hasVerb(sentence, before) ? [before] : null;
+  return isWhole ? [before] : null;
 }
 
 /** "as" before the subject belongs to the reporting clause: ", as Li put it". */
@@ -31,11 +32,14 @@ function startOf({ sentence, first }: Cue): number {
 /** An object, an infinitive or a clause right after the verb: what stands to the left only leads in. */
 export function leadsOn({ sentence, verb, last }: Cue): boolean {
   if (last > verb) return false;
-  const next = sentence.tokens.find((token) => token.index > last && !isDay(token));
+  const next = sentence.tokens[afterTimes(sentence, last + 1)];
   if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
-  if (/^(?:that|whether|if|to|how|why|what)$/u.test(next.form)) return true;
-  if (sentence.tokens[verb]?.lemma === 'tell')
-    return childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
+  if (next.xpos === 'TO' || /^(?:that|whether|if|how|why|what)$/u.test(next.form)) return true;
+  if (sentence.tokens[verb]?.lemma === 'tell') {
+    const told = nounRun(sentence, next.index);
+    const isClosed = told !== null && /^[.,]$/u.test(sentence.tokens[told.to + 1]?.form ?? '.');
+    return !isClosed && childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
+  }
   return !/^(?:ADP|ADV)$/u.test(next.upos) && !hasRelation(next, 'obl') ? true : hasClauseAfter(sentence, last);
 }
 
@@ -43,6 +47,11 @@ function hasClauseAfter(sentence: Cue['sentence'], last: number): boolean {
   const stop = sentence.tokens.find((token) => token.index > last && /^(?:,|--|—|–|-)$/u.test(token.form));
   return hasFinite(sentence, { from: last + 1, to: (stop?.index ?? sentence.tokens.length) - 1 });
 }
+
+/** Words that open what happened while it was said, and not more of what was said. */
+const circumstances: ReadonlySet<string> = new Set(
+  'after ahead amid as at before citing despite during following in on when while with without'.split(' '),
+);
 
 /** What goes on after "he said,": not an apposition or a clause about the speaker. */
 function amid({ sentence, verb, last }: Cue, edge: string): Stretch | null {
@@ -52,6 +61,6 @@ function amid({ sentence, verb, last }: Cue, edge: string): Stretch | null {
   if (/^(?:VBG|WP|WDT|WRB|WP\$)$/u.test(next.xpos) || next.lemma === 'accord') return null;
   const rest = trimEnd(sentence, { from: mark + 1, to: sentence.tokens.length - 1 });
   if (rest === null) return null;
-  const isBare = mark === last + 1 && last === verb && !/^(?:ADP|SCONJ)$/u.test(next.upos);
+  const isBare = mark === last + 1 && last === verb && !circumstances.has(next.form);
   return isBare || hasFinite(sentence, rest) ? rest : null;
 }

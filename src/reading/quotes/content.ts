@@ -1,12 +1,14 @@
-// Where the words that a reporting verb hands on begin and end. All take and give token indexes of the verb's sentence.
-import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
+// Where the words that a reporting verb hands on begin. All take and give token indexes of the verb's sentence.
+import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { stretchFrom } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { cueRowOf } from './cues.ts';
-import { hasFinite, isDay, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import { hasVerb, isDay, isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
+  const interrupted = interruptedClause(cue);
+  if (interrupted !== null) return stretchFrom(cue, interrupted);
   const marked = markAfter(cue.sentence, cue.last);
   if (marked !== null) return stretchFrom(cue, marked);
   const clause = childrenBy(cue.sentence, cue.verb, 'ccomp').find(
@@ -15,12 +17,12 @@ export function clauseAfter(cue: Cue): Stretch | null {
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
   const start = own !== null || leadsBare(cue) || subjectFollows(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
-  return stretch !== null && hasFinite(cue.sentence, stretch) ? stretch : null;
+  return stretch !== null && hasVerb(cue.sentence, stretch) ? stretch : null;
 }
 
-/** "say" and "tell" lead in a clause whatever the tree makes of it. */
+/** "say" and its like lead in a clause whatever the tree makes of it. */
 function leadsBare({ sentence, verb }: Cue): boolean {
-  return /^(?:say|tell)$/u.test(sentence.tokens[verb]?.lemma ?? '');
+  return /^(?:say|tell|argue|claim|insist|think|believe)$/u.test(sentence.tokens[verb]?.lemma ?? '');
 }
 
 /** A noun and its finite verb right behind: "suggested the talks were over". */
@@ -58,9 +60,11 @@ function openingAfter(cue: Cue, own: number | null): number | null {
   const { sentence } = cue;
   let at = cue.last + 1;
   for (let next = skipAt(cue, at, own); next > at; next = skipAt(cue, at, own)) at = next;
-  if (sentence.tokens[at]?.form === ',' && own === null) at += 1;
+  const isAfterComma = sentence.tokens[at]?.form === ',' && own === null;
+  if (isAfterComma) at += 1;
   const token = sentence.tokens[at];
-  if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:VBG|WP|WDT|CC)$/u.test(token.xpos)) return own;
+  if (token === undefined || /^[.,;:]$/u.test(token.form) || /^(?:WP|WDT|CC)$/u.test(token.xpos)) return own;
+  if ((isAfterComma && token.xpos === 'VBG') || /^(?:as|after|before|when|while)$/u.test(token.form)) return own;
   return at;
 }
 
@@ -86,10 +90,17 @@ export function clauseBehindAs(cue: Cue): Stretch | null {
 /** The object after the verb with all that belongs to it ("announced a new plant in Ohio"). */
 export function objectAfter(cue: Cue): Stretch | null {
   if (childBy(cue.sentence, cue.verb, 'aux:pass') !== null) return null;
-  const object = childrenBy(cue.sentence, cue.verb, 'obj').find((child) => child > cue.last);
+  const object = childrenBy(cue.sentence, cue.verb, 'obj', 'iobj').find((child) => child > cue.last);
   if (object === undefined) return null;
   const first = subtreeOf(cue.sentence, object).find((index) => index > cue.last);
   return first === undefined ? null : stretchFrom(cue, first);
+}
+
+/** Somebody and what he is told to do ("urged members to wait"). */
+export function personAfter(cue: Cue): Stretch | null {
+  const stretch = objectAfter(cue);
+  const { tokens } = cue.sentence;
+  return stretch !== null && tokens.slice(stretch.from, stretch.to).some(({ xpos }) => xpos === 'TO') ? stretch : null;
 }
 
 /** What follows one of the prepositions that the verb governs ("called for talks"). */
@@ -117,67 +128,9 @@ export function smallClauseAfter(cue: Cue): Stretch | null {
   return named ? objectAfter(cue) : null;
 }
 
-/** From a token up to where the reporting clause is taken up again or the sentence ends; null where nothing is left. */
-export function stretchFrom(cue: Cue, start: number): Stretch | null {
-  const { sentence } = cue;
-  const marks = /^(?:that|,|:|;|-|–|—|["“”''])$/u;
-  let from = start;
-  while (marks.test(sentence.tokens[from]?.form ?? '')) from += 1;
-  const cut = sentence.tokens.find((token) => token.index > from && resumes(cue, token));
-  const end = cut === undefined ? sentence.tokens.length : clauseEdge(sentence, cut);
-  return trimEnd(sentence, { from, to: Math.min(end - 1, lastOwn(cue, from)) });
-}
-
-/** A reporting clause within another ("who said it would, left") ends where its own words end. */
-function lastOwn({ sentence, verb }: Cue, from: number): number {
-  const token = sentence.tokens[verb];
-  const isInner = hasRelation(token, 'acl') || (hasRelation(token, 'advcl') && token !== undefined && token.head > verb);
-  if (!isInner) return sentence.tokens.length - 1;
-  const last = Math.max(...subtreeOf(sentence, verb));
-  return last < from ? sentence.tokens.length - 1 : last;
-}
-
-/** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */
-function resumes({ sentence, verb }: Cue, token: Token): boolean {
-  const before = sentence.tokens[token.index - 1];
-  if (/^according$/u.test(token.form)) return before?.form === ',';
-  if (token.upos !== 'VERB') return false;
-  const isCue = cueRowOf(token) !== null;
-  if (token.head === verb && hasRelation(token, 'conj')) {
-    return childBy(sentence, token.index, 'cc') !== null && (isCue || childBy(sentence, token.index, 'nsubj') === null);
-  }
-  if (!isCue) return false;
-  if (childBy(sentence, token.index, 'nsubj') !== null) return opensAnew(sentence, token) || closes(sentence, token);
-  if (token.xpos === 'VBG') return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
-  return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
-}
-
-/** ", but officials said": another reporting clause set against the first. */
-function opensAnew(sentence: Sentence, token: Token): boolean {
-  const joint = childBy(sentence, token.index, 'cc') ?? contrastOf(sentence, token.index);
-  return joint !== null && sentence.tokens[joint - 1]?.form === ',' && isFiniteVerb(token);
-}
-
-/** "though", "while": a clause that sets another's words against the first. */
-function contrastOf(sentence: Sentence, verb: number): number | null {
-  const mark = childBy(sentence, verb, 'mark');
-  return mark !== null && /^(?:though|although|while|whereas)$/u.test(sentence.tokens[mark]?.form ?? '') ? mark : null;
-}
-
-/** ", officials said." behind what is said: another reporting clause around the first. */
-function closes(sentence: Sentence, token: Token): boolean {
-  const subject = childBy(sentence, token.index, 'nsubj');
-  const start = subject === null ? token.index : Math.min(...subtreeOf(sentence, subject));
-  const next = sentence.tokens[token.index + 1];
-  const isLast = next === undefined || /^[.,]$/u.test(next.form) || next.upos === 'ADP' || isDay(next);
-  return isLast && isFiniteVerb(token) && sentence.tokens[start - 1]?.form === ',';
-}
-
-/** The first token of a resumed clause with its conjunction. */
-function clauseEdge(sentence: Sentence, verb: Token): number {
-  const before = childrenOf(sentence, verb.index).filter(
-    (child) => child < verb.index && hasRelation(sentence.tokens[child], 'cc', 'mark', 'nsubj', 'advmod', 'aux', 'punct'),
-  );
-  const first = Math.min(verb.index, ...before.map((child) => subtreeOf(sentence, child)[0] ?? child));
-  return /^(?:and|but)$/u.test(sentence.tokens[first - 1]?.form ?? '') ? first - 1 : first;
+/** "which he said would end": the clause that the pronoun before the reporting clause opens goes on behind it. */
+function interruptedClause({ sentence, first, last }: Cue): number | null {
+  const isRelativePronoun = /^W(?:DT|P)$/u.test(sentence.tokens[first - 1]?.xpos ?? '');
+  const next = sentence.tokens[last + 1];
+  return isRelativePronoun && next !== undefined && isFiniteVerb(next) ? next.index : null;
 }

@@ -46,9 +46,9 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
   });
 }
 
-/** "I", "we" and "you" outside quotation marks are the outlet and its reader, nobody's words handed on. */
+/** "That said," hands on nothing. "I", "we" and "you" outside quotation marks are the outlet and its reader, nobody's words handed on. */
 function isTeller(sentence: Sentence, head: number | null): boolean {
-  return head !== null && /^(?:I|we|you)$/iu.test(sentence.tokens[head]?.form ?? '');
+  return head !== null && /^(?:I|we|you|that)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** The row of a token that is a reporting verb, else null. */

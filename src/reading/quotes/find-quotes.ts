@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Manner, Quote, Speaker } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
+import type { RuleId, Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { saidAt, viaOf } from './circumstances.ts';
 import { findTellings } from './find-tellings.ts';
@@ -26,7 +26,7 @@ export function findQuotes(given: Given): readonly Quote[] {
     paragraphs.map((part) => part.span),
   );
   const scene = { report, sentences, quotations };
-  const tellings = findTellings(scene);
+  const tellings = findTellings(scene, mentions);
   const speakers = resolveSpeakers(tellings, report.text, mentions);
   return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given));
 }
@@ -46,10 +46,13 @@ function quoteOf(telling: Telling, speaker: Speaker | null, scene: Scene, { ment
   };
 }
 
-function mannerOf({ content }: Telling, { quotations }: Scene): Manner {
+/** Rules whose words, all in marks, stand as speech and are not woven into the report's own sentence. */
+const speaking: ReadonlySet<RuleId> = new Set(['quotes/quotation-and-cue', 'quotes/cue-and-quotation', 'quotes/colon']);
+
+function mannerOf({ content, rule }: Telling, { quotations }: Scene): Manner {
   const touches = (part: Span) => quotations.some((one) => one.start < part.end && part.start < one.end);
   const covers = (part: Span) => quotations.some((one) => one.start <= part.start && part.end <= one.end);
-  if (content.every(covers)) return 'direct';
+  if (rule === 'quotes/transcript' || (speaking.has(rule) && content.every(covers))) return 'direct';
   return content.some(touches) ? 'mixed' : 'indirect';
 }
 

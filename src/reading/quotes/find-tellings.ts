@@ -1,29 +1,64 @@
-import { spanOf } from '../../language/tree.ts';
+import { childrenBy, spanOf } from '../../language/tree.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { labelRules } from './labels.ts';
 import { tellingsByPhrase } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { cueRules } from './rules.ts';
 import type { Scene, Telling } from './telling.ts';
 
 /** All words handed on in a report, in the order of the clauses that hand them on. */
-export function findTellings(scene: Scene): readonly Telling[] {
+export function findTellings(scene: Scene, mentions: readonly Mention[]): readonly Telling[] {
   const led = scene.sentences.flatMap((sentence) => [
     ...findCues(sentence, scene.quotations).flatMap((cue) => tellingOf(cue, scene)),
     ...tellingsByPhrase(sentence, scene),
   ]);
-  return joinLoose(led, scene);
+  const labelled = labelRules.flatMap(({ id, find }) => find(scene, mentions, id));
+  return [
+    ...labelled,
+    ...joinLoose(
+      led.filter((one) => !isWithin(one, led)),
+      scene,
+    ),
+  ].sort((a, b) => a.place.start - b.place.start);
 }
+
+/** A deed of speech told within other words handed on ("said he had urged them to wait") is part of those. */
+function isWithin(telling: Telling, all: readonly Telling[]): boolean {
+  if (!woven.has(telling.rule)) return false;
+  return all.some(
+    (one) => one !== telling && telling.content.every((part) => one.content.some((other) => holds(other, part))),
+  );
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const woven: ReadonlySet<RuleId> = new Set([
+  'quotes/object',
+  'quotes/person',
+  'quotes/preposition',
+  'quotes/infinitive',
+  'quotes/small-clause',
+]);
 
 function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   for (const rule of cueRules) {
     if (rule.frames !== null && !rule.frames.some((frame) => cue.row.frames.has(frame))) continue;
+    if (!rule.handsOnDenied && isDenied(cue)) continue;
     const content = rule.content(cue, scene);
     if (content !== null && content.length > 0) return [tellingBy(cue, rule.id, content)];
   }
   return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
+}
+
+/** "did not comment on": nothing was said. */
+function isDenied({ sentence, verb }: Cue): boolean {
+  return childrenBy(sentence, verb, 'advmod').some((one) => /^(?:not|never)$/u.test(sentence.tokens[one]?.lemma ?? ''));
 }
 
 function tellingBy(
@@ -76,8 +111,7 @@ function ledBy(tellings: readonly Telling[], scene: Scene, opening: Sentence): n
   const touches = (one: Telling) => overlap(one.place, before) || one.content.some((part) => overlap(part, before));
   const quoting = tellings.findLastIndex((one) => touches(one) && endsQuoted(one, scene));
   if (quoting >= 0) return quoting;
-  const sameParagraph = before.block === opening.block || isColon(before);
-  return sameParagraph ? tellings.findLastIndex((one) => touches(one) && one.speech) : -1;
+  return tellings.findLastIndex((one) => touches(one) && one.speech);
 }
 
 function endsQuoted({ content }: Telling, scene: Scene): boolean {

@@ -2,7 +2,8 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import { isQuoted } from './cues.ts';
-import { hasVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import type { Example } from './rules.ts';
+import { hasVerb, nounRun, type Stretch, sourceRun, trimEnd } from './stretch.ts';
 import { contentOf, type Scene, type Telling } from './telling.ts';
 
 /** What a phrase was found to say: the phrase and its noun as tokens, and the words told on its noun's word. */
@@ -16,11 +17,33 @@ interface Phrase {
 export interface PhraseRule {
   readonly id: RuleId;
   readonly find: (sentence: Sentence, scene: Scene) => Phrase | null;
+  readonly examples: readonly Example[];
 }
 
 export const phraseRules: readonly PhraseRule[] = [
-  { id: 'quotes/according-to', find: (sentence, scene) => phraseAt(sentence, scene, isAccordingTo, 2) },
-  { id: 'quotes/per', find: (sentence, scene) => phraseAt(sentence, scene, isPer, 1) },
+  {
+    id: 'quotes/according-to',
+    find: (sentence, scene) => phraseAt(sentence, scene, isAccordingTo, 2),
+    examples: [
+      {
+        text: 'According to the ministry, exports have fallen.',
+        takes: { speaker: 'ministry', words: ['exports have fallen'] },
+      },
+      {
+        text: 'The plant will close, according to two people familiar with the plan.',
+        takes: { speaker: 'two people familiar with the plan', words: ['The plant will close'] },
+      },
+      { text: 'The works went according to plan.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/per',
+    find: (sentence, scene) => phraseAt(sentence, scene, isPer, 1),
+    examples: [
+      { text: 'Per Reuters, the fine was halved.', takes: { speaker: 'Reuters', words: ['the fine was halved'] } },
+      { text: 'The fee is five dollars per month.', takes: null },
+    ],
+  },
 ];
 
 /** All that a sentence hands on by such phrases. */
@@ -39,11 +62,15 @@ export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Tel
         speech: true,
         sentence,
         place: span(found.place),
-        speaker: { sentence, stretch: found.speaker, head: found.speaker.to },
+        speaker: { sentence, stretch: found.speaker, head: headOf(sentence, found.speaker) },
         content,
       },
     ];
   });
+}
+
+function headOf(sentence: Sentence, { from, to }: Stretch): number {
+  return Math.min(to, nounRun(sentence, from)?.to ?? to);
 }
 
 function isAccordingTo(token: Token, next: Token | undefined): boolean {
@@ -63,8 +90,8 @@ function phraseAt(
 ): Phrase | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => matches(token, tokens[token.index + 1]) && !isQuoted(token, scene.quotations));
-  const speaker = at < 0 ? null : nounRun(sentence, at + length);
-  if (speaker === null || isPlan(tokens[speaker.to])) return null;
+  const speaker = at < 0 ? null : sourceRun(sentence, at + length);
+  if (speaker === null || isPlan(tokens[speaker.from])) return null;
   const content = contentBeside(sentence, at, speaker.to);
   return content.length === 0 ? null : { place: { from: at, to: speaker.to }, speaker, content };
 }
@@ -78,7 +105,8 @@ function isPlan(token: Token | undefined): boolean {
 function contentBeside(sentence: Sentence, at: number, speakerEnd: number): readonly Stretch[] {
   const before = trimEnd(sentence, { from: afterSemicolon(sentence, at), to: at - 1 });
   const after = behindPhrase(sentence, speakerEnd);
-  const leads = before === null || !hasVerb(sentence, before) || /^(?:W|IN$)/u.test(sentence.tokens[before.to]?.xpos ?? '');
+  const leads =
+    before === null || !hasVerb(sentence, before) || /^(?:W|IN$)/u.test(sentence.tokens[before.to]?.xpos ?? '');
   if (!leads) return [before];
   return after === null ? [] : [after];
 }

@@ -32,6 +32,15 @@ test('speech opened anew in each paragraph and closed once is one quotation', ()
   ]);
 });
 
+test('speech over two paragraphs with marks only at both ends is one quotation', () => {
+  const text = 'He said: "First we plan.\n\nThen we rest." He left. "Good," she said.';
+  const found = findQuotations(text, paragraphsOf(text));
+  expect(found.map((one) => one.inner.map((part) => text.slice(part.start, part.end)))).toEqual([
+    ['First we plan.', 'Then we rest.'],
+    ['Good,'],
+  ]);
+});
+
 test('a paragraph left open is no longer open where the next one starts without a mark', () => {
   const text = '"First we plan.\n\nThe hall was full. "Then we rest," he said.';
   expect(findQuotations(text, paragraphsOf(text))).toHaveLength(2);

@@ -26,6 +26,12 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): reado
   for (const paragraph of paragraphs) {
     const [first, ...rest] = quotationsOf(text, paragraph);
     const last = found.at(-1);
+    const late = last === undefined ? null : lateClose(text, last, paragraph);
+    if (last !== undefined && late !== null) {
+      found[found.length - 1] = { ...last, end: late.end, inner: [...last.inner, late.words], closed: true };
+      found.push(...quotationsOf(text, { start: late.end, end: paragraph.end }));
+      continue;
+    }
     if (first === undefined) continue;
     if (last !== undefined && goesOn(text, last, paragraph, first)) {
       found[found.length - 1] = { ...first, start: last.start, inner: [...last.inner, ...first.inner] };
@@ -33,6 +39,18 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): reado
     found.push(...rest);
   }
   return found;
+}
+
+/** The rest of an open quotation where the next paragraph opens without a mark and has one that can only close. */
+function lateClose(
+  text: string,
+  last: Quotation,
+  paragraph: Span,
+): { readonly words: Span; readonly end: number } | null {
+  if (last.closed || text.slice(last.end, paragraph.start).trim() !== '') return null;
+  const mark = marksOf(text, paragraph).find((one) => one.kind === 'double');
+  if (mark === undefined || mark.opens || !mark.closes) return null;
+  return { words: trimmed(text, paragraph.start, mark.start), end: mark.end };
 }
 
 /** An open quotation goes on in the next paragraph where that opens with a mark again and nothing stands between. */

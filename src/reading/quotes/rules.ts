@@ -1,39 +1,192 @@
 // How a reporting verb and the words it hands on stand to each other. The first rule that finds words holds.
 import type { RuleId, Span } from '../../model/span.ts';
-import { contentAround, leadsOn } from './around.ts';
+import { contentAround } from './around.ts';
+import { nameInQuotation, quotationAfter, quotationBefore } from './beside-quotation.ts';
 import {
   clauseAfter,
   clauseBehindAs,
   infinitiveAfter,
   objectAfter,
+  personAfter,
   prepositionalAfter,
   smallClauseAfter,
-  stretchFrom,
 } from './content.ts';
 import type { Cue } from './cues.ts';
-import { cueRowOf, isQuoted } from './cues.ts';
-import type { Quotation } from './quotation-marks.ts';
-import { isFiniteVerb, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 import { contentOf, type Scene } from './telling.ts';
+
+/** A text and what a rule takes from it: the speaker and the words, or null where it must leave the text alone. */
+export interface Example {
+  readonly text: string;
+  readonly takes: { readonly speaker: string; readonly words: readonly string[] } | null;
+}
 
 /** One way of handing on words; `frames` names what the verb must govern (cues.tsv), null where any verb will do. */
 export interface CueRule {
   readonly id: RuleId;
   readonly frames: readonly string[] | null;
   readonly content: (cue: Cue, scene: Scene) => readonly Span[] | null;
+  /** Whether words are handed on where the verb is denied: "did not say that", but not "did not call for". */
+  readonly handsOnDenied: boolean;
+  readonly examples: readonly Example[];
 }
 
 export const cueRules: readonly CueRule[] = [
-  { id: 'quotes/quotation-and-cue', frames: ['clause', 'quoted'], content: quotationBefore },
-  { id: 'quotes/cue-and-quotation', frames: ['clause', 'quoted'], content: quotationAfter },
-  { id: 'quotes/around', frames: ['clause', 'quoted'], content: around },
-  { id: 'quotes/as', frames: ['clause'], content: stretchBy(clauseBehindAs) },
-  { id: 'quotes/clause', frames: ['clause'], content: stretchBy(clauseAfter) },
-  { id: 'quotes/infinitive', frames: ['to'], content: stretchBy(infinitiveAfter) },
-  { id: 'quotes/person', frames: ['person'], content: stretchBy(objectAfter) },
-  { id: 'quotes/preposition', frames: null, content: stretchBy(prepositionalAfter) },
-  { id: 'quotes/small-clause', frames: ['small'], content: stretchBy(smallClauseAfter) },
-  { id: 'quotes/object', frames: ['object'], content: stretchBy(objectAfter) },
+  {
+    id: 'quotes/quotation-and-cue',
+    frames: ['clause', 'quoted'],
+    content: quotationBefore,
+    handsOnDenied: true,
+    examples: [
+      {
+        text: '"We will open in May," the mayor said.',
+        takes: { speaker: 'mayor', words: ['We will open in May,'] },
+      },
+      {
+        text: '“It costs too much,” said Anna Berg, an analyst at Kestrel. “We leave.”',
+        takes: { speaker: 'Anna Berg', words: ['It costs too much,', 'We leave.'] },
+      },
+      { text: 'He once called it "the big one" and said nothing more.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/cue-and-quotation',
+    frames: ['clause', 'quoted'],
+    content: quotationAfter,
+    handsOnDenied: true,
+    examples: [
+      {
+        text: 'The minister told reporters: "Nobody will lose a job."',
+        takes: { speaker: 'minister', words: ['Nobody will lose a job.'] },
+      },
+      { text: 'The choir can add a new title to its list: "Song of the North."', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/around',
+    frames: ['clause', 'quoted'],
+    content: around,
+    handsOnDenied: true,
+    examples: [
+      {
+        text: 'The plant will close in June, the company said on Monday.',
+        takes: { speaker: 'company', words: ['The plant will close in June'] },
+      },
+      {
+        text: 'Prices, the bank said, have risen by a third.',
+        takes: { speaker: 'bank', words: ['Prices', 'have risen by a third'] },
+      },
+      { text: 'In March, the company said that it would close the plant.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/as',
+    frames: ['clause'],
+    content: stretchBy(clauseBehindAs),
+    handsOnDenied: true,
+    examples: [
+      {
+        text: 'As the newspaper noted, the deal has yet to be signed.',
+        takes: { speaker: 'newspaper', words: ['the deal has yet to be signed'] },
+      },
+      { text: 'As the crowd left, the deal was signed.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/clause',
+    frames: ['clause'],
+    content: stretchBy(clauseAfter),
+    handsOnDenied: true,
+    examples: [
+      {
+        text: 'The ministry said on Friday that exports had fallen.',
+        takes: { speaker: 'ministry', words: ['exports had fallen'] },
+      },
+      {
+        text: 'Officials said the bridge was safe, but engineers warned that it was not.',
+        takes: { speaker: 'Officials', words: ['the bridge was safe'] },
+      },
+      { text: 'The choir added two concerts to its tour.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/infinitive',
+    frames: ['to'],
+    content: stretchBy(infinitiveAfter),
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The senator vowed to fight the bill.',
+        takes: { speaker: 'senator', words: ['to fight the bill'] },
+      },
+      { text: 'The senator came to fight the bill.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/person',
+    frames: ['person'],
+    content: stretchBy(personAfter),
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The union urged members to accept the offer.',
+        takes: { speaker: 'union', words: ['members to accept the offer'] },
+      },
+      { text: 'The union met members in May.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/preposition',
+    frames: null,
+    content: stretchBy(prepositionalAfter),
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The council called for a ban on night flights.',
+        takes: { speaker: 'council', words: ['a ban on night flights'] },
+      },
+      { text: 'The council called at noon.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/name-in-quotation',
+    frames: ['small'],
+    content: nameInQuotation,
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The mayor called the plan "a costly mistake" on Monday.',
+        takes: { speaker: 'mayor', words: ['the plan "a costly mistake"'] },
+      },
+      { text: 'The mayor called the builder, who said: "Not now."', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/small-clause',
+    frames: ['small'],
+    content: stretchBy(smallClauseAfter),
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'She spoke of what she called a serious mistake.',
+        takes: { speaker: 'she', words: ['a serious mistake'] },
+      },
+      { text: 'She called her brother.', takes: null },
+    ],
+  },
+  {
+    id: 'quotes/object',
+    frames: ['object'],
+    content: stretchBy(objectAfter),
+    handsOnDenied: false,
+    examples: [
+      {
+        text: 'The chairman expressed his regret over the accident.',
+        takes: { speaker: 'chairman', words: ['his regret over the accident'] },
+      },
+      { text: 'The chairman drove his car.', takes: null },
+    ],
+  },
 ];
 
 function stretchBy(find: (cue: Cue) => Stretch | null): CueRule['content'] {
@@ -46,45 +199,4 @@ function stretchBy(find: (cue: Cue) => Stretch | null): CueRule['content'] {
 function around(cue: Cue, scene: Scene): readonly Span[] | null {
   const stretches = contentAround(cue);
   return stretches === null ? null : stretches.flatMap((one) => contentOf(scene, cue.sentence, one));
-}
-
-/** '"A," he said', with what follows where the quotation is taken up again: '"A," he said, "B."' */
-function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
-  const clause = clauseOf(cue);
-  const before = scene.quotations.findLast((one) => one.end <= clause.start);
-  if (before === undefined || (before.end < cue.sentence.start && leadsOn(cue))) return null;
-  const gap = scene.report.text.slice(before.end, clause.start);
-  const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
-  if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '')) return null;
-  const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
-  if (lead !== '' && leadsOn(cue)) return null;
-  const first = lead === '' || /[—–(:;-]$/u.test(lead) ? before.inner : [{ start: cue.sentence.start, end: before.end }];
-  const again = quotationAfter(cue, scene);
-  return [...first, ...(again ?? [])];
-}
-
-/** 'He said, "A."', 'he told reporters: "A."'; no other reporting verb may stand between. */
-function quotationAfter(cue: Cue, scene: Scene): readonly Span[] | null {
-  const clause = clauseOf(cue);
-  const next = scene.quotations.find((one) => one.start >= clause.end);
-  if (next === undefined || next.start > cue.sentence.end) return null;
-  const gap = scene.report.text.slice(clause.end, next.start);
-  if (!/^(?:[^.;]{0,120}[,:—–-])?\s*$/u.test(gap) || takesMore(cue, next, scene)) return null;
-  if (gap.trim() !== '') return next.inner;
-  const from = cue.sentence.tokens.findIndex((token) => token.start >= next.start);
-  const stretch = from < 0 ? null : stretchFrom(cue, from);
-  return stretch === null ? next.inner : contentOf(scene, cue.sentence, stretch);
-}
-
-/** Words of the verb's own or of another between verb and quotation: not its direct speech. */
-function takesMore({ sentence, verb, last, row }: Cue, next: Quotation, scene: Scene): boolean {
-  return sentence.tokens.some((token) => {
-    if (token.index <= last || token.end > next.start || isQuoted(token, scene.quotations)) return false;
-    const isObject = token.head === verb && token.deprel === 'obj' && !row.frames.has('person');
-    return isObject || isFiniteVerb(token) || cueRowOf(token) !== null;
-  });
-}
-
-function clauseOf({ sentence, first, last }: Cue): Span {
-  return { start: sentence.tokens[first]?.start ?? sentence.start, end: sentence.tokens[last]?.end ?? sentence.end };
 }

@@ -1,10 +1,8 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
-import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
+import { childrenBy, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
-
-/** Whether a token stands outside quotation marks. */
-type Test = (index: number) => boolean;
+import { isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
+import { isPassive, nounPhraseOf, subjectOf, type Test } from './subjects.ts';
 
 interface SpeakerAt {
   /** The noun that heads the subject; null where none is told. */
@@ -22,10 +20,13 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
     return { head, speaker: indexesOf(described), first: described.from, last: verb };
   }
   const behind = invertedSubject(sentence, verb, isOpen);
-  if (behind !== null) return { head: behind.to, speaker: indexesOf(behind), first: verb, last: behind.to };
+  if (behind !== null) {
+    const named = sourceRun(sentence, behind.from) ?? behind;
+    return { head: behind.to, speaker: indexesOf(named), first: verb, last: named.to };
+  }
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
-  const speaker = subject === null ? [] : nounPhraseOf(sentence, subject).filter(isOpen);
+  const speaker = subject === null ? [] : phraseOf(sentence, subject, run).filter(isOpen);
   const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
@@ -73,7 +74,9 @@ function isApposition(sentence: Sentence, open: number, close: number): boolean 
   const [first] = between;
   if (first === undefined) return false;
   if (/^W/u.test(first.xpos)) return true;
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !between.some(isFiniteVerb);
+  const clause = between.findIndex((token) => /^W/u.test(token.xpos));
+  const noun = clause < 0 ? between : between.slice(0, clause);
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !noun.some(isFiniteVerb);
 }
 
 function adverbsBefore(sentence: Sentence, verb: number): number {
@@ -82,11 +85,12 @@ function adverbsBefore(sentence: Sentence, verb: number): number {
   return count;
 }
 
-/** The noun right before the verb, where the tree's subject is another one that it is no part of. */
+/** The noun right before the verb, where the tree's subject is another: an apposition would be closed by a comma. */
 function nearerSubject(sentence: Sentence, subject: number | null, run: Stretch | null): number | null {
   if (run === null) return subject;
   const noun = nounRun(sentence, run.from)?.to ?? run.to;
-  if (subject === null) return noun;
+  const isUnclosed = subject !== null && subject < run.from && sentence.tokens[run.from - 1]?.form === ',';
+  if (subject === null || isUnclosed) return noun;
   return subtreeOf(sentence, subject).some((index) => run.from <= index && index <= run.to) ? subject : noun;
 }
 
@@ -131,7 +135,9 @@ function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
   const [token, next] = sentence.tokens.slice(index, index + 2);
   if (token === undefined) return false;
   if (token.upos === 'ADP') return index < end;
-  const opensNext = index < end && next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && next.xpos !== 'POS';
+  const isSmallWord = next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && !/^\p{Lu}/u.test(next.form);
+  const opensNext = index < end && isSmallWord && next.xpos !== 'POS';
+  if (/^W/u.test(token.xpos)) return false;
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) && (!opensNext || token.upos === 'DET');
 }
 
@@ -149,63 +155,9 @@ function afterLead(sentence: Sentence, from: number, end: number): number {
   return last;
 }
 
-/** The noun or pronoun that says it: the verb's own subject, or the one it shares with the verb above. */
-function subjectOf(sentence: Sentence, verb: number, isOpen: Test, depth = 0): number | null {
-  const own = childrenBy(sentence, verb, 'nsubj').filter(isOpen);
-  const subject = own.findLast((index) => index < verb) ?? own[0] ?? null;
-  if (isPassive(sentence, verb)) return agentOf(sentence, verb, isOpen);
-  if (subject !== null) return antecedentOf(sentence, subject, verb);
-  return depth > 4 ? null : sharedSubjectOf(sentence, verb, isOpen, depth);
-}
-
-function isPassive(sentence: Sentence, verb: number): boolean {
-  return childBy(sentence, verb, 'aux:pass') !== null;
-}
-
-function agentOf(sentence: Sentence, verb: number, isOpen: Test): number | null {
-  const agent = childrenBy(sentence, verb, 'obl').find((child) => {
-    const by = childBy(sentence, child, 'case');
-    return by !== null && sentence.tokens[by]?.lemma === 'by';
-  });
-  return agent !== undefined && isOpen(agent) ? agent : null;
-}
-
-/** "who" and "which" stand for the noun that their clause describes. */
-function antecedentOf(sentence: Sentence, subject: number, verb: number): number {
-  const token = sentence.tokens[subject];
-  const above = sentence.tokens[verb];
-  const isRelative = token !== undefined && /^(?:who|which|that)$/iu.test(token.form);
-  return isRelative && hasRelation(above, 'acl') && above !== undefined ? above.head : subject;
-}
-
-function sharedSubjectOf(sentence: Sentence, verb: number, isOpen: Test, depth: number): number | null {
-  const token = sentence.tokens[verb];
-  const above = token === undefined ? undefined : sentence.tokens[token.head];
-  if (token === undefined || above === undefined || above.index === verb) return null;
-  if (hasRelation(token, 'acl')) return issuerOf(sentence, above.index, isOpen, depth);
-  if (above.lemma === 'quote') return quotedSubject(sentence, above.index, isOpen);
-  const isShared = hasRelation(token, 'conj', 'advcl', 'xcomp', 'ccomp', 'parataxis');
-  return isShared ? subjectOf(sentence, above.index, isOpen, depth + 1) : null;
-}
-
-/** "issued a statement saying": whoever issued it; "a sign reading": the sign. */
-function issuerOf(sentence: Sentence, noun: number, isOpen: Test, depth: number): number | null {
-  const token = sentence.tokens[noun];
-  const above = token === undefined ? undefined : sentence.tokens[token.head];
-  if (above?.upos !== 'VERB' || !hasRelation(token, 'obj', 'obl')) return noun;
-  return subjectOf(sentence, above.index, isOpen, depth + 1) ?? noun;
-}
-
-/** "was quoted as saying", "quoted him as saying". */
-function quotedSubject(sentence: Sentence, verb: number, isOpen: Test): number | null {
-  const found = childBy(sentence, verb, 'nsubj:pass', 'obj');
-  return found !== null && isOpen(found) ? found : null;
-}
-
-const ofName = ['det', 'amod', 'compound', 'flat', 'nummod', 'nmod', 'fixed', 'conj', 'cc', 'goeswith', 'advmod'];
-
-/** A noun with what belongs to its name: no clauses, no appositions. */
-function nounPhraseOf(sentence: Sentence, head: number): readonly number[] {
-  const parts = childrenOf(sentence, head).filter((child) => hasRelation(sentence.tokens[child], ...ofName));
-  return [head, ...parts.flatMap((child) => subtreeOf(sentence, child))].sort((a, b) => a - b);
+/** All words up to the verb where they belong to the subject ("sources aware of the plan"), else its noun phrase. */
+function phraseOf(sentence: Sentence, subject: number, run: Stretch | null): readonly number[] {
+  const phrase = nounPhraseOf(sentence, subject);
+  if (run === null || subject < run.from || run.to < subject) return phrase;
+  return indexesOf({ from: Math.min(run.from, ...phrase), to: run.to });
 }

@@ -14,6 +14,17 @@ export function nounRun(sentence: Sentence, from: number): Stretch | null {
   return to === from ? null : { from, to: to - 1 };
 }
 
+/** A noun phrase with what an adjective behind its noun governs: "two people familiar with the plan". */
+export function sourceRun(sentence: Sentence, from: number): Stretch | null {
+  const run = nounRun(sentence, from);
+  if (run === null) return null;
+  const { tokens } = sentence;
+  const at = /^(?:familiar|aware|close|briefed|involved)$/u.test(tokens[run.to + 1]?.form ?? '') ? run.to + 1 : run.to;
+  const isDescribed = /^(?:familiar|aware|close|briefed|involved)$/u.test(tokens[at]?.form ?? '');
+  const more = isDescribed && tokens[at + 1]?.upos === 'ADP' ? nounRun(sentence, at + 2) : null;
+  return more === null ? run : { from, to: more.to };
+}
+
 /** "The We Company": a small word written large within a name. */
 function isCapital(sentence: Sentence, at: number, from: number): boolean {
   const [token, next] = sentence.tokens.slice(at, at + 2);
@@ -56,9 +67,21 @@ export function hasVerb(sentence: Sentence, { from, to }: Stretch): boolean {
   return sentence.tokens.slice(from, to + 1).some((token) => isFiniteVerb(token) || token.xpos === 'VBN');
 }
 
-/** A weekday or an adverb of time, which may stand between a verb and what is said. */
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|morning|afternoon|evening|night|recently|later|earlier|early|late|also|again)$/iu;
+
+/** A weekday or another word of time, which may stand between a verb and what is said. */
 export function isDay({ form }: Token): boolean {
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|recently|later|earlier|early|late|also|again)$/iu.test(
-    form,
-  );
+  return times.test(form);
+}
+
+/** The first place from one on that is no weekday, adverb of time or "last week". */
+export function afterTimes(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let token = sentence.tokens[at]; token !== undefined; token = sentence.tokens[at]) {
+    const isPhrase = /^(?:last|this|next)$/iu.test(token.form) && sentence.tokens[at + 1]?.upos === 'NOUN';
+    if (!isPhrase && !isDay(token)) return at;
+    at += isPhrase ? 2 : 1;
+  }
+  return at;
 }

@@ -23,7 +23,7 @@ export function findAttributions(given: Given): readonly Attribution[] {
   const others = sentences.flatMap((sentence) =>
     sourceRules.flatMap(({ id, find }) => find(sentence, given).map((found) => ({ ...found, rule: id, saidAt: null }))),
   );
-  return [...quoted, ...others]
+  return nameHearsay([...quoted, ...others])
     .map((one) => withoutOutlet(one, report.publisher))
     .filter((one) => one.sources.length > 0)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -39,6 +39,15 @@ function attributionsOf(
   const outlet = via !== null && isMediaOutlet(via.name) ? [sourceNamed(via.name, null, mentions)] : [];
   const rule = evidence[0]?.rule ?? 'sources/quote';
   return content.map(({ span }) => ({ span, sources: [said, ...outlet], saidAt: time?.edtf ?? null, rule }));
+}
+
+/** "reportedly" is the word of the first medium that the report cites for anything; of nobody where it cites none. */
+function nameHearsay(attributions: readonly Attribution[]): readonly Attribution[] {
+  const cited = attributions
+    .filter((one) => one.sources.some((source) => source.type === 'media'))
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  if (cited === undefined) return attributions;
+  return attributions.map((one) => (one.rule === 'sources/reportedly' ? { ...one, sources: cited.sources } : one));
 }
 
 /** The outlet that prints the report is never its own source. */

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceType } from '../../model/source.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import { sourceNamed } from './source-named.ts';
 
@@ -20,20 +20,71 @@ interface Told {
   readonly sources: readonly Source[];
 }
 
+/** A text and what a rule takes from it: the stretch and its source, or null where it must leave the text alone. */
+interface Example {
+  readonly text: string;
+  readonly takes: { readonly words: string; readonly source: string; readonly type: SourceType } | null;
+}
+
 /** One sign in a sentence that something is told on another's word. */
 export interface SourceRule {
   readonly id: RuleId;
   readonly find: (sentence: Sentence, given: Given) => readonly Told[];
+  readonly examples: readonly Example[];
 }
 
 export const sourceRules: readonly SourceRule[] = [
-  { id: 'sources/reportedly', find: reportedly },
-  { id: 'sources/citing', find: citing },
-  { id: 'sources/announced', find: announced },
-  { id: 'sources/headline-report', find: headlineReport },
+  {
+    id: 'sources/reportedly',
+    find: reportedly,
+    examples: [
+      {
+        text: 'The firm has reportedly agreed to pay.',
+        takes: { words: 'The firm has reportedly agreed to pay.', source: 'reportedly', type: 'anonymous' },
+      },
+      { text: 'The firm reported a loss.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/citing',
+    find: citing,
+    examples: [
+      {
+        text: 'Reuters reported the talks, citing people familiar with the matter.',
+        takes: {
+          words: 'Reuters reported the talks, citing people familiar with the matter.',
+          source: 'people familiar with the matter',
+          type: 'anonymous',
+        },
+      },
+      { text: 'The court fined the firm, citing serious breaches of the law.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/announced',
+    find: announced,
+    examples: [
+      {
+        text: 'The company announced a new plant.',
+        takes: { words: 'a new plant', source: 'company', type: 'party' },
+      },
+      { text: 'A new plant was announced in Ohio.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/headline-report',
+    find: headlineReport,
+    examples: [
+      {
+        text: 'Regulator to fine chipmaker: report',
+        takes: { words: 'Regulator to fine chipmaker', source: 'report', type: 'anonymous' },
+      },
+      { text: 'Regulator publishes its yearly report', takes: null },
+    ],
+  },
 ];
 
-const hearsay = new Set(['reportedly', 'allegedly', 'purportedly']);
+const hearsay = new Set(['reportedly']);
 
 function reportedly(sentence: Sentence): readonly Told[] {
   const adverb = sentence.tokens.find((token) => hearsay.has(token.form.toLowerCase()));
@@ -42,12 +93,15 @@ function reportedly(sentence: Sentence): readonly Told[] {
   return [{ span: spanOfSentence(sentence), sources: [{ name, type: 'anonymous', mention: null }] }];
 }
 
-/** "Reuters reported, citing people familiar": nearer than the one who cites them. */
+/** "Reuters reported, citing people familiar": nearer than the one who cites them. A citing of reasons names no one. */
 function citing(sentence: Sentence, given: Given): readonly Told[] {
   const verb = sentence.tokens.find((token) => token.form === 'citing' || token.form === 'quoting');
   const object = verb === undefined ? null : childBy(sentence, verb.index, 'obj');
   if (object === null) return [];
-  return [{ span: spanOfSentence(sentence), sources: [sourceAt(sentence, object, given)] }];
+  const source = sourceAt(sentence, object, given);
+  return source.mention === null && source.type === 'party'
+    ? []
+    : [{ span: spanOfSentence(sentence), sources: [source] }];
 }
 
 const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal']);
@@ -80,8 +134,16 @@ function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given)
     named.find((one) => one.spans.some((span) => span.start <= at && at < span.end && span.form === 'name')) ??
     named[0];
   if (mention !== undefined) return sourceNamed(mention.name, mention.id, mentions);
-  const phrase = spanOf(sentence, subtreeOf(sentence, head));
-  return sourceNamed(report.text.slice(phrase.start, phrase.end).replace(/^(?:the|a|an) /iu, ''), null, mentions);
+  const words = report.text.slice(spanOf(sentence, subtreeOf(sentence, head)).start, endOfPhrase(sentence, head));
+  return sourceNamed(words.replace(/^(?:the|a|an) /iu, ''), null, mentions);
+}
+
+/** Up to the next mark or finite verb: "a person familiar with the matter". */
+function endOfPhrase(sentence: Sentence, head: number): number {
+  const stop = sentence.tokens.find(
+    ({ index, upos, xpos }) => index > head && (upos === 'PUNCT' || /^(?:VBD|VBZ|VBP|MD|W.*)$/u.test(xpos)),
+  );
+  return sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]?.end ?? sentence.end;
 }
 
 function spanOfSentence({ start, end }: Sentence): Span {

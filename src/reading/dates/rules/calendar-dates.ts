@@ -1,6 +1,6 @@
 // Days, months and years named by the calendar: "November 5, 2023", "5 Nov", "June 1998", "in May", "1998".
-import { dayIn, isDay, monthIn, pad, yearOf } from '../calendar.ts';
-import { date, dayOrNothing, monthDayMeant, monthMeant, time } from '../meanings.ts';
+import { dayIn, isDay, monthIn, pad } from '../calendar.ts';
+import { date, dayOrNothing, monthDayMeant, monthMeant, time, yearOfShort } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { months, numberOf } from '../words.ts';
@@ -14,6 +14,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The file is dated [2023-11-03].', '2023-11-03', '2023-11-03'],
       ['Logged at [2023-11-03T13:19], it said.', '2023-11-03T13:19', '2023-11-03'],
       ['Part number 2023-14-99 was withdrawn.'],
+      ['Call 555-01-2024.'],
     ],
   },
   {
@@ -23,7 +24,10 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['The permit of [11/23/2023] lapsed.', '2023-11-23'],
       ['The permit of [23/11/2023] lapsed.', '2023-11-23'],
+      ['The permit of [3.11.2023] lapsed.', '2023-11-03'],
       ['Rates rose 3/8 of a point.'],
+      ['Version 4.2.1 is out.'],
+      ['The blood pressure was 120/80.'],
     ],
   },
   {
@@ -38,12 +42,13 @@ export const calendarDateRules: readonly DateRule[] = [
       ['It closed on [3 November 2023].', '2023-11-03'],
       ['It closed on [the 3rd of November, 2023].', '2023-11-03'],
       ['Signed [Sept. 27, 1989], the treaty holds.', '1989-09-27'],
+      ['March 10,000 miles in 2,023 steps.'],
     ],
   },
   {
     id: 'dates/day-of-month',
     pattern: pattern(
-      '((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH|the? dayfirst:DAYOFMONTH of? monthafter:MONTH)',
+      '((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH ((?=(to|and|or|through|until|-) DAYNUMBER , year:YEAR)|)|the? dayfirst:DAYOFMONTH of? monthafter:MONTH)',
     ),
     means: dayOfMonth,
     examples: [
@@ -54,16 +59,21 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The dividend is payable [July 2].', '2024-07-02'],
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
+      ['The mayor may 5 times refuse.'],
+      ['Room 12 she would not take.'],
     ],
   },
   {
     id: 'dates/further-day-of-month',
-    pattern: pattern('(?<=MONTH DAYNUMBER (to|and|or|through|until|till|-|,)) day:DAYNUMBER'),
+    pattern: pattern('(?<=MONTH DAYNUMBER (to|and|or|through|until|till|-|,)) day:DAYNUMBER (, year:YEAR)?'),
     means: furtherDay,
     examples: [
       ['The fair runs from [November 5] to [10].', '2023-11-05 2023-11-10', '2023-11-05/2023-11-10'],
       ['It will be held on [June 24] and [25].', '2024-06-24 2024-06-25', '2024-06-24'],
+      ['It met on [March 3] and [4, 2021].', '2021-03-03 2021-03-04'],
+      ['It ran from [Nov. 1] to [10, 2022].', '2022-11-01 2022-11-10', '2022-11-01/2022-11-10'],
       ['He bought five on [March 12] and 400 later.', '2024-03-12'],
+      ['He ran 5 to 10 miles.'],
     ],
   },
   {
@@ -73,6 +83,7 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['The fair runs from [5] to [10 November 2024].', '2024-11-05 2024-11-10', '2024-11-05/2024-11-10'],
       ['Between [5] and [10 March] it rained.', '2024-03-05 2024-03-10', '2024-03-05/2024-03-10'],
+      ['From 5 to 10 people came.'],
     ],
   },
   {
@@ -84,6 +95,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['They met in [February, 1947].', '1947-02'],
       ['They met in [October of 2019].', '2019-10'],
       ['The [March] 2500 model sold well.', '2024-03'],
+      ['June Carter, born poor, sang.'],
     ],
   },
   {
@@ -100,6 +112,23 @@ export const calendarDateRules: readonly DateRule[] = [
       ['May I ask why?'],
       ['The men march in step and may stop.'],
       ['April Jones said the shop was shut.'],
+      ['The march of time goes on.'],
+      ['He may, or may not, come.'],
+      ['August Wilson wrote the play.'],
+    ],
+  },
+  {
+    id: 'dates/further-year',
+    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for) YEAR -) year:TWODIGITS'),
+    means: (found, setting) => {
+      const from = setting.told.value;
+      const value = `${from?.slice(0, 2)}${found.part('year')}`;
+      return from === null || value.length !== 4 || value <= from ? null : date(value, 'in the century just named');
+    },
+    examples: [
+      ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
+      ['He took the [1997]-71 flight.', '1997'],
+      ['The score was 20-15.'],
     ],
   },
   {
@@ -115,7 +144,33 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The firm paid $1998 for it.'],
       ['He lives at 1600 Pennsylvania Avenue.'],
       ['The prototype cost 2020 dollars.'],
+      ['It rose to 1998.5 points.'],
+      ['Some 1,950 were hurt.'],
+      ['He took Flight 2001.'],
+      ['The Russell 2000 index rose.'],
+      ['Nearly 2000 homes burned.'],
+      ['It holds 1,945 seats.'],
     ],
+  },
+  {
+    id: 'dates/year-before-christ',
+    pattern: pattern('year:(DIGITS) (bc|bce|b . c .?|b . c . e .?)'),
+    means: (found) => {
+      const year = Number((found.part('year') ?? '').replaceAll(',', ''));
+      return year > 9999 ? null : date(`BC${pad(year, 4)}`, 'as written', { edtf: `-${pad(year - 1, 4)}` });
+    },
+    examples: [
+      ['He was stabbed in [44 BC].', 'BC0044', '-0043'],
+      ['They dug for old coins.'],
+      ['He lives in Vancouver, BC.'],
+    ],
+  },
+  {
+    id: 'dates/eleventh-of-september',
+    pattern: pattern('9/11'),
+    means: (_found, setting) =>
+      setting.published < '2001-09-11' ? null : date('2001-09-11', 'the attacks of 11 September 2001'),
+    examples: [['He was mayor on [9/11].', '2001-09-11', '2001-09-11'], ['It scored 9/10 at best.']],
   },
   {
     id: 'dates/year-in-words',
@@ -127,30 +182,32 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The army came in [nineteen seventy-nine].', '1979'],
       ['They will halve it by [the year two thousand].', '2000'],
       ['He is nineteen.'],
+      ['Nineteen players left the field.'],
     ],
   },
   {
     id: 'dates/short-year',
     pattern: pattern('(?<=(in|since|of|by|the|SEASON|MONTH|and|from|to)) year:SHORTYEAR'),
-    means: (found, setting) => date(fullYear(found.part('year') ?? '', setting), 'the nearest year that ends so'),
+    means: (found, setting) => date(yearOfShort(found.part('year') ?? '', setting), 'the nearest year that ends so'),
     examples: [
       ["Shares slid in ['08] and recovered.", '2008'],
       ["The class of ['98] met again.", '1998'],
       ["A '57 classic was sold."],
+      ["A rock '50 feet high' fell."],
     ],
   },
 ];
 
 function isoDay(found: Matched): Meaning | null {
-  const text = found.part('day')?.toUpperCase() ?? '';
+  const text = found.part('day')?.toUpperCase().replaceAll('/', '-') ?? '';
   if (!isDay(text.slice(0, 10))) return null;
   return text.length > 10 ? time(text, 'as written', null) : date(text, 'as written');
 }
 
 function slashDay(found: Matched, setting: Setting): Meaning | null {
-  const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split('/').map(Number);
+  const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split(/[/.]/).map(Number);
   const full = year < 100 ? (year > 50 ? 1900 : 2000) + year : year;
-  const dayFirst = one > 12 || (setting.dayFirst && two <= 12);
+  const dayFirst = one > 12 || (found.part('day') ?? '').includes('.') || (setting.dayFirst && two <= 12);
   const value = dayFirst ? dayIn(monthIn(full, two), one) : dayIn(monthIn(full, one), two);
   return dayOrNothing(value, dayFirst ? 'written day first' : 'written month first');
 }
@@ -162,6 +219,8 @@ function fullDay(found: Matched): Meaning | null {
 function dayOfMonth(found: Matched, setting: Setting): Meaning | null {
   const day = dayNumber(found);
   if (isCounted(found)) return null;
+  const year = found.part('year');
+  if (year !== undefined) return fullDay(found);
   const [value, why] = monthDayMeant(setting, monthNumber(found), day);
   return dayOrNothing(value, why, { anchor: setting.published });
 }
@@ -212,10 +271,15 @@ function monthAlone(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('month') ?? '';
   const before = found.near(-1);
   const isNamed = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar'].includes(word);
-  if (isNamed && (!beforeMonths.has(before) || found.inName)) return null;
+  if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName())) return null;
   if (isNamed && isCapital(found.written(1)) && !['the', 'in', 'of', 'last', 'next'].includes(before)) return null;
   const [value, why] = monthMeant(setting, monthNumber(found));
   return date(value, why, { anchor: setting.published });
+}
+
+// "May-June", "June to August".
+function isSpan(found: Matched): boolean {
+  return found.near(2) in months && ['-', 'to', 'through', 'and'].includes(found.near(1));
 }
 
 const notYearBefore = new Set(
@@ -234,11 +298,14 @@ const yearSigns = new Set(
   ),
 );
 
+const streets = new Set(['street', 'st', 'avenue', 'ave', 'road', 'boulevard', 'drive', 'lane']);
+
 // Four digits are a year unless their neighbours count with them; long-gone years need a word that dates have.
 function yearAlone(found: Matched): Meaning | null {
   const year = yearIn(found);
   const before = found.near(-1);
-  if (notYearBefore.has(before) || notYearAfter.has(found.near(1))) return null;
+  if (notYearBefore.has(before) || notYearAfter.has(found.near(1)) || streets.has(found.near(2))) return null;
+  if (before === '-' && /^\d+$/.test(found.near(-2)) && found.near(-2).length !== 4) return null;
   if (found.near(1) === '-' && notYearAfter.has(found.near(2))) return null;
   if (found.near(1) === ':' || (found.near(1) === '.' && /^\d/.test(found.near(2)))) return null;
   if (before === '.' && /^\d/.test(found.near(-2))) return null;
@@ -253,13 +320,6 @@ function yearInWords(found: Matched): Meaning | null {
   const year = whole === undefined ? (century ?? 0) * 100 + (rest ?? 0) : (numberOf(whole) ?? 0);
   if (whole === undefined && (rest === null || rest < 10 || rest > 99)) return null;
   return year >= 1000 && year <= 2100 ? date(pad(year, 4), 'as written') : null;
-}
-
-function fullYear(short: string, setting: Setting): string {
-  const year = Number(short.slice(-2));
-  const now = yearOf(setting.published);
-  const inThisCentury = Math.floor(now / 100) * 100 + year;
-  return pad(inThisCentury > now + 10 ? inThisCentury - 100 : inThisCentury, 4);
 }
 
 function yearIn(found: Matched): number {

@@ -1,15 +1,33 @@
 // Lengths of time: "seven-week", "for two decades", "the next few years", "the past three months", "within weeks".
 import { countOf } from '../counts.ts';
-import { duration, edgeOf, lengthOf } from '../meanings.ts';
+import { duration, lengthOf, stretchFrom, wholeDay } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { units } from '../words.ts';
 
 export const durationRules: readonly DateRule[] = [
   {
+    id: 'dates/length-up-to-now',
+    pattern: pattern(
+      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
+    ),
+    means: lengthFrom,
+    examples: [
+      ['It fell in [the past three months].', 'P3M', '2024-02/2024-05'],
+      ['It will rise in [the next two years].', 'P2Y', '2024-05/2026-05'],
+      ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
+      ['In [March] it said it would rise in [the next few years].', '2024-03 PXY', '2024-03'],
+      ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
+      ['[The first few days] were calm.', 'PXD', null],
+      ['The next two trains were late.'],
+      ['The last two men left.'],
+      ['The first three houses burned.'],
+    ],
+  },
+  {
     id: 'dates/length',
     pattern: pattern(
-      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|last|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
+      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
     ),
     means: length,
     examples: [
@@ -29,21 +47,9 @@ export const durationRules: readonly DateRule[] = [
       ['She is in a second marriage.'],
       ['A quarter of them left.'],
       ['The two weeklies closed.'],
-    ],
-  },
-  {
-    id: 'dates/length-up-to-now',
-    pattern: pattern(
-      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
-    ),
-    means: lengthFrom,
-    examples: [
-      ['It fell in [the past three months].', 'P3M', '2024-02-16/2024-05-16'],
-      ['It will rise in [the next two years].', 'P2Y', '2024-05-16/2026-05-16'],
-      ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
-      ['It fell in [each of the past three years].', 'P3Y', '2021-05-16/2024-05-16'],
-      ['[The first few days] were calm.', 'PXD', null],
-      ['The next two trains were late.'],
+      ['It is a one-car family.'],
+      ['Barrels cost $5 a day.'],
+      ['Half the yearlings died.'],
     ],
   },
   {
@@ -55,17 +61,19 @@ export const durationRules: readonly DateRule[] = [
       duration(
         lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y'),
         'not told how long, from publication on',
-        { edtf: `${setting.published}/..`, anchor: setting.published },
+        { edtf: `${setting.told.saidAt ?? setting.published}/..`, anchor: setting.published },
       ),
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
       ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
+      ['The coming storm is near.'],
+      ['The next trains were late.'],
     ],
   },
   {
     id: 'dates/length-bare',
     pattern: pattern(
-      '(?<=(for|in|within|over|of|after|take|took|takes|last|lasted|lasting|spent|spend|by|many|through|during|be|before|until|more)) unit:(minutes|hours|days|weeks|months|years|decades|centuries)',
+      '(?<=(for|in|within|over|after|take|took|takes|last|lasted|lasting|spent|spend|by|many|through|during|be|before|until|more)) unit:(minutes|hours|days|weeks|months|years|decades|centuries)',
     ),
     means: (found) => {
       const next = found.near(1);
@@ -93,12 +101,14 @@ export const durationRules: readonly DateRule[] = [
       ['They will answer within [weeks].', 'PXW'],
       ['It is the first rise in [years].', 'PXY'],
       ['She counts the minutes.'],
+      ['The days were long.'],
+      ['It was old bread.'],
     ],
   },
   {
     id: 'dates/long',
     pattern: pattern(
-      'unit:(day|week|month|year|hour|decade|days|weeks|months|years|hours|decades) - (long|old)|word:(daylong|weeklong|monthlong|yearlong|hourlong|decadelong)',
+      'unit:(day|week|month|year|hour|decade|days|weeks|months|years|hours|decades) - (long|old)|word:(daylong|weeklong|monthlong|yearlong|hourlong|decadelong|dayslong|weekslong|monthslong|yearslong|decadeslong|hourslong)',
     ),
     means: (found) => {
       const unit = found.part('unit') ?? found.part('word')?.replace('long', '') ?? '';
@@ -110,8 +120,30 @@ export const durationRules: readonly DateRule[] = [
     examples: [
       ['The [day-long] talks failed.', 'P1D', null],
       ['The [weeklong] strike ended.', 'P1W'],
+      ['A [week-long] strike ended.', 'P1W'],
+      ['A [yearslong] feud ended.', 'PXY'],
       ['The [decades-old] feud goes on.', 'PXE', null],
       ['How long is a piece of string?'],
+      ['A long journey, it was called.'],
+    ],
+  },
+  {
+    id: 'dates/quarter-century',
+    pattern: pattern('(a|one|the (last|past|next))? quarter (of a|-)? (century|centuries)'),
+    means: () => duration('P25Y', 'a fourth of a hundred years'),
+    examples: [
+      ['He ruled for [a quarter century].', 'P25Y', null],
+      ['He ruled for [a quarter of a century].', 'P25Y'],
+      ['The century was a quarter gone.'],
+    ],
+  },
+  {
+    id: 'dates/year-that-ended',
+    pattern: pattern('(the|its|a) (fiscal)? unit:(year|month|week) (?=(ended|ending))'),
+    means: (found) => duration(lengthOf(1, units[found.part('unit') ?? ''] ?? 'Y'), 'as written'),
+    examples: [
+      ['For [the year] ended [March 31], it lost more.', 'P1Y 2024-03-31', null],
+      ['The year that he was born was dry.'],
     ],
   },
   {
@@ -134,13 +166,29 @@ function length(found: Matched): Meaning | null {
   const unit = units[word] ?? '';
   const amount = found.part('amount') ?? found.part('many') ?? '';
   const isMany = word.endsWith('s') || unit === 'L';
-  if (isAge(found) || isOrdinalSecond(found, word, amount) || unit === 'WE' || unit === 'SU' || unit === 'WI')
+  if (
+    isFraction(found, amount) ||
+    isAge(found) ||
+    isOrdinalSecond(found, word, amount) ||
+    unit === 'WE' ||
+    unit === 'SU' ||
+    unit === 'WI'
+  )
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
-  if (/^an?$/.test(amount) && isMany) return null;
+  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-')) return null;
   const count = countOf(amount);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
+}
+
+// "Three-quarters of its food", "two quarters of the pie".
+function isFraction(found: Matched, amount: string): boolean {
+  return (
+    /^(?:one|three)$/.test(amount) &&
+    /^quarters?$/.test(found.part('unit') ?? found.part('units') ?? '') &&
+    found.near(1) === 'of'
+  );
 }
 
 // "Six years old", "a 6-year-old girl"; an eight-month-old truce is a length all the same.
@@ -178,8 +226,7 @@ function lengthFrom(found: Matched, setting: Setting): Meaning | null {
 }
 
 function reach(setting: Setting, unit: string, count: number | null, side: number): string | null {
-  if (count === null) return side > 0 ? `${setting.published}/..` : null;
-  const edge = edgeOf(setting.published, unit, side * count);
-  if (edge === null) return null;
-  return side < 0 ? `${edge}/${setting.published}` : `${setting.published}/${edge}`;
+  const from = side > 0 ? (setting.told.saidAt ?? setting.published) : setting.published;
+  if (count === null) return side > 0 ? `${from}/..` : null;
+  return stretchFrom(wholeDay(from), unit, side * count);
 }

@@ -1,6 +1,6 @@
 // Holidays and other days that have a name and a place in the calendar; the list stands in named-days.tsv.
 import { loadList } from '../../../language/load.ts';
-import { addDays, dayIn, lastDayOf, monthIn, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, dayIn, lastDayOf, monthIn, weekdayOf, weekOf, yearOf } from '../calendar.ts';
 import { date } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
@@ -18,7 +18,7 @@ export const namedDayRules: readonly DateRule[] = [
   {
     id: 'dates/named-day',
     pattern: pattern(
-      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve)? ((of|,)? year:YEAR)?`,
+      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve|week:week)? ((of|,)? year:YEAR)?`,
     ),
     means: namedDay,
     examples: [
@@ -27,21 +27,29 @@ export const namedDayRules: readonly DateRule[] = [
       ['It fell on [Labor Day 2019].', '2019-09-02'],
       ['Voters will go to the polls on [Election Day].', '2024-11-05'],
       ['They met on [Easter Sunday].', '2024-03-31'],
+      ['He left [last Christmas].', '2023-12-25'],
+      ['Pilgrims came in [Easter week].', '2024-W13'],
       ['A carnival mood took hold.'],
       ['The Labor Department said so.'],
+      ['The Independence Party lost.'],
+      ['The memorial was rebuilt.'],
+      ["A father's advice is free."],
     ],
   },
 ];
 
 function namedDay(found: Matched, setting: Setting): Meaning | null {
   const place = days.get(found.part('name') ?? '');
-  if (place === undefined || !/^\p{Lu}/u.test(found.written(0))) return null;
+  if (place === undefined || (found.part('near') === undefined && !/^\p{Lu}/u.test(found.written(0)))) return null;
+  if (found.part('week') !== undefined) return weekOfName(place, setting);
   const shift = found.part('eve') === undefined ? 0 : -1;
   const year = found.part('year');
   if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');
   const near = found.part('near');
   const now = yearOf(setting.published);
-  const isFuture = near === 'next' || (near !== 'last' && setting.leaning() === 'future');
+  const leaning = setting.leaning();
+  const isFuture =
+    near === 'next' || (near !== 'last' && (leaning === 'future' || (leaning === null && isSoon(place, setting))));
   const options = [now - 1, now, now + 1].map((one) => addDays(dayOfPlace(place, one), shift));
   const value = isFuture
     ? options.find((one) => one >= setting.published)
@@ -49,6 +57,17 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   return value === undefined
     ? null
     : date(value, 'by the calendar, the one nearest publication', { anchor: setting.published });
+}
+
+function weekOfName(place: string, setting: Setting): Meaning {
+  const day = dayOfPlace(place, yearOf(setting.published));
+  return date(weekOf(day), 'the week of that day', { anchor: setting.published });
+}
+
+// Without any sign of tense a day just ahead is meant.
+function isSoon(place: string, { published }: Setting): boolean {
+  const day = dayOfPlace(place, yearOf(published));
+  return day >= published && day <= addDays(published, 60);
 }
 
 // Places are `12-25`, `11-4-4` (the fourth Thursday of November, -1 for the last), or the name of a reckoning.

@@ -1,15 +1,25 @@
 // Quarters, halves, seasons, decades, centuries and business years.
-import { monthOf, pad, yearOf } from '../calendar.ts';
-import { date, duration, quarterMeant, shiftQuarter, sideOf } from '../meanings.ts';
+import { dayIn, lastDayOf, monthIn, monthOf, pad, weekOf, yearOf } from '../calendar.ts';
+import {
+  date,
+  dayOrNothing,
+  duration,
+  monthMeant,
+  quarterMeant,
+  recurring,
+  shiftQuarter,
+  sideOf,
+  yearOfShort,
+} from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
-import { decadeWords, numberOf, seasons } from '../words.ts';
+import { decadeWords, months, numberOf, seasons } from '../words.ts';
 
 export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter',
     pattern: pattern(
-      "ordinal:ORDINAL - quarter|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? before:YEAR? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?",
+      "ordinal:ORDINAL - quarter year:YEAR?|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?|the ordinalword:last quarter of year:YEAR",
     ),
     means: quarter,
     examples: [
@@ -21,11 +31,14 @@ export const periodRules: readonly DateRule[] = [
       ['A charge will come in [the fourth quarter].', '2024-Q4'],
       ['A quarter of the voters stayed home.'],
       ['He was in the quarter-final.'],
+      ['The first quarterback fell.'],
+      ['He scored in the third period.'],
+      ['Quarters were cramped.'],
     ],
   },
   {
     id: 'dates/quarter-by-letter',
-    pattern: pattern('quarter:QUARTERNAME (of? (fiscal)? year:YEAR)?'),
+    pattern: pattern('quarter:QUARTERNAME (of? fiscal? year:YEAR)?|year:YEAR quarter:QUARTERNAME'),
     means: (found, setting) => {
       const number = Number(found.part('quarter')?.slice(1));
       const year = found.part('year');
@@ -39,22 +52,25 @@ export const periodRules: readonly DateRule[] = [
       ['Sales fell in [Q3].', '2023-Q3'],
       ['Sales fell in [Q3 2022].', '2022-Q3', '2022-07/2022-09'],
       ['The Q5 car is new.'],
+      ['The Audi Q7 is big.'],
     ],
   },
   {
     id: 'dates/quarter-told',
-    pattern: pattern('(the|this|that)? (latest|most recent|just ended|current)? quarter'),
+    pattern: pattern('(the|this|that)? (latest|most recent|just ended|now:current)? quarter'),
     means: quarterTold,
     examples: [
       ['Profit rose in [the third quarter]. Sales fell in [the quarter].', '2023-Q3 2023-Q3'],
       ['Profit rose in [the third quarter]. Sales fell in [the latest quarter].', '2023-Q3 2023-Q3'],
       ['They live in the French quarter.'],
+      ['Three quarters of the class passed.'],
+      ['The quarter was lively at night.'],
     ],
   },
   {
     id: 'dates/quarter-a-year-before',
     pattern: pattern(
-      '(the|a|an)? (comparable)? (year - (earlier|ago)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
+      '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
     ),
     means: (_found, setting) => {
       const told = setting.told.quarter;
@@ -65,6 +81,24 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
       ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
+      ['The year-round school opened.'],
+    ],
+  },
+  {
+    id: 'dates/period-of-year',
+    pattern: pattern('the year:YEAR (period|quarter)|(the)? year - earlier months:(CARDINAL|DAYNUMBER) months'),
+    means: (found, setting) => {
+      const months = found.part('months');
+      if (months !== undefined) return duration(`P${numberOf(months)}M`, 'as written');
+      return setting.told.quarter === null
+        ? null
+        : date(`${found.part('year')}${setting.told.quarter.slice(4)}`, 'the same quarter of that year');
+    },
+    examples: [
+      ['[Third-quarter] profit beat [the 2021 period].', '2023-Q3 2021-Q3'],
+      ['Net for [the year-earlier nine months] fell.', 'P9M'],
+      ['It was the [2021] period of calm.', '2021'],
+      ['The grace period is short.'],
     ],
   },
   {
@@ -79,25 +113,50 @@ export const periodRules: readonly DateRule[] = [
       ['Exports grew in [the second half of last year].', '2023-H2'],
       ['They scored in the second half.'],
       ['Half of the class left.'],
+      ['The better half of the team left.'],
+      ['The first half of the book drags.'],
     ],
   },
   {
     id: 'dates/half-year-result',
     pattern: pattern(
-      'which:(first|second) - half (?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating))',
+      'which:(first|second) - half (year:YEAR|(?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating)))|half:HALFNAME year:YEAR?',
     ),
-    means: (found, setting) => halfNear(setting, found.part('which') === 'first' ? 1 : 2),
-    examples: [['The bank posted a [first-half] loss.', '2024-H1'], ['He scored a first-half goal.']],
+    means: (found, setting) => {
+      const number = found.part('which') === 'first' || found.part('half') === 'h1' ? 1 : 2;
+      const year = found.part('year');
+      return year === undefined ? halfNear(setting, number) : date(`${year}-H${number}`, 'as written');
+    },
+    examples: [
+      ['The bank posted a [first-half] loss.', '2024-H1'],
+      ['Sales rose in [H1 2023].', '2023-H1', '2023-01/2023-06'],
+      ['He scored a first-half goal.'],
+      ['The second-half substitute scored.'],
+    ],
   },
   {
     id: 'dates/first-months',
     pattern: pattern(
-      '(the)? which:(first|last|final|year - earlier|same|latest)? count:(CARDINAL|DAYNUMBER) unit:(months|quarters|weeks) (of (the year|year:YEAR|near:(this|last|next) year)|(?=ended))',
+      '(the)? which:(first|last|final|year - earlier|same|latest)? count:(CARDINAL|DAYNUMBER) unit:(months|quarters|weeks) ((?=of (the year|year:YEAR|near:(this|last|next) year))|(?=ended))',
     ),
     means: monthsOfYear,
     examples: [
-      ['Trade grew in [the first nine months of 2022].', 'P9M', '2022-01/2022-09'],
-      ['Trade grew in [the first three months of the year].', 'P3M', '2024-01/2024-03'],
+      ['Trade grew in [the first nine months] of [2022].', 'P9M 2022', '2022-01/2022-09'],
+      ['Trade grew in [the first three months] of [the year].', 'P3M 2024', '2024-01/2024-03'],
+      ['The first nine men left.'],
+    ],
+  },
+  {
+    id: 'dates/week-of-month',
+    pattern: pattern(
+      'the ordinal:(ORDINALWORD|ORDINALDIGITS|last|final) (full)? unit:(day|week|weekend) (of|in) month:MONTH (,? of? year:YEAR)?',
+    ),
+    means: weekOfMonth,
+    examples: [
+      ['It opens in [the first week of July 2024].', '2024-W27', '2024-07-01/2024-07-07'],
+      ['It shut on [the last day of March].', '2024-03-31', '2024-03-31'],
+      ['It was the first week of school.'],
+      ['The second day of talks failed.'],
     ],
   },
   {
@@ -108,12 +167,14 @@ export const periodRules: readonly DateRule[] = [
       ['They met in [the summer of 2012].', '2012-SU', '2012-06/2012-08'],
       ['They met in [spring 2019].', '2019-SP', '2019-03/2019-05'],
       ['They met in [the winter of 1994].', '1994-WI', '1994-12/1995-02'],
+      ['Summer Smith, lost.'],
+      ['The falls drew crowds.'],
     ],
   },
   {
     id: 'dates/season',
     pattern: pattern(
-      '(which:(last|past|this past|this|next|this coming|coming|the|in|since|by|until|late|early|mid|during|every|each|of) -?)? season:SEASON',
+      'which:(last|past|this past|this|that|next|this coming|coming|each|every) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
     ),
     means: season,
     examples: [
@@ -122,7 +183,13 @@ export const periodRules: readonly DateRule[] = [
       ['It will open [this fall].', '2024-FA', '2024-09/2024-11'],
       ['Prices fall when rates rise.'],
       ['A hot spring feeds the pool.'],
+      ['It rains in [the spring].', '2024-SP'],
+      ['It rains in [winter].', '2023-WI'],
       ['The fall of the city was swift.'],
+      ['In the fall of the city many died.'],
+      ['The summer school shut.'],
+      ['He took a fall in the race.'],
+      ['The spring water is sold in jars.'],
     ],
   },
   {
@@ -133,7 +200,10 @@ export const periodRules: readonly DateRule[] = [
       ['The mill shut in [the 1990s].', '199', '1990/1999'],
       ["The mill shut in [the '80s].", '198', '1980/1989'],
       ['The mill shut in [the 2010s].', '201'],
+      ['The hall dates from [the 1700s].', '17', '1700/1799'],
       ['Temperatures hit the mid 50 mark.'],
+      ['He lives at 1980 Elm Street.'],
+      ['Sales hit 90.'],
     ],
   },
   {
@@ -156,6 +226,8 @@ export const periodRules: readonly DateRule[] = [
       ['It was built in [the 19th century].', '18', '1800/1899'],
       ['A [seventeenth-century] house burned.', '16'],
       ['[Half a century] is long.', 'P50Y', null],
+      ['Century Bank failed.'],
+      ['The 20th time he tried, it worked.'],
     ],
   },
   {
@@ -166,19 +238,27 @@ export const periodRules: readonly DateRule[] = [
         mod: 'START',
         edtf: `${pad(Math.floor(yearOf(setting.published) / 100), 2)}00`,
       }),
-    examples: [['It was built at [the turn of the century].', '20', '2000']],
+    examples: [['It was built at [the turn of the century].', '20', '2000'], ['The turn of the screw was slow.']],
   },
   {
     id: 'dates/business-year',
-    pattern: pattern('(the)? (fiscal|financial) (year)? (year:YEAR|short:SHORTYEAR)'),
-    means: (found) =>
-      found.part('year') === undefined
-        ? null
-        : date(found.part('year') ?? '', 'the business year as written', { edtf: found.part('year') ?? null }),
+    pattern: pattern(
+      '(the)? (fiscal|financial) -? year? (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial) year',
+    ),
+    means: (found, setting) => {
+      const short = found.part('short');
+      return date(
+        short === undefined ? (found.part('year') ?? '') : yearOfShort(short, setting),
+        'the business year as written',
+      );
+    },
     examples: [
       ['In [fiscal 2018], the firm earned more.', '2018', '2018'],
       ['In [fiscal year 2018] it lost less.', '2018'],
+      ['In [the 2018 fiscal year] it lost less.', '2018'],
+      ["In [fiscal '18] it lost less.", '2018'],
       ['A fiscal 10-point plan was drawn up.'],
+      ['Fiscal rules are tight.'],
     ],
   },
   {
@@ -190,7 +270,7 @@ export const periodRules: readonly DateRule[] = [
         ? null
         : date(digits.length === 2 ? `20${digits}` : digits, 'the business year as written');
     },
-    examples: [['Guidance for [FY2025] was cut.', '2025']],
+    examples: [['Guidance for [FY2025] was cut.', '2025'], ['The FYR of the plan is dull.']],
   },
   {
     id: 'dates/end-of-year',
@@ -204,6 +284,7 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['It will be done by [year-end].', '2024-12-31', '../2024-12-31'],
       ['It will be done by [year end].', '2024-12-31'],
+      ['A yearbook ended up lost.'],
     ],
   },
 ];
@@ -213,7 +294,7 @@ const yearShift: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1
 function quarter(found: Matched, setting: Setting): Meaning | null {
   if (found.near(1) === 'final' || found.near(1) === '-') return null;
   const ordinal = found.part('ordinal') ?? found.part('ordinalword') ?? '';
-  const number = ordinal === 'final' ? 4 : numberOf(ordinal);
+  const number = ordinal === 'final' || ordinal === 'last' ? 4 : numberOf(ordinal);
   if (number === null || number > 4) return null;
   const year = found.part('year') ?? found.part('before');
   if (year !== undefined) return date(`${year}-Q${number}`, 'as written');
@@ -231,7 +312,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
 
 function quarterTold(found: Matched, setting: Setting): Meaning | null {
   const told = setting.told.quarter;
-  if (told === null || found.near(0) === 'quarter') return null;
+  if (told === null || found.near(0) === 'quarter' || found.part('now') !== undefined) return null;
   return date(told, 'the quarter told before');
 }
 
@@ -255,6 +336,21 @@ function halfNear(setting: Setting, number: 1 | 2): Meaning {
   });
 }
 
+// Weeks of a month are told by sevens: the second week of May is 8 to 14 May.
+function weekOfMonth(found: Matched, setting: Setting): Meaning | null {
+  const number = months[found.part('month') ?? ''] ?? 1;
+  const year = found.part('year');
+  const month = year === undefined ? monthMeant(setting, number)[0] : monthIn(Number(year), number);
+  const nth = numberOf(found.part('ordinal') ?? '');
+  const last = lastDayOf(month);
+  if (found.part('unit') === 'day') return dayOrNothing(dayIn(month, nth ?? last), `in ${month}`);
+  if (nth !== null && nth > 4) return null;
+  const start = nth === null ? last - 6 : 7 * nth - 6;
+  const week = weekOf(dayIn(month, start + 3));
+  if (found.part('unit') === 'weekend') return date(`${week}-WE`, `in ${month}`);
+  return date(week, `in ${month}`, { edtf: `${dayIn(month, start)}/${dayIn(month, start + 6)}` });
+}
+
 function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
   const count = numberOf(found.part('count') ?? '');
   if (count === null) return null;
@@ -272,6 +368,7 @@ function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
 
 function decadeOf(words: string, setting: Setting): string {
   const digits = words.replace(/\D/g, '');
+  if (/^1\d00$/.test(digits)) return digits.slice(0, 2);
   if (digits.length === 4) return digits.slice(0, 3);
   const tens = Number(digits.slice(0, 1));
   const century = Math.floor(yearOf(setting.published) / 100);
@@ -279,40 +376,38 @@ function decadeOf(words: string, setting: Setting): string {
 }
 
 const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-const lone = new Set(['in', 'since', 'by', 'until', 'during', 'the', 'of', 'mid', 'early', 'late']);
-
 function season(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
-  const code = seasons[found.part('season') ?? ''] ?? '';
-  if (which === '' || (lone.has(which) && !standsAsTime(found, which))) return null;
+  const code = seasons[found.part('season') ?? found.part('lone') ?? ''] ?? '';
+  if (which === '' && !standsAsTime(found)) return null;
   if (which === 'every' || which === 'each')
-    return { type: 'SET', value: `XXXX-${code}`, mod: null, anchor: null, how: 'comes again each year' };
+    return found.near(1) === 'of' ? null : recurring(`XXXX-${code}`, 'comes again each year');
   const year = seasonYear(setting, which, seasonStarts[code] ?? 1);
   return date(`${pad(year, 4)}-${code}`, 'reckoned from publication', { anchor: setting.published });
 }
 
-// "The fall" and "spring" alone are mostly no seasons; after "in the", "over the" and the like they are.
-function standsAsTime(found: Matched, which: string): boolean {
-  const before = found.near(-1);
-  if (found.near(1) === 'of' || found.near(1) === '-') return false;
-  return (
-    which === 'the' && ['in', 'over', 'during', 'by', 'until', 'since', 'for', 'through', 'throughout'].includes(before)
-  );
+// "The fall of Rome", "in spring training", "in fall"; without the article only words that are nothing but seasons stand alone.
+function standsAsTime(found: Matched): boolean {
+  if (
+    /^\p{L}/u.test(found.written(1)) &&
+    /^\p{Lu}|^(?:of|training|break|term|semester|in|from)$/u.test(found.written(1))
+  )
+    return false;
+  if (/^\p{Lu}/u.test(found.written(0)) || found.near(1) === '-') return false;
+  return found.part('article') !== undefined || found.part('lone') !== 'fall';
 }
 
+// Said in May, "next summer" is that of the year after; said in January, it is the one ahead.
 function seasonYear(setting: Setting, which: string, start: number): number {
   const year = yearOf(setting.published);
   const month = monthOf(setting.published);
-  if (which === 'next' || which.endsWith('coming'))
-    return month < start - 2 && which !== 'next'
-      ? year
-      : month >= start
-        ? year + 1
-        : which === 'next'
-          ? year + 1
-          : year;
+  const yearAhead = month < start ? year : year + 1;
+  if (which === 'that') return yearOf(setting.told.date);
   if (which === 'this') return year;
+  if (which === 'next') return start - month < 5 ? year + 1 : yearAhead;
+  if (which.endsWith('coming')) return yearAhead;
   if (which.startsWith('last')) return month >= start + 3 ? year : year - 1;
+  if (setting.isHistory) return yearOf(setting.told.date);
   if (setting.leaning() === 'future') return month > start + 2 ? year + 1 : year;
   return month >= start ? year : year - 1;
 }

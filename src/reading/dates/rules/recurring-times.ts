@@ -3,7 +3,7 @@ import { countOf } from '../counts.ts';
 import { lengthOf, recurring } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning } from '../rule.ts';
-import { dayParts, recurrences, seasons, units, weekdays } from '../words.ts';
+import { dayParts, dayPartsInPlural, recurrences, seasons, units, weekdays, weekdaysInPlural } from '../words.ts';
 
 export const recurringTimeRules: readonly DateRule[] = [
   {
@@ -16,6 +16,9 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [every two years].', 'P2Y'],
       ['They meet [every day].', 'P1D'],
       ['Every member signed.'],
+      ['Every year-round resident voted.'],
+      ['Each second counts twice over.'],
+      ['Everyday life goes on.'],
     ],
   },
   {
@@ -31,6 +34,7 @@ export const recurringTimeRules: readonly DateRule[] = [
           'comes again each week',
         );
       const season = found.part('season');
+      if (season !== undefined && found.near(1) === 'of') return null;
       return season === undefined
         ? recurring(`XXXX-XX-XX${dayParts[found.part('alone') ?? ''] ?? ''}`, 'comes again each day')
         : recurring(`XXXX-${seasons[season]}`, 'comes again each year');
@@ -40,13 +44,32 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [every Friday night].', 'XXXX-WXX-5TNI'],
       ['They swim [every morning].', 'XXXX-XX-XXTMO'],
       ['They swim [every summer].', 'XXXX-SU'],
+
+      ['Each fall of the axe was heard.'],
+    ],
+  },
+  {
+    id: 'dates/weekdays-in-plural',
+    pattern: pattern('weekday:WEEKDAYS|weekday:WEEKDAY part:DAYPARTS'),
+    means: (found) => {
+      const word = found.part('weekday') ?? '';
+      return recurring(
+        `XXXX-WXX-${weekdaysInPlural[word] ?? weekdays[word]}${dayPartsInPlural[found.part('part') ?? ''] ?? ''}`,
+        'comes again each week',
+      );
+    },
+    examples: [
+      ['The shop shuts on [Mondays].', 'XXXX-WXX-1', null],
+      ['They sing on [Sunday mornings].', 'XXXX-WXX-7TMO'],
+      ['The Sunnies were a band.'],
+      ["He played for Sheffield's Blues."],
     ],
   },
   {
     id: 'dates/recurrence',
     pattern: pattern('word:RECURRENCE'),
     means: (found) =>
-      /^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)
+      (/^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)) || isDividend(found)
         ? null
         : recurring(recurrences[found.part('word') ?? ''] ?? '', 'comes again'),
     examples: [
@@ -54,6 +77,9 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['It pays [quarterly].', 'P1Q'],
       ['It rises 8 percent [annually].', 'P1Y'],
       ["People's Daily said so."],
+      ['It cut its quarterly dividend.'],
+      ['The Weekly Standard closed.'],
+      ['The report reached Fortnightly Review.'],
     ],
   },
   {
@@ -64,6 +90,8 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [twice a week].', 'P1W', null],
       ['They meet [three times a year].', 'P1Y'],
       ['They met twice in a row.'],
+      ['Once a soldier, he sells shoes.'],
+      ['He is twice a champion.'],
     ],
   },
 ];
@@ -71,10 +99,16 @@ export const recurringTimeRules: readonly DateRule[] = [
 function everyUnit(found: Matched): Meaning | null {
   const unit = units[found.part('unit') ?? ''] ?? '';
   if (found.part('unit') === 'summer' || found.part('unit') === 'winter') return null;
+  if (found.near(1) === '-') return null;
   if (unit.startsWith('T') && found.part('unit') === 'second') return null;
   if (unit === 'Q' && found.part('amount') === undefined) return recurring('P1Q', 'comes again');
   const amount = found.part('amount') ?? (found.part('other') === undefined ? 'a' : 'two');
   return recurring(lengthOf(countOf(amount), unit), 'comes again');
+}
+
+// A quarterly dividend or report is a kind of thing, not a time.
+function isDividend(found: Matched): boolean {
+  return /^(?:dividends?|reports?|newspapers?|magazines?|papers?)$/.test(found.near(1));
 }
 
 function isSentenceStart(found: Matched): boolean {

@@ -4,11 +4,13 @@ import { addDays, dayIn, pad, weekdayOf, writtenDay, yearOf } from '../calendar.
 import { countOf } from '../counts.ts';
 import {
   date,
-  edgeOf,
+  duration,
+  lengthOf,
   monthNear,
   shiftQuarter,
   sideOf,
   sideWords,
+  stretchFrom,
   time,
   unitAround,
   unitsFrom,
@@ -33,6 +35,22 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It closed [yesterday].', '2024-05-15', '2024-05-15'],
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
+      ['The owner said no.'],
+      ['Yesteryear is gone.'],
+    ],
+  },
+  {
+    id: 'dates/further-weekday',
+    pattern: pattern('(?<=WEEKDAY (to|through|until|till|thru|-)) weekday:WEEKDAY'),
+    means: (found, setting) => {
+      const value = weekdayNear(setting.told.day, weekdays[found.part('weekday') ?? ''] ?? 1, 'future');
+      return date(value, 'the first one from the day just named', { anchor: setting.told.day });
+    },
+    examples: [
+      ['He will be here from [Tuesday] through [Saturday].', '2024-05-21 2024-05-25', '2024-05-21/2024-05-25'],
+      ['He was here from [Monday] to [Friday].', '2024-05-13 2024-05-17', '2024-05-13/2024-05-17'],
+      ['He was here on [Monday] to sing.', '2024-05-13'],
+      ['A list of days follows.'],
     ],
   },
   {
@@ -49,6 +67,9 @@ export const relativeDateRules: readonly DateRule[] = [
       ['He sat in the sun.'],
       ['Sun Microsystems said no.'],
       ['[Black Friday] sales rose.', '2023-11-24'],
+      ['She wore her finest coat.'],
+      ['Sat in the front row, he slept.'],
+      ['Wed at last, they smiled.'],
     ],
   },
   {
@@ -67,6 +88,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['They met [Tuesday of last week].', '2024-05-07', '2024-05-07'],
       ['They will meet [Monday next week].', '2024-05-20'],
+      ['The wait was long.'],
     ],
   },
   {
@@ -81,18 +103,23 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They meet [next Tuesday].', '2024-05-21'],
       ['They meet [this coming Sunday].', '2024-05-19'],
       ['It closed on [March 12]. [The following Monday] it opened.', '2024-03-12 2024-03-18'],
+      ['The last man sang.'],
     ],
   },
   {
     id: 'dates/month-told-which',
-    pattern: pattern('which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH'),
+    pattern: pattern(
+      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!,? YEAR)',
+    ),
     means: monthWhich,
     examples: [
       ['They met [last June].', '2023-06', '2023-06'],
       ['They met [last May].', '2023-05'],
       ['They meet [next June].', '2024-06'],
+      ['They met [last June 3].', '2023-06-03'],
       ['They meet [this September].', '2024-09'],
       ['They meet [each July].', 'XXXX-07', null],
+      ['Last may be best.'],
     ],
   },
   {
@@ -112,12 +139,13 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut in [March of this year].', '2024-03'],
       ['It opens in [June next year].', '2025-06'],
       ['It opened in [2015]. In [May that year] it burned.', '2015 2015-05'],
+      ['May this house stand.'],
     ],
   },
   {
     id: 'dates/near-unit',
     pattern: pattern(
-      '(the)? which:(last|past|previous|next|this|coming|following|current|same|that|upcoming|preceding|prior|this past|this coming|present|latest) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
+      '(which:(the next)|the? which:(last|past|previous|next|this|coming|following|current|same|that|that same|the same|upcoming|preceding|prior|this past|this coming|present|latest)) (calendar|fiscal|financial|business|trading|whole|very|academic|school)? unit:UNIT',
     ),
     means: nearUnit,
     examples: [
@@ -131,9 +159,14 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut on [March 12] and opened [the following day].', '2024-03-12 2024-03-13'],
       ['It shut on [March 12] and opened [the same day].', '2024-03-12 2024-03-12'],
       ['It shut in [2015]. [That year] he left.', '2015 2015'],
-      ['Prices rose over [the past decade].', 'P10Y', '2014-05-16/2024-05-16'],
-      ['Prices rose over [the past year].', 'P1Y', '2023-05-16/2024-05-16'],
+      ['It shut on [March 12] and opened [the next day].', '2024-03-12 2024-03-13'],
+      ['It will grow over [the next year].', 'P1Y', '2024-05/2025-05'],
+      ['Prices rose over [the past decade].', 'P10Y', '2014/2024'],
+      ['Prices rose over [the past year].', 'P1Y', '2023-05/2024-05'],
       ['He was the last man in.'],
+      ['The same units were sold.'],
+      ['The next secondary school is far.'],
+      ['Last-minute talks failed.'],
     ],
   },
   {
@@ -148,6 +181,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['They talked over [the weekend].', '2024-W19-WE', '2024-05-11/2024-05-12'],
       ['They will talk over [the weekend].', '2024-W20-WE', '2024-05-18/2024-05-19'],
+      ['A weekender was robbed.'],
     ],
   },
   {
@@ -159,7 +193,11 @@ export const relativeDateRules: readonly DateRule[] = [
       const next = found.near(1);
       if (next === 'of' || next === 'to' || next === 'when' || next === 'ended' || next === 'ending') return null;
       return date(
-        unitAround(setting.told.date, units[found.part('unit') ?? ''] ?? 'Y', 0) ?? '',
+        unitAround(
+          setting.isHistory ? setting.told.date : setting.published,
+          units[found.part('unit') ?? ''] ?? 'Y',
+          0,
+        ) ?? '',
         'the one that the report speaks of',
         { anchor: setting.told.day },
       );
@@ -167,6 +205,7 @@ export const relativeDateRules: readonly DateRule[] = [
     examples: [
       ['It will shut by [the end of the year].', '2024', '../2024-12-31'],
       ['She won the player of the year award.'],
+      ['The man spoke.'],
     ],
   },
   {
@@ -187,6 +226,24 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It will shut [two years from now].', '2026', '2026'],
       ['Two trains later he arrived.'],
       ['He left the day after the vote.'],
+      ['Two queues formed.'],
+      ['He ran ten yards back.'],
+    ],
+  },
+  {
+    id: 'dates/bare-units-away',
+    pattern: pattern(
+      'unit:(minutes|hours|days|weeks|months|years|decades|centuries|moments) direction:(ago|earlier|later|before|afterward|afterwards)',
+    ),
+    means: (found) => {
+      if (found.part('direction') === 'before' && !/^[.,;)]?$/.test(found.near(1))) return null;
+      return date(found.part('direction') === 'ago' ? 'PAST_REF' : 'XXXX', 'not told how long');
+    },
+    examples: [
+      ['It shut [months ago].', 'PAST_REF', null],
+      ['[Years later], he came back.', 'XXXX', null],
+      ['Two trains later he came.'],
+      ['Daysailers came.'],
     ],
   },
   {
@@ -225,13 +282,13 @@ const needsDate = new Set(['sun', 'sat', 'mon', 'wed']);
 
 function weekday(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('weekday') ?? '';
-  if (needsDate.has(word) || found.inName) return null;
+  if (needsDate.has(word) || found.inName()) return null;
   const number = weekdays[word] ?? 1;
   if (setting.isHistory)
     return date(weekdayNear(setting.told.day, number, 'future'), 'the first one from the day told before', {
       anchor: setting.told.day,
     });
-  const side = sideOf(setting);
+  const side = setting.leaning() === 'present' ? 'future' : sideOf(setting);
   return date(
     weekdayNear(setting.published, number, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
@@ -264,9 +321,14 @@ function monthWhich(found: Matched, setting: Setting): Meaning {
     which === 'this'
       ? `${setting.published.slice(0, 4)}-${pad(number, 2)}`
       : monthNear(`${from}-01`, number, isPast ? 'past' : 'future');
-  return date(value, `the ${which} one, reckoned from publication on ${writtenDay(setting.published)}`, {
-    anchor: setting.published,
-  });
+  const day = found.part('day');
+  return date(
+    day === undefined ? value : dayIn(value, Number(day)),
+    `the ${which} one, reckoned from publication on ${writtenDay(setting.published)}`,
+    {
+      anchor: setting.published,
+    },
+  );
 }
 
 const shifts: Readonly<Record<string, number>> = {
@@ -280,6 +342,7 @@ const shifts: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
   following: 1,
+  'the next': 1,
   upcoming: 1,
   'this coming': 1,
   'the following': 1,
@@ -289,7 +352,17 @@ function shiftOf(which: string): number {
   return shifts[which] ?? 0;
 }
 
-const fromTold = new Set(['previous', 'following', 'same', 'that', 'preceding', 'prior']);
+const fromTold = new Set([
+  'previous',
+  'following',
+  'the next',
+  'same',
+  'that',
+  'that same',
+  'the same',
+  'preceding',
+  'prior',
+]);
 
 function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
@@ -297,8 +370,9 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const from = fromTold.has(which) ? toldFor(unit, setting) : setting.published;
   if (found.near(1) === '-' || (found.part('unit') ?? '').endsWith('s')) return null;
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
+  if (which === 'the next' && unit !== 'D' && isStretch(found)) return stretchOn(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
-  if (unit === 'Q' && setting.told.quarter !== null && (which === 'latest' || which === 'current'))
+  if (unit === 'Q' && setting.told.quarter !== null && which === 'latest')
     return date(setting.told.quarter, 'the quarter told before');
   if (unit === 'D' && found.part('unit') === 'night') return night(which, setting);
   if (unit === 'D' && ['last', 'this', 'current', 'coming', 'past', 'latest'].includes(which)) return null;
@@ -309,16 +383,18 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
 }
 
 function pastUnit(unit: string, setting: Setting): Meaning {
-  const years: Readonly<Record<string, string>> = { E: 'P10Y', C: 'P100Y', Q: 'P3M' };
-  const from = edgeOf(setting.published, unit, -1);
-  return {
-    type: 'DURATION',
-    value: years[unit] ?? `P1${unit}`,
-    mod: null,
-    anchor: setting.published,
-    how: 'up to publication',
-    edtf: from === null ? null : `${from}/${setting.published}`,
-  };
+  const edtf = stretchFrom(setting.published, unit, -1);
+  return duration(lengthOf(1, unit), 'up to publication', { anchor: setting.published, edtf });
+}
+
+// "Over the next year" is a length of time; "the next year he left" is a year.
+function isStretch(found: Matched): boolean {
+  return ['in', 'over', 'within', 'during', 'for', 'through', 'throughout'].includes(found.near(-1));
+}
+
+function stretchOn(unit: string, setting: Setting): Meaning {
+  const edtf = stretchFrom(setting.published, unit, 1);
+  return duration(lengthOf(1, unit), 'from publication on', { anchor: setting.published, edtf });
 }
 
 function night(which: string, setting: Setting): Meaning | null {
@@ -340,6 +416,7 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
   if (isPast && unit === 'Y' && count === 1 && setting.told.quarter !== null)
     return date(shiftQuarter(setting.told.quarter, -4), 'a year before the quarter told before');
   const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
+  if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
   if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
   const value = unitsFrom(from, unit, isPast ? -count : count);
   return value === null

@@ -8,7 +8,7 @@ export const vagueTimeRules: readonly DateRule[] = [
   {
     id: 'dates/now',
     pattern: pattern(
-      '(right now|now|currently|nowadays|presently|these days|the present|this (crucial|critical|very|historic)? moment|the current moment|the present time)',
+      '(now|currently|nowadays|at present|at the moment|presently|these days|the present|this (crucial|critical|very|historic)? moment|the current moment|the present time)',
     ),
     means: (found) => (isNow(found) ? date('PRESENT_REF', 'the time of writing') : null),
     examples: [
@@ -17,6 +17,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['[These days] few walk.', 'PRESENT_REF'],
       ['Now that he is gone, all rest.'],
       ['The NOW network of women met.'],
+      ['The then-defunct firms owe more.'],
     ],
   },
   {
@@ -27,6 +28,18 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['The firm [recently] cut its dividend.', 'PAST_REF', null],
       ['They had previously refused.'],
       ['The formerly rich man left.'],
+      ['The late mayor was loved.'],
+    ],
+  },
+  {
+    id: 'dates/long-ago',
+    pattern: pattern('(not so|not|so)? long ago|(a|some) (long)? time ago|the recent past'),
+    means: () => date('PAST_REF', 'some time before publication'),
+    examples: [
+      ['They left [long ago].', 'PAST_REF', null],
+      ['They left [some time ago].', 'PAST_REF'],
+      ['They have long agonised.'],
+      ['It was a long walk.'],
     ],
   },
   {
@@ -39,11 +52,12 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It has grown in [recent years].', 'PXY', null],
       ['It has grown in [recent weeks].', 'PXW'],
       ['The recent visit went well.'],
+      ['A recent yearbook was found.'],
     ],
   },
   {
     id: 'dates/future',
-    pattern: pattern('the (near|immediate|distant|not too distant)? future'),
+    pattern: pattern('the ((near|immediate|distant|not too distant)? future|(near|short) term)'),
     means: (found) =>
       ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1))
         ? null
@@ -51,7 +65,10 @@ export const vagueTimeRules: readonly DateRule[] = [
     examples: [
       ['They fear for [the future].', 'FUTURE_REF', null],
       ['It may come in [the near future].', 'FUTURE_REF'],
+      ['It may hurt in [the short term].', 'FUTURE_REF'],
       ['Oil futures fell.'],
+      ['He won a second term.'],
+      ['Futures traders lost.'],
     ],
   },
   {
@@ -65,6 +82,8 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['In [the past], they refused.', 'PAST_REF', null],
       ['He walked past the gate.'],
       ['The past president spoke.'],
+      ['They drove past the mill.'],
+      ['His past caught up with him.'],
     ],
   },
   {
@@ -81,6 +100,8 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It will [soon] be done.', 'FUTURE_REF', null],
       ['He resigned soon after the vote.'],
       ['As soon as he left, it fell.'],
+      ['No sooner said than done.'],
+      ['How soon is unclear.'],
     ],
   },
 ];

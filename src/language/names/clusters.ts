@@ -1,0 +1,19 @@
+import { loadWords } from '../load.ts';
+
+let clusters: ReadonlyMap<string, number> | null = null;
+
+/** The group of words used alike (groups near in number are near in use), or 0. */
+export function clusterOf(lower: string): number {
+  clusters ??= readClusters();
+  return clusters.get(lower) ?? 0;
+}
+
+/** Lines of a number, a tab, and words with blanks between. */
+function readClusters(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of loadWords(new URL('clusters.tsv', import.meta.url))) {
+    const group = Number.parseInt(line, 10);
+    for (const word of line.slice(line.indexOf('\t') + 1).split(' ')) found.set(word, group);
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+// What the lists know for certain, where the tagger overlooked it or took it for something else.
+import type { NameType } from '../../model/sentence.ts';
+import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
+import type { LabelSpan } from './labels.ts';
+import { isNationality } from './listed-names.ts';
+import { capitalised, listed, longestMatch } from './phrases.ts';
+
+/** The names with their types as listed, where only one type is listed; and listed names that were overlooked. */
+export function withKnownNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
+  const typed = names.map((name) => ({ ...name, type: knownType(words.slice(name.first, name.end)) ?? name.type }));
+  if (isTitleCase(words)) return typed;
+  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+  const found: LabelSpan[] = [...typed];
+  for (let first = 0; first < words.length; first += 1) {
+    const name = taken.has(first) ? null : overlooked(words, first, taken);
+    if (name === null) continue;
+    found.push(name);
+    first = name.end - 1;
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function knownType(words: readonly string[]): NameType | null {
+  const match = longestMatch(words, 0);
+  return match?.last === words.length - 1 ? onlyType(match.lists) : null;
+}
+
+function onlyType(lists: number): NameType | null {
+  if ((lists & ~(listed.organization | listed.media)) === 0) return 'organization';
+  return (lists & ~(listed.country | listed.region | listed.place | listed.city)) === 0 &&
+    lists & (listed.country | listed.place)
+    ? 'place'
+    : null;
+}
+
+function overlooked(words: readonly string[], first: number, taken: ReadonlySet<number>): LabelSpan | null {
+  if (!isCapital(words[first])) return null;
+  const dateline = datelinePlace(words, first);
+  if (dateline !== null && isFree(0, dateline.end, taken)) return dateline;
+  const match = longestMatch(words, first);
+  const type = match === null ? null : onlyType(match.lists);
+  if (match === null || type === null) return null;
+  const body = type === 'place' ? longestMatch(words, match.last + 1) : null;
+  if (body !== null && onlyType(body.lists) === 'organization' && isFree(first, body.last + 1, taken))
+    return { first, end: body.last + 1, type: 'organization' };
+  const end = match.last + 1;
+  if (!isFree(first, end, taken) || isPartOfMore(words, end, taken) || isPartOfMore(words, first - 1, taken))
+    return null;
+  return end > first + 1 || isCertain(words, first, type) ? { first, end, type } : null;
+}
+
+function isFree(first: number, end: number, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at < end; at += 1) if (taken.has(at)) return false;
+  return true;
+}
+
+/** "CHICAGO - ", "NEW DELHI ( Acme News )": a place in capitals that opens a report. */
+function datelinePlace(words: readonly string[], first: number): LabelSpan | null {
+  const place = first === 0 ? longestMatch(words.slice(0, 4).map(capitalised), 0) : null;
+  if (place === null || !/^(?:[-–—,(]|--)$/.test(words[place.last + 1] ?? '')) return null;
+  const end = place.last + 1;
+  const isShouted = words.slice(0, end).every((word) => word.length > 2 && word === word.toUpperCase());
+  return isShouted && place.lists < listed.organization ? { first, end, type: 'place' } : null;
+}
+
+/** A capital beside it that is no name, title or nationality: the listed words may be part of a longer name. */
+function isPartOfMore(words: readonly string[], at: number, taken: ReadonlySet<number>): boolean {
+  const word = words[at] ?? '';
+  return at > 0 && isCapital(word) && !taken.has(at) && !isTitle(word) && !isNationality([word]);
+}
+
+/** One word alone: with a capital inside a sentence and no person's name, or spelt as no other word is ("YouTube"). */
+function isCertain(words: readonly string[], first: number, type: NameType): boolean {
+  const word = words[first] ?? '';
+  if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word)) return true;
+  if (first === 0 || word.length < 3 || isGivenName(word) || isFamilyName(word)) return false;
+  return type === 'place' || !/^["“'‘(]$/.test(words[first - 1] ?? '');
+}
+
+/** In a headline with capitals throughout, a capital tells nothing. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 2 && long.filter(isCapital).length > long.length * 0.7;
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,76 @@
+// Who is meant by the words in a slot: a name, the owner of a thing, a speaker's "we", a country by its nationality.
+import { prepositional } from '../../language/clauses.ts';
+import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { childBy, childrenBy } from '../../language/tree.ts';
+import type { Mention, Party } from '../../model/mention.ts';
+import type { Told } from '../../model/reading.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { mentionOf } from '../mention-at.ts';
+
+const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nationality']);
+
+/** Who acts in a phrase: itself, or the owner of a thing: "Aurel's regulator fined", "rejected Norvik's bid". */
+export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  const own = namedAt(told, sentence, index);
+  if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos')) return own;
+  const head = sentence.tokens[index];
+  if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
+  const owner = childBy(sentence, index, 'nmod:poss');
+  return owner === null ? null : namedAt(told, sentence, owner);
+}
+
+/** Who is touched by what is done to a thing: also "American goods", "Norvik trucks", "the pricing of Norvik". */
+export function touchedAt(told: Told, sentence: Sentence, index: number, depth = 0): Mention | null {
+  const actor = actorAt(told, sentence, index);
+  if (actor !== null || depth > 1) return actor;
+  for (const child of childrenBy(sentence, index, 'amod', 'compound')) {
+    const named = namedAt(told, sentence, child);
+    if (named !== null) return named;
+  }
+  for (const child of prepositional(sentence, index, 'of')) {
+    const below = touchedAt(told, sentence, child, depth + 1);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** A mention as a party; a nationality stands for its country: "Chinese sanctions". */
+export function partyOf(told: Told, mention: Mention): Party {
+  if (mention.type !== 'nationality') return { name: mention.name, mention: mention.id };
+  const country = countryOfDemonym(mention.name);
+  const named = told.mentions.find((one) => one.type === 'place' && country?.names.includes(one.name));
+  return { name: named?.name ?? country?.name ?? mention.name, mention: named?.id ?? mention.id };
+}
+
+/** The body in which somebody holds a post, as the report words the post: "chief executive of Norvik". */
+export function bodyOf(told: Told, person: Mention): Mention | null {
+  return (
+    told.mentions.find(
+      (one) => one.type === 'organization' && person.titles.some((title) => title.includes(one.name)),
+    ) ?? null
+  );
+}
+
+function namedAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  const mention = mentionOf(told.mentions, sentence, index) ?? speakerAt(told, sentence.tokens[index]);
+  return mention !== null && actors.has(mention.type) ? mention : null;
+}
+
+/** "I" in a quote is its speaker; "we" is the body or country the speaker stands for, else the speaker. */
+function speakerAt(told: Told, token: Token | undefined): Mention | null {
+  if (token === undefined || !/^(?:i|my|we|our|us)$/i.test(token.form) || token.upos !== 'PRON') return null;
+  const quote = told.quotes.find((one) =>
+    one.content.some(({ span }) => span.start <= token.start && token.end <= span.end),
+  );
+  const speaker = told.mentions.find((one) => one.id === quote?.speaker?.mention) ?? null;
+  if (speaker === null || speaker.type !== 'person' || /^(?:i|my)$/i.test(token.form)) return speaker;
+  return bodyOf(told, speaker) ?? countryServed(told, speaker) ?? speaker;
+}
+
+/** "Peruvian Trade Minister", "President of Peru": the country in an officer's title. */
+function countryServed(told: Told, { titles }: Mention): Mention | null {
+  const served = titles
+    .flatMap((title) => title.split(/[\s,]+/))
+    .flatMap((word) => countryOfDemonym(word)?.names ?? [word]);
+  return told.mentions.find((one) => one.type === 'place' && served.includes(one.name)) ?? null;
+}

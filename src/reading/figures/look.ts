@@ -1,0 +1,128 @@
+// How the frames look around an amount.
+import { subjectOf } from '../../language/clauses.ts';
+import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Taken } from './frame.ts';
+import { clauseAfter, phraseAround } from './phrase.ts';
+import type { Placed } from './place-amount.ts';
+import { asking, generalNouns, hitting, indicatorNouns, modals } from './words.ts';
+
+/** A figure whose indicator is the phrase of a noun. */
+export function taken(
+  placed: Placed,
+  role: Taken['role'],
+  centre: number,
+  named: number,
+  sign: Taken['sign'] = 1,
+): Taken {
+  return { named, indicator: phraseAround(placed, named), role, sign, centre };
+}
+
+/** A count's indicator is the noun that is counted and what its clause says of it. */
+export function counted(placed: Placed, centre: number): Taken {
+  if (placed.sentence.tokens[placed.last]?.upos === 'NUM')
+    return { named: centre, indicator: [centre, centre], role: 'level', sign: 1, centre };
+  return { named: placed.last, indicator: clauseAfter(placed, placed.last), role: 'level', sign: 1, centre };
+}
+
+export function lemmaOf(token: Token | undefined): string {
+  return token?.lemma.toLowerCase() ?? '';
+}
+
+/** The word at a place in lower case, empty outside the sentence. */
+export function wordAt({ sentence }: Placed, at: number): string {
+  return sentence.tokens[at]?.form.toLowerCase() ?? '';
+}
+
+export function isIndicator(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN') && indicatorNouns.has(lemmaOf(token));
+}
+
+/** A measure that no deal or project has: "revenue", not "cost". */
+export function isOwnIndicator(token: Token | undefined): boolean {
+  return isIndicator(token) && !generalNouns.has(lemmaOf(token));
+}
+
+/** 1 for a word of rising, -1 for a word of falling, else null. */
+export function signOf(token: Token | undefined, up: ReadonlySet<string>, down: ReadonlySet<string>): 1 | -1 | null {
+  const lemma = lemmaOf(token);
+  return up.has(lemma) ? 1 : down.has(lemma) ? -1 : null;
+}
+
+/** The last noun of the noun phrase right after the amount: "a two percent market share". */
+export function nounAfter({ sentence, last }: Placed): Token | null {
+  let noun: Token | null = null;
+  for (const token of sentence.tokens.slice(last + 1, last + 6)) {
+    if (token.upos === 'NOUN') noun = token;
+    else if (noun !== null || (!/^(?:ADJ|PROPN)$/.test(token.upos) && token.form !== '-')) break;
+  }
+  return noun;
+}
+
+/** The head noun of the phrase that begins at a token; an owner is passed over. */
+export function firstNoun({ sentence }: Placed, from: number): Token | null {
+  let noun: Token | null = null;
+  for (const token of sentence.tokens.slice(from, from + 9)) {
+    if (token.xpos === 'POS') noun = null;
+    else if (token.upos === 'NOUN' || (token.upos === 'PROPN' && noun?.upos !== 'NOUN')) noun = token;
+    else if (noun !== null || !/^(?:ADJ|DET|NUM|PRON|ADV|VERB|PART)$/.test(token.upos)) break;
+  }
+  return noun;
+}
+
+/** The subject of a verb, or the measure right before it where the tree gives none. */
+export function measureBefore(placed: Placed, verb: number): number | null {
+  const { sentence, first } = placed;
+  const subject = subjectOf(sentence, verb) ?? subjectNear(placed, verb);
+  if (subject !== null && subject < first && isIndicator(sentence.tokens[subject])) return subject;
+  const before = sentence.tokens.slice(0, verb).findLast((token) => !/^(?:AUX|ADV|PART)$/.test(token.upos));
+  return isIndicator(before) && (before?.index ?? first) < first ? (before?.index ?? null) : null;
+}
+
+/** The nearest subject before a place, through the words it hangs on. */
+export function subjectNear({ sentence }: Placed, at: number): number | null {
+  for (let from = at; ; ) {
+    const subject = childBy(sentence, from, 'nsubj');
+    if (subject !== null && subject < at) return subject;
+    const head = sentence.tokens[from]?.head ?? from;
+    if (head === from) return null;
+    from = head;
+  }
+}
+
+/** Whether the clause of the amount is only planned, asked for or imagined. */
+export function isPlanned({ sentence, top }: Placed): boolean {
+  const isSubject = hasRelation(sentence.tokens[top], 'nsubj');
+  return clausePath(sentence, top).some((at) => {
+    const auxiliaries = childrenBy(sentence, at, 'aux').map((child) => lemmaOf(sentence.tokens[child]));
+    if (auxiliaries.some((one) => modals.has(one))) return true;
+    return asking.has(lemmaOf(sentence.tokens[at])) && !(isSubject && at === sentence.tokens[top]?.head);
+  });
+}
+
+/** Whether it is what a measure of state hits: "tariffs on $200 billion in imports", "imports that face new duties". */
+export function isHit({ sentence, top, lead }: Placed): boolean {
+  const path = clausePath(sentence, top);
+  const predicate = path.at(-1) ?? top;
+  const near = sentence.tokens[lead]?.form.toLowerCase() === 'on' ? [lead - 1] : [];
+  const around = [...path.filter((at) => at !== top), ...childrenBy(sentence, predicate, 'obj'), ...near];
+  return around.some((at) => hitting.has(lemmaOf(sentence.tokens[at])));
+}
+
+/** The tokens from one up to the predicate of its clause. */
+function clausePath(sentence: Sentence, from: number): readonly number[] {
+  const path = pathToRoot(sentence, from);
+  const end = path.findIndex(
+    (at) => childBy(sentence, at, 'nsubj') !== null && !hasRelation(sentence.tokens[at], 'xcomp', 'ccomp'),
+  );
+  return end < 0 ? path : path.slice(0, end + 1);
+}
+
+/** Whether somebody only asks for it, offers or plans it. */
+export function isAskedFor({ sentence, top }: Placed): boolean {
+  return pathToRoot(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
+}
+
+export function isInfinitive({ sentence }: Placed, verb: number): boolean {
+  return childrenBy(sentence, verb, 'mark').some((child) => lemmaOf(sentence.tokens[child]) === 'to');
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../language/parse.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Report } from '../../model/report.ts';
+import { findMentions } from './find-mentions.ts';
+import { descriptionRules } from './link-description.ts';
+
+const examples = descriptionRules.flatMap((rule) => rule.examples.map((one) => ({ id: rule.id, ...one })));
+
+test.each(examples)('$id: "$words" means $means: $text', ({ text, words, means }) => {
+  const at = text.indexOf(words);
+  const found = mentionsIn(text).find((one) => one.spans.some((span) => span.start === at));
+  const isLinked = found?.spans.some((span) => span.start < at) ?? false;
+  expect(isLinked ? found?.name : null).toBe(means);
+});
+
+test.each([
+  ['Sanjay Gupta met the press. Gupta said he was glad.', 'Sanjay Gupta', ['Sanjay Gupta', 'Gupta', 'he/pronoun']],
+  [
+    'The Ministry of Trade (MOFTRA) agreed. MOFTRA said so.',
+    'Ministry of Trade',
+    ['Ministry of Trade', 'MOFTRA/acronym', 'MOFTRA/acronym'],
+  ],
+  [
+    'Norland Motors Inc. opened a plant. Norland said its staff were glad.',
+    'Norland Motors Inc.',
+    ['Norland Motors Inc.', 'Norland', 'its/pronoun'],
+  ],
+  ["China's Minister of Commerce Li Wei met President Ann Roy.", 'Li Wei', ['Li Wei']],
+  [
+    'The United States will talk with Japan. The U.S. wants a deal.',
+    'United States',
+    ['United States', 'U.S./acronym'],
+  ],
+  ['Chinese regulators summoned the firm.', 'Chinese regulators', ['Chinese regulators/description']],
+  ['Ann Roy, who leads the union, spoke in Lyon.', 'Ann Roy', ['Ann Roy', 'who/pronoun']],
+  ['The agency sued Ben Shaw. He denied it, and his wife wept.', 'Ben Shaw', ['Ben Shaw', 'He/pronoun', 'his/pronoun']],
+])('%s', (text, name, references) => {
+  const found = mentionsIn(text).find((one) => one.name === name);
+  expect(found && referencesOf(text, found)).toEqual(references);
+});
+
+test.each([
+  ['Ann Roy, president and CEO of Norland, met Ben Shaw.', 'Ann Roy', ['president and CEO of Norland']],
+  ["China's Minister of Commerce Li Wei met Ben Shaw.", 'Li Wei', ['Minister of Commerce']],
+  ['Norland CEO Ann Roy met Ben Shaw.', 'Ann Roy', ['Norland CEO']],
+])('the titles of a person stand as worded: %s', (text, name, titles) => {
+  expect(mentionsIn(text).find((one) => one.name === name)?.titles).toEqual(titles);
+});
+
+test.each([
+  ['families', 'President Joe Marlow spoke. His son Hunter Marlow was charged.', ['Joe Marlow', 'Hunter Marlow']],
+  ['a firm and its founder', 'Henry Ford founded Ford Motor Co in 1903.', ['Henry Ford', 'Ford Motor Co']],
+  ['a country and its capital', 'China objected. Beijing said the move was wrong.', ['China', 'Beijing']],
+])('%s are kept apart', (_, text, names) => {
+  const found = mentionsIn(text).map((one) => one.name);
+  expect(names.filter((name) => found.includes(name))).toEqual(names);
+});
+
+test('mentions have ids by first appearance, and every reference stands in the text', () => {
+  const found = mentionsIn('Ann Roy of Norland met Ben Shaw in Lyon. She thanked him.');
+  expect(found.map((one) => one.id)).toEqual(found.map((_, at) => `m${at + 1}`));
+  const starts = found.map((one) => one.spans[0]?.start ?? -1);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('text without a party has no mentions', () => {
+  expect(mentionsIn('')).toEqual([]);
+  expect(mentionsIn('It rained.')).toEqual([]);
+});
+
+function mentionsIn(text: string): readonly Mention[] {
+  const parts = text === '' ? [] : [{ kind: 'paragraph', span: { start: 0, end: text.length } } as const];
+  const report: Report = { ...blank, text, parts };
+  return findMentions(
+    report,
+    parse(
+      text,
+      parts.map((part) => part.span),
+    ),
+  );
+}
+
+function referencesOf(text: string, mention: Mention): readonly string[] {
+  return mention.spans.map(({ start, end, form }) => text.slice(start, end) + (form === 'name' ? '' : `/${form}`));
+}
+
+const blank = {
+  id: 'r1',
+  publisher: null,
+  url: null,
+  title: null,
+  byline: [],
+  section: null,
+  publishedAt: '2024-05-16',
+  zone: null,
+  language: 'en',
+};
