@@ -1,5 +1,5 @@
 import { isVerbal } from '../../language/clauses.ts';
-import { hasRelation, tokenAt } from '../../language/tree.ts';
+import { childrenBy, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { EventTime, Standing } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -109,6 +109,7 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   for (let at = head, step = 0; step < 12; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
+    if (at !== head && isCompared(sentence, at)) return null;
     if (at === index) return 'own';
     if (at === verb) return 'clause';
     if (at !== head && isVerbal(token)) return governors.get(at) ?? null;
@@ -118,11 +119,18 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   return null;
 }
 
+/** "the first since its founding in 2018", "more than in 2018": the time of what is looked back on. */
+function isCompared(sentence: Sentence, index: number): boolean {
+  return childrenBy(sentence, index, 'case', 'mark').some((one) =>
+    ['since', 'than', 'like', 'unlike'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
 /** After the event's verb with no other verb between, on a noun: "met the head of Norvik on Monday, the ministry said". */
 function isBeside({ sentence, index, verb }: Trigger, head: number): boolean {
   const from = verb ?? index;
   const above = sentence.tokens[head]?.head ?? head;
-  if (head <= from || isVerbal(sentence.tokens[above])) return false;
+  if (head <= from || isVerbal(sentence.tokens[above]) || isCompared(sentence, above)) return false;
   return !sentence.tokens.slice(from + 1, head).some((token) => token.upos === 'VERB');
 }
 

@@ -29,7 +29,7 @@ export const standingCues: readonly StandingCue[] = [
     lemmas: words(
       'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
         'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
-        'offer invite negotiate bid effort doubt opportunity',
+        'offer invite negotiate risk bid effort doubt opportunity',
     ),
     standing: 'possible',
     examples: [

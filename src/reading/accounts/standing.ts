@@ -40,7 +40,7 @@ const conditional = new Set(['if', 'unless', 'whether']);
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare request negotiate ditch offer'
+    'pledge prepare request negotiate ditch risk'
   ).split(' '),
 );
 const saying = new Set(
@@ -63,6 +63,8 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
+  if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
+    return stood('possible', 'standing/possible', from);
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
 }

@@ -164,7 +164,7 @@ export const appointment: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Ana Prado joined Norvik Corp as chief engineer in May.', who: ['Ana Prado'], whom: ['Norvik Corp'] },
+      { text: 'Ana Prado joined Norvik Corp as chief executive in May.', who: ['Ana Prado'], whom: ['Norvik Corp'] },
       { text: 'Ana Prado joined Erik Lund for lunch in Oslo.', leaves: true },
     ],
   },

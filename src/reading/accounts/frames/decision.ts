@@ -299,7 +299,7 @@ export const decision: readonly Frame[] = [
     prior: 0.55,
     examples: [
       {
-        text: 'The Energy Commission gave Norvik Corp permission to drill in Mexico.',
+        text: 'The Energy Commission gave permission to Norvik Corp on Monday.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
       },

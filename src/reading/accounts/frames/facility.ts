@@ -39,7 +39,11 @@ export const facility: readonly Frame[] = [
         standing: 'planned',
       },
       { text: 'Norway closed its embassy in Lima in 2019.', who: ['Norway'] },
-      { text: 'Norvik Corp scrapped plans to build a refinery in Porto.', who: ['Norvik Corp'], standing: 'cancelled' },
+      {
+        text: 'Norvik Corp has scrapped a plan to build a refinery in Porto.',
+        who: ['Norvik Corp'],
+        standing: 'cancelled',
+      },
       { text: 'The battery plant that Norvik Corp opened in May employs 300 people.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to open its first store in Lima.', who: ['Norvik Corp'], standing: 'possible' },
       { text: 'Norvik Corp opened talks with Aurel Group.', leaves: true },
@@ -104,7 +108,7 @@ export const facility: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik Corp halted production in Porto last week.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has halted production in Porto.', who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp will begin construction of a plant in Mexico next year.',
         who: ['Norvik Corp'],
@@ -174,6 +178,7 @@ export const facility: readonly Frame[] = [
     id: 'accounts/facility-noun',
     kind: 'facility',
     pos: 'noun',
+    isAhead: true,
     words: words('opening closure construction expansion relocation shutdown inauguration'),
     when: [{ in: ['of', 'modifier'], lemmas: ['@facility', 'production'] }],
     who: ['doer', 'owner', 'by', 'of'],
@@ -183,7 +188,7 @@ export const facility: readonly Frame[] = [
     prior: 0.5,
     examples: [
       { text: 'Norvik Corp announced the closure of its Porto plant on Monday.', who: ['Norvik Corp'] },
-      { text: "Norvik Corp's expansion of the Porto plant cost $40 million.", who: ['Norvik Corp'] },
+      { text: "Norvik Corp's expansion of the plant was completed in May.", who: ['Norvik Corp'] },
       { text: 'The opening of the film was a success for Norvik Corp.', leaves: true },
     ],
   },

@@ -43,7 +43,7 @@ export const funding: readonly Frame[] = [
     kind: 'funding',
     pos: 'verb',
     words: words(
-      'give award grant provide offer allocate promise pledge approve extend disburse send earmark contribute release deliver',
+      'give award grant provide allocate promise pledge approve extend disburse send earmark contribute release deliver',
     ),
     when: [
       { in: 'undergoer', lemmas: ['@money', ...aid] },
@@ -57,7 +57,7 @@ export const funding: readonly Frame[] = [
     prior: 0.6,
     examples: [
       {
-        text: 'The government awarded Norvik Corp 90 million dollars in subsidies.',
+        text: 'The government awarded 90 million dollars in subsidies to Norvik Corp.',
         who: ['government'],
         whom: ['Norvik Corp'],
       },
@@ -103,7 +103,7 @@ export const funding: readonly Frame[] = [
         whom: ['Norvik Corp'],
       },
       { text: 'Mexico won a $200 million loan from the World Bank in May.', who: ['World Bank'], whom: ['Mexico'] },
-      { text: 'Norway suspended aid to Mexico on Monday.', who: ['Norway'], whom: ['Mexico'] },
+      { text: 'Norway has suspended its aid to Mexico.', who: ['Norway'], whom: ['Mexico'] },
       {
         text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
         who: ['Mexico'],

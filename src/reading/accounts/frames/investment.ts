@@ -148,6 +148,7 @@ export const investment: readonly Frame[] = [
     id: 'accounts/investment-noun',
     kind: 'investment',
     pos: 'noun',
+    isAhead: true,
     words: ['investment', 'capital injection', 'capital increase', 'recapitalization', 'recapitalisation'],
     when: [
       {

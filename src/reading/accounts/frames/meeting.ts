@@ -225,7 +225,7 @@ export const meeting: readonly Frame[] = [
     lasts: true,
     prior: 0.5,
     examples: [
-      { text: 'Fisheries ministers from Norway and Mexico held a meeting in Oslo on Monday.' },
+      { text: 'The Fisheries Committee held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
       { text: 'Ana Prado made the remarks during a meeting.', leaves: true },
     ],

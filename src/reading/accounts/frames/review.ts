@@ -120,7 +120,7 @@ export const review: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: "Federal police raided Norvik Corp's offices in Lima on Monday.", whom: ['Norvik Corp'] },
+      { text: 'Federal police raided the offices of Norvik Corp in Lima on Monday.', whom: ['Norvik Corp'] },
       { text: 'Erik Lund raided the fridge.', leaves: true },
     ],
   },
