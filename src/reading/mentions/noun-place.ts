@@ -15,11 +15,11 @@ const afterNoun = ['nmod', 'acl', 'acl:relcl'] as const;
 export function nounPlace(ground: Ground, token: Token): NounPlace {
   const { tokens } = ground.sentence;
   const ends = phraseEnds(ground.sentence, token.index);
-  const words = tokens.slice(ends.first, token.index);
-  const modifiers = words.filter((word) => isModifier(tokens, word));
   const noun = token.lemma.toLowerCase();
   const nouns = partyNounsOf(noun);
-  const lead = words[0]?.form ?? '';
+  const words = nouns.length === 0 ? [] : tokens.slice(ends.first, token.index);
+  const modifiers = words.filter((word) => isModifier(tokens, word));
+  const lead = tokens[ends.first]?.form ?? '';
   return {
     form: 'description',
     noun,
