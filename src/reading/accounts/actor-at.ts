@@ -1,6 +1,6 @@
 // Who is meant by the words in a slot: a name, the owner of a thing, a speaker's "we", a country by its nationality.
 import { prepositional } from '../../language/clauses.ts';
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, isTitle } from '../../language/names/gazetteer.ts';
 import { childBy, childrenBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
@@ -11,7 +11,7 @@ const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nat
 
 /** Who acts in a phrase: itself, or the owner of a thing: "Aurel's regulator fined", "rejected Norvik's bid". */
 export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
-  const own = namedAt(told, sentence, index);
+  const own = titledAt(told, sentence, index) ?? namedAt(told, sentence, index);
   if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos')) return own;
   const head = sentence.tokens[index];
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
@@ -49,6 +49,15 @@ export function bodyOf(told: Told, person: Mention): Mention | null {
       (one) => one.type === 'organization' && person.titles.some((title) => title.includes(one.name)),
     ) ?? null
   );
+}
+
+/** "Minister Prado", where the title was taken for a name: the person beside it. */
+function titledAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  if (!isTitle(sentence.tokens[index]?.form ?? '')) return null;
+  const beside = childrenBy(sentence, index, 'appos', 'flat', 'compound', 'nmod:desc').map((one) =>
+    mentionOf(told.mentions, sentence, one),
+  );
+  return beside.find((one) => one?.type === 'person') ?? null;
 }
 
 function namedAt(told: Told, sentence: Sentence, index: number): Mention | null {
