@@ -67,6 +67,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 2,
     margin: 3,
     fits: (place, chain) =>
+      chain.names.length > 0 &&
       partyNounsOf(place.noun).some((noun) => noun.sort === 'company' && isOfSort(chain, 'company', noun.type)),
     examples: [
       {

@@ -62,7 +62,7 @@ function titleBefore(ground: Ground, name: ProperName, at: number): Title | null
   const nouns = before.map((token) => token.lemma.toLowerCase()).filter((noun) => isNounFor(noun, name.type));
   const last = before.at(-1);
   const start = before[0];
-  if (nouns.length === 0 || last === undefined || start === undefined) return null;
+  if (nouns.length === 0 || last === undefined || start === undefined || last.upos === 'ADP') return null;
   const closes = isNounFor(last.lemma.toLowerCase(), name.type);
   if (!closes && !before.some((token) => token.form === 'of' || token.form === 'for')) return null;
   return { first: start.index, words: ground.text.slice(start.start, last.end), nouns };

@@ -84,6 +84,11 @@ export function isHonorific(word: string): boolean {
   return honorific.test(word);
 }
 
+/** Whether a word is a day of the week or a month. */
+export function isCalendarWord(word: string): boolean {
+  return calendar.test(word);
+}
+
 /** Whether a word is a legal form after a firm's name: "Inc.", "Ltd". */
 export function isDesignator(word: string): boolean {
   return designator.test(word);
@@ -96,6 +101,7 @@ function trimmed(tokens: readonly Token[], name: Name): readonly ProperName[] {
   while (last > first && /^(?:['’]s?|[,;:.()"“”-])$/.test(tokens[last]?.form ?? '')) last -= 1;
   const only = first === last ? tokens[first] : undefined;
   if (only !== undefined && (calendar.test(only.form) || only.upos === 'DET' || only.upos === 'PRON')) return [];
+  if (only !== undefined && type !== 'person' && isPersonNoun(only.form)) return [];
   return [{ first, last, type: typeAgainst(tokens, { first, last, type }) }];
 }
 
