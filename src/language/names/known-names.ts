@@ -1,23 +1,37 @@
 // What the lists know for certain, where the tagger overlooked it or took it for something else.
 import type { NameType } from '../../model/sentence.ts';
-import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
+import { isFamilyName, isGivenName, isTitle, namesNothing } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { isNationality } from './listed-names.ts';
 import { capitalised, listed, longestMatch } from './phrases.ts';
 
-/** The names with their types as listed, where only one type is listed; and listed names that were overlooked. */
+/** The names with their types as listed, where only one type is listed; listed names that were overlooked or cut short. */
 export function withKnownNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
-  const typed = names.map((name) => ({ ...name, type: knownType(words.slice(name.first, name.end)) ?? name.type }));
-  if (isTitleCase(words)) return typed;
+  const known = names
+    .filter((name) => name.end > name.first + 1 || !namesNothing(words[name.first] ?? ''))
+    .map((name) => completed(words, name))
+    .map((name) => ({ ...name, type: knownType(words.slice(name.first, name.end)) ?? name.type }));
+  const apart = known.filter((name, at) => name.first >= (known[at - 1]?.end ?? 0));
+  return isTitleCase(words) ? apart : [...apart, ...overlookedNames(words, apart)].sort((a, b) => a.first - b.first);
+}
+
+/** "Office of Science and Technology [Policy]": a listed name that goes on where the name found ends. */
+function completed(words: readonly string[], name: LabelSpan): LabelSpan {
+  const match = longestMatch(words, name.first);
+  const type = match !== null && match.last >= name.end ? onlyType(match.lists) : null;
+  return match === null || type === null ? name : { first: name.first, end: match.last + 1, type };
+}
+
+function overlookedNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
   const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
-  const found: LabelSpan[] = [...typed];
+  const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const name = taken.has(first) ? null : overlooked(words, first, taken);
     if (name === null) continue;
     found.push(name);
     first = name.end - 1;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found;
 }
 
 function knownType(words: readonly string[]): NameType | null {
@@ -73,6 +87,7 @@ function isPartOfMore(words: readonly string[], at: number, taken: ReadonlySet<n
 function isCertain(words: readonly string[], first: number, type: NameType): boolean {
   const word = words[first] ?? '';
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word)) return true;
+  if (isTitle(`${word} ${words[first + 1] ?? ''}`)) return false;
   if (first === 0 || word.length < 3 || isGivenName(word) || isFamilyName(word)) return false;
   return type === 'place' || !/^["“'‘(]$/.test(words[first - 1] ?? '');
 }
