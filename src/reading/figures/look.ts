@@ -20,9 +20,17 @@ export function taken(
 
 /** A count's indicator is the noun that is counted and what its clause says of it. */
 export function counted(placed: Placed, centre: number): Taken {
+  const named = compoundStart(placed);
   if (placed.sentence.tokens[placed.last]?.upos === 'NUM')
     return { named: centre, indicator: [centre, centre], role: 'level', sign: 1, centre };
-  return { named: placed.last, indicator: clauseAfter(placed, placed.last), role: 'level', sign: 1, centre };
+  return { named, indicator: clauseAfter(placed, named), role: 'level', sign: 1, centre };
+}
+
+/** The first noun of a counted compound: "speeding" of "eight speeding tickets". */
+function compoundStart({ sentence, first, last }: Placed): number {
+  let start = last;
+  while (start - 1 > first && sentence.tokens[start - 1]?.upos === 'NOUN') start -= 1;
+  return start;
 }
 
 export function lemmaOf(token: Token | undefined): string {
