@@ -45,7 +45,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   const above = sentence.tokens[token.head];
   if (above === undefined) return null;
   if (hasRelation(token, 'conj')) return isVerbal(above) ? subjectOf(sentence, token.head, depth + 1) : null;
-  if (hasRelation(token, 'xcomp')) return controllerOf(sentence, token.head, depth + 1);
+  if (hasRelation(token, 'xcomp') || isControlled(sentence, token))
+    return controllerOf(sentence, token.head, depth + 1);
   if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);
   if (hasRelation(token, 'advcl', 'ccomp', 'parataxis')) {
     const finite = childBy(sentence, verb, 'mark') !== null && /^VB[DPZ]$/.test(token.xpos);
@@ -92,6 +93,13 @@ function agentOf(sentence: Sentence, verb: number): number | null {
   if (own !== undefined) return own;
   const near = childrenBy(sentence, verb, 'obl', 'obj').flatMap((child) => prepositional(sentence, child, 'by'));
   return near[0] ?? null;
+}
+
+/** "ordered the firm to pay" where the tree has the infinitive as a purpose. */
+function isControlled(sentence: Sentence, token: Token): boolean {
+  if (token.deprel !== 'advcl' || !isInfinitive(sentence, token.index) || childBy(sentence, token.head, 'obj') === null)
+    return false;
+  return objectControl.has(sentence.tokens[token.head]?.lemma ?? '');
 }
 
 function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {

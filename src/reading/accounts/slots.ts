@@ -60,7 +60,8 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'subject below')
     return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
-  if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
+  if (slot === 'owner') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'nmod:poss');
+  if (slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
 }
 
@@ -111,9 +112,16 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
-  if (found.length > 0) return found;
+  if (found.length > 0) return slot === 'between' ? [...found, ...secondOf(sentence, index)] : found;
   // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
   return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
+}
+
+/** "between A and B" where the tree hangs B on the noun too. */
+function secondOf(sentence: Sentence, noun: number): readonly number[] {
+  return childrenBy(sentence, noun, 'nmod').filter(
+    (one) => sentence.tokens[one]?.deprel === 'nmod' && childrenBy(sentence, one, 'case').length === 0,
+  );
 }
 
 /** A possessive, or names and nationalities that stand before a noun. */
@@ -147,13 +155,18 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 }
 
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
-  if (verb === null) return [];
+  if (verb === null) return isUnder(sentence, index) ? childrenBy(sentence, index, 'nsubj') : [];
   const under = prepositional(sentence, verb, 'under').includes(index);
   if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);
   return subject === null || subject === index ? [] : [subject];
+}
+
+/** "is under investigation". */
+function isUnder(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'under');
 }
 
 function carries(sentence: Sentence, verb: number, noun: number): boolean {

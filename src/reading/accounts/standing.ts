@@ -40,7 +40,7 @@ const conditional = new Set(['if', 'unless', 'whether']);
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare request negotiate ditch risk'
+    'pledge prepare request negotiate ditch risk call'
   ).split(' '),
 );
 const saying = new Set(

@@ -49,6 +49,8 @@ export const decision: readonly Frame[] = [
       { text: 'Norway rejected the idea of a wall on Monday.', leaves: true },
       { text: 'Trucks blocked the road in Mexico on Monday.', leaves: true },
       { text: 'Voters approve of the plan.', leaves: true },
+      { text: 'Norvik Corp rejected the offer of its rival on Monday.', leaves: true },
+      { text: 'The Energy Commission should approve the merger, Erik Lund said.', leaves: true },
       { text: 'The court approves mergers in Mexico.', leaves: true },
     ],
   },

@@ -57,7 +57,7 @@ export const funding: readonly Frame[] = [
     prior: 0.6,
     examples: [
       {
-        text: 'The government awarded 90 million dollars in subsidies to Norvik Corp.',
+        text: 'The government awarded a grant of 90 million dollars to Norvik Corp.',
         who: ['government'],
         whom: ['Norvik Corp'],
       },

@@ -227,7 +227,7 @@ export const meeting: readonly Frame[] = [
     examples: [
       { text: 'The Fisheries Committee held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
-      { text: 'Ana Prado made the remarks during a meeting.', leaves: true },
+      { text: 'No talks have been held, Ana Prado said.', leaves: true },
     ],
   },
   {

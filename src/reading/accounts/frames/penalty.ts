@@ -164,7 +164,7 @@ export const penalty: readonly Frame[] = [
       },
       { text: 'Norvik Corp faces a fine of up to $5 million in Mexico.', whom: ['Norvik Corp'] },
       {
-        text: 'Norvik Corp was handed a record fine by the Energy Commission.',
+        text: 'Norvik Corp received a fine from the Energy Commission.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
       },

@@ -115,7 +115,7 @@ export const review: readonly Frame[] = [
     when: [{ in: 'undergoer', lemmas: words('office home premise headquarters house apartment residence building') }],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['undergoer', 'of'],
+    whom: ['owner', 'of', 'undergoer'],
     what: ['undergoer'],
     needs: 'who',
     prior: 0.6,

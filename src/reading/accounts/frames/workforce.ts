@@ -28,7 +28,7 @@ export const workforce: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp hired 400 workers in Porto last year.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp plans to hire 300 engineers in Lima.', who: ['Norvik Corp'], standing: 'planned' },
-      { text: 'Norvik Corp has hired a team of engineers in Mexico since May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has hired more engineers in Mexico since May.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp furloughed half of its staff in 2020.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp hired a bank to weigh a sale.', leaves: true },
       { text: 'The court dismissed the claims against Norvik Corp.', leaves: true },
