@@ -84,6 +84,11 @@ export function yearOfShort(short: string, setting: Setting): string {
   return pad(year > now + 10 ? year - 100 : year, 4);
 }
 
+/** The same quarter or half of the year before: `2023-Q3` -> `2022-Q3`. */
+export function yearBefore(period: string): string {
+  return `${pad(yearOf(period) - 1, 4)}${period.slice(4)}`;
+}
+
 /** `2023-Q1` shifted by quarters. */
 export function shiftQuarter(quarter: string, by: number): string {
   const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;

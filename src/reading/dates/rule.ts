@@ -32,8 +32,8 @@ export interface Told {
   readonly day: Day;
   /** Where the time told last in the same sentence begins, `2023-06`, if it is past; the words after it look on from there. */
   readonly saidAt: string | null;
-  /** The business quarter that the report speaks of, `2023-Q3`, or null. */
-  readonly quarter: string | null;
+  /** The quarter or half year that the report speaks of, `2023-Q3`, or null. */
+  readonly period: string | null;
 }
 
 /** All that a meaning may depend on. */

@@ -20,6 +20,7 @@ export const durationRules: readonly DateRule[] = [
       ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
       ['[The first few days] were calm.', 'PXD', null],
       ['The next two trains were late.'],
+      ['The talks will last [three days].', 'P3D', null],
       ['The last two men left.'],
       ['The first three houses burned.'],
     ],
@@ -212,7 +213,26 @@ function isRate(found: Matched, amount: string): boolean {
 
 const edges: Readonly<Record<string, number>> = { past: -1, last: -1, recent: -1, next: 1, coming: 1 };
 
+// "It will last three days".
+const verbsBefore = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+  'likely',
+  'll',
+  'typically',
+  'usually',
+]);
+
 function lengthFrom(found: Matched, setting: Setting): Meaning | null {
+  if (found.near(0) === 'last' && verbsBefore.has(found.near(-1))) return null;
   const count = countOf(found.part('amount') ?? '');
   const unit = units[found.part('unit') ?? ''] ?? '';
   if (found.part('amount') === 'a' || found.part('amount') === 'an') return null;

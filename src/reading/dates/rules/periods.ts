@@ -9,6 +9,7 @@ import {
   recurring,
   shiftQuarter,
   sideOf,
+  yearBefore,
   yearOfShort,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
@@ -73,13 +74,14 @@ export const periodRules: readonly DateRule[] = [
       '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
     ),
     means: (_found, setting) => {
-      const told = setting.told.quarter;
+      const told = setting.told.period;
       return told === null
         ? date(pad(yearOf(setting.told.date) - 1, 4), 'a year before the time told last', { anchor: setting.told.date })
-        : date(shiftQuarter(told, -4), 'a year before the quarter told last');
+        : date(yearBefore(told), 'a year before the quarter told last');
     },
     examples: [
       ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
+      ['In [the first half of the year] sales rose from [a year ago].', '2024-H1 2023-H1'],
       ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
       ['The year-round school opened.'],
     ],
@@ -90,9 +92,9 @@ export const periodRules: readonly DateRule[] = [
     means: (found, setting) => {
       const months = found.part('months');
       if (months !== undefined) return duration(`P${numberOf(months)}M`, 'as written');
-      return setting.told.quarter === null
+      return setting.told.period === null
         ? null
-        : date(`${found.part('year')}${setting.told.quarter.slice(4)}`, 'the same quarter of that year');
+        : date(`${found.part('year')}${setting.told.period.slice(4)}`, 'the same quarter of that year');
     },
     examples: [
       ['[Third-quarter] profit beat [the 2021 period].', '2023-Q3 2021-Q3'],
@@ -311,7 +313,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
 }
 
 function quarterTold(found: Matched, setting: Setting): Meaning | null {
-  const told = setting.told.quarter;
+  const told = setting.told.period;
   if (told === null || found.near(0) === 'quarter' || found.part('now') !== undefined) return null;
   return date(told, 'the quarter told before');
 }

@@ -7,7 +7,6 @@ import {
   duration,
   lengthOf,
   monthNear,
-  shiftQuarter,
   sideOf,
   sideWords,
   stretchFrom,
@@ -15,6 +14,7 @@ import {
   unitAround,
   unitsFrom,
   weekdayNear,
+  yearBefore,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
@@ -25,6 +25,7 @@ export const relativeDateRules: readonly DateRule[] = [
     id: 'dates/today',
     pattern: pattern('word:(today|yesterday|tomorrow|(the day after tomorrow)|(the day before yesterday))'),
     means: (found, setting) => {
+      if (found.part('word') === 'tomorrow' && found.near(-1) === 'of') return date('FUTURE_REF', 'some time to come');
       const shift = dayShift[found.part('word') ?? ''] ?? 0;
       return date(addDays(setting.published, shift), fromPublication(setting, days(shift)), {
         anchor: setting.published,
@@ -35,6 +36,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It closed [yesterday].', '2024-05-15', '2024-05-15'],
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
+      ['They build the cars of [tomorrow].', 'FUTURE_REF', null],
       ['The owner said no.'],
       ['Yesteryear is gone.'],
     ],
@@ -109,7 +111,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/month-told-which',
     pattern: pattern(
-      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!,? YEAR)',
+      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!(,? YEAR|DAYNUMBER))',
     ),
     means: monthWhich,
     examples: [
@@ -117,6 +119,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They met [last May].', '2023-05'],
       ['They meet [next June].', '2024-06'],
       ['They met [last June 3].', '2023-06-03'],
+      ['In this [June 28, 2018], photo he smiles.', '2018-06-28'],
       ['They meet [this September].', '2024-09'],
       ['They meet [each July].', 'XXXX-07', null],
       ['Last may be best.'],
@@ -372,8 +375,8 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
   if (which === 'the next' && unit !== 'D' && isStretch(found)) return stretchOn(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
-  if (unit === 'Q' && setting.told.quarter !== null && which === 'latest')
-    return date(setting.told.quarter, 'the quarter told before');
+  if (unit === 'Q' && setting.told.period !== null && which === 'latest')
+    return date(setting.told.period, 'the quarter told before');
   if (unit === 'D' && found.part('unit') === 'night') return night(which, setting);
   if (unit === 'D' && ['last', 'this', 'current', 'coming', 'past', 'latest'].includes(which)) return null;
   const value = unitAround(from, unit, which === 'latest' ? -1 : shiftOf(which));
@@ -413,8 +416,8 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
   if (!fromNow.has(word) && isEventNext(found)) return null;
   if ((word === 'on' || word === 'back' || word === 'prior') && !/^[.,;]?$/.test(found.near(1))) return null;
   if (count === null) return date(isPast ? 'PAST_REF' : 'FUTURE_REF', 'not told how long');
-  if (isPast && unit === 'Y' && count === 1 && setting.told.quarter !== null)
-    return date(shiftQuarter(setting.told.quarter, -4), 'a year before the quarter told before');
+  if (isPast && unit === 'Y' && count === 1 && setting.told.period !== null)
+    return date(yearBefore(setting.told.period), 'a year before the period told before');
   const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
   if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
   if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
