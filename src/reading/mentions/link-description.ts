@@ -122,7 +122,7 @@ function repeats(place: NounPlace, chain: Chain): boolean {
 
 /** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
 export function linkSame(text: string, place: NounPlace, history: readonly Told[]): Chain | null {
-  if (place.amount === 'many' || place.properModifiers.length === 0) return null;
+  if (place.amount === 'many' || place.properModifiers.length === 0 || place.owner !== null) return null;
   const words = ({ phrase }: NounPlace) => text.slice(phrase.start, phrase.end).toLowerCase();
   const told = history.findLast((one) => one.place.form === 'description' && words(one.place) === words(place));
   return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
@@ -176,15 +176,17 @@ function agrees(place: NounPlace, chain: Chain): boolean {
   );
 }
 
-/** A named party may be told anew in small letters; a proper noun, or a word on one without a name, must be known of it. */
+/** A named party may be told anew in small letters; a proper noun, a word of office, or a word on one without a name must be known. */
 function knowsWords(place: NounPlace, chain: Chain): boolean {
-  return place.modifiers.every(
-    (word) =>
-      chain.words.has(word) ||
-      chain.titleWords.has(word) ||
-      (chain.names.length > 0 && !place.properModifiers.includes(word)),
-  );
+  return place.modifiers.every((word) => {
+    if (chain.words.has(word) || chain.titleWords.has(word)) return true;
+    return chain.names.length > 0 && !place.properModifiers.includes(word) && !ofOffice.test(word);
+  });
 }
+
+/** Words that tell one office from another: the prime minister is not the education minister. */
+const ofOffice =
+  /^(?:prime|vice|deputy|assistant|foreign|finance|commerce|trade|economy|interior|defen[cs]e|health|justice|education|labou?r|energy|press|managing|financial|operating|chief|general|central|supreme)$/;
 
 function isGeneral(noun: string): boolean {
   return partyNounsOf(noun).some((one) => one.general);

@@ -66,7 +66,7 @@ export function genderOfGiven(name: string): Gender | null {
 /** Nouns by which a place of this name may be called: "country", "state", "city". */
 export function nounsOfPlace(name: string): readonly string[] {
   if (countryNamed(name) !== null) return ['country'];
-  if (regionNames.has(name)) return ['state', 'province', 'region'];
+  if (regionNames.has(name)) return ['state', 'province'];
   return cityNames.has(name) ? ['city', 'town', 'capital'] : [];
 }
 
