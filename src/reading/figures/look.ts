@@ -26,10 +26,11 @@ export function counted(placed: Placed, centre: number): Taken {
   return { named, indicator: clauseAfter(placed, named), role: 'level', sign: 1, centre };
 }
 
-/** The first noun of a counted compound: "speeding" of "eight speeding tickets". */
+/** Where the words of the counted thing begin: "new foreign firms" of "24,000 new foreign firms". */
 function compoundStart({ sentence, first, last }: Placed): number {
-  let start = last;
-  while (start - 1 > first && sentence.tokens[start - 1]?.upos === 'NOUN') start -= 1;
+  let start = first;
+  for (let at = first; at < last; at += 1) if (sentence.tokens[at]?.upos === 'NUM') start = at + 1;
+  while (start < last && /^(?:of|the|its|their|-|\+)$/i.test(sentence.tokens[start]?.form ?? '')) start += 1;
   return start;
 }
 
