@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { rows } from '../src/language/names/features.ts';
 import { bestPath, labelCount, spansOf } from '../src/language/names/labels.ts';
 import { readGumNames } from './gum-names.ts';
-import { madeText, swapped } from './made-news.ts';
+import { madeText } from './made-news.ts';
 import { examplesOf, thinned, trustedParts, unsure, withoutRareFeatures } from './name-examples.ts';
 import { type Learner, labelScores, learnNames, likelihoods, makeLearner, type NameExample } from './name-learner.ts';
 import { type NamedText, readNames } from './names-data.ts';
 import { randomFrom } from './parameters.ts';
+import { swapped } from './swap-names.ts';
 import { packNames, writePacked } from './write-names-weights.ts';
 import { commitNow } from './write-weights.ts';
 
