@@ -5,9 +5,10 @@ import type { Chain } from './chain.ts';
 import { chainNames } from './chain-names.ts';
 import { findPlaces } from './find-places.ts';
 import { linkPlaces } from './link.ts';
+import { typesByWords } from './missed-names.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { findQuoted } from './quoted.ts';
-import { repairNames, typesByWords } from './repair-names.ts';
+import { repairNames } from './repair-names.ts';
 
 /** Everyone and everything a report names, each with all its references, by first appearance. */
 export function findMentions(report: Report, sentences: readonly Sentence[]): readonly Mention[] {

@@ -179,7 +179,7 @@ function agrees(place: NounPlace, chain: Chain): boolean {
 /** A named party may be told anew in small letters; a proper noun, a word of office, or a word on one without a name must be known. */
 function knowsWords(place: NounPlace, chain: Chain): boolean {
   return place.modifiers.every((word) => {
-    if (chain.words.has(word) || chain.titleWords.has(word)) return true;
+    if (chain.words.has(word) || chain.titleWords.has(word) || chain.nouns.has(`${word} ${place.noun}`)) return true;
     return chain.names.length > 0 && !place.properModifiers.includes(word) && !ofOffice.test(word);
   });
 }

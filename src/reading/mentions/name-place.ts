@@ -1,8 +1,9 @@
 // A name with the words round it that tell more of its party: title, form of address, country.
 import type { Token } from '../../model/sentence.ts';
 import { type Ground, headOf, placed } from './ground.ts';
+import { isHonorific } from './name-words.ts';
 import type { Gender, NamePlace } from './place.ts';
-import { isHonorific, type ProperName } from './repair-names.ts';
+import type { ProperName } from './proper-name.ts';
 import { countryOf, genderOfGiven, isNounFor, partyNounsOf } from './words.ts';
 
 /** The place of the name that stands `at` among the names of its sentence. */

@@ -2,8 +2,8 @@
 import { childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Ground, placed } from './ground.ts';
+import { isCalendarWord } from './name-words.ts';
 import type { NounPlace } from './place.ts';
-import { isCalendarWord } from './repair-names.ts';
 import { countryOf, isNationality, isNounFor, partyNounsOf } from './words.ts';
 
 /** Words after which a noun means no one party: "any company", "no official". */

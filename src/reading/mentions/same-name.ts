@@ -1,6 +1,6 @@
 // When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
 import type { NameType } from '../../model/sentence.ts';
-import { isDesignator } from './repair-names.ts';
+import { isDesignator } from './name-words.ts';
 import { countryOf, isNationality, partyNounsOf } from './words.ts';
 
 /** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
