@@ -1,6 +1,6 @@
 // Finds the verbs that hand on words, each with the words that name its subject.
 import { loadList } from '../../language/load.ts';
-import { hasRelation } from '../../language/tree.ts';
+import { childBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from './quotation-marks.ts';
@@ -42,7 +42,9 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
     const who = speakerAt(sentence, token.index, isOpen);
-    return isTeller(sentence, who.head) ? [] : [{ sentence, verb: token.index, row, ...who }];
+    return isTeller(sentence, who.head) || (who.head === null && childBy(sentence, token.index, 'aux:pass') !== null)
+      ? []
+      : [{ sentence, verb: token.index, row, ...who }];
   });
 }
 

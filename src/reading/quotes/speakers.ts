@@ -26,10 +26,21 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
   }
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
-  const speaker = subject === null ? [] : phraseOf(sentence, subject, run).filter(isOpen);
+  if (subject === null) return { ...earlierSpeaker(sentence, verb, isOpen), first: run?.from ?? verb, last: verb };
+  const speaker = phraseOf(sentence, subject, run).filter(isOpen);
   const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
+}
+
+/** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
+function earlierSpeaker(sentence: Sentence, verb: number, isOpen: Test): Pick<SpeakerAt, 'head' | 'speaker'> {
+  const nobody = { head: null, speaker: [] };
+  if (!/^VB[GN]?$/u.test(sentence.tokens[verb]?.xpos ?? '') || isPassive(sentence, verb)) return nobody;
+  const finite = sentence.tokens.findLast((token) => {
+    return token.index < verb && isFiniteVerb(token) && token.upos === 'VERB' && isOpen(token.index);
+  });
+  return finite === undefined ? nobody : speakerAt(sentence, finite.index, isOpen);
 }
 
 function indexesOf({ from, to }: Stretch): readonly number[] {
