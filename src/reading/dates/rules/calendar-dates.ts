@@ -61,6 +61,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
       ['The mayor may 5 times refuse.'],
+      ['Order 7-08 of [June 11, 2021] holds.', '2021-06-11'],
       ['Room 12 she would not take.'],
     ],
   },
@@ -225,7 +226,7 @@ function fullDay(found: Matched): Meaning | null {
 
 function dayOfMonth(found: Matched, setting: Setting): Meaning | null {
   const day = dayNumber(found);
-  if (isCounted(found)) return null;
+  if (isCounted(found) || (found.part('dayfirst') !== undefined && /^\d/.test(found.near(1)))) return null;
   const year = found.part('year');
   if (year !== undefined) return fullDay(found);
   const [value, why] = monthDayMeant(setting, monthNumber(found), day);

@@ -56,19 +56,15 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/coming-units',
     pattern: pattern(
-      '(the)? which:(coming|next|following|upcoming) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
+      '(the|these)? which:(coming|next|following|upcoming|past|last|previous|preceding) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
     ),
-    means: (found, setting) =>
-      duration(
-        lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y'),
-        'not told how long, from publication on',
-        { edtf: `${setting.told.saidAt ?? setting.published}/..`, anchor: setting.published },
-      ),
+    means: someUnits,
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
       ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
       ['The coming storm is near.'],
       ['The next trains were late.'],
+      ['It fell over [the past months].', 'PXM', null],
     ],
   },
   {
@@ -177,7 +173,7 @@ function length(found: Matched): Meaning | null {
   )
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
-  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-')) return null;
+  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-' || found.near(-1) === '-')) return null;
   const count = countOf(amount);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
@@ -209,6 +205,13 @@ function isRate(found: Matched, amount: string): boolean {
   return /^(?:\d.*|times|once|twice|percent|%|dollars|million|billion|people|cents|barrels|hours|days|tons|tonnes|share|bushel)$/.test(
     found.near(-1),
   );
+}
+
+function someUnits(found: Matched, setting: Setting): Meaning {
+  const value = lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y');
+  if (/^(?:past|last|previous|preceding)$/.test(found.part('which') ?? '')) return duration(value, 'not told how many');
+  const from = setting.told.saidAt ?? setting.published;
+  return duration(value, 'not told how many, from then on', { edtf: `${from}/..`, anchor: setting.published });
 }
 
 const edges: Readonly<Record<string, number>> = { past: -1, last: -1, recent: -1, next: 1, coming: 1 };
