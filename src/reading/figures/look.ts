@@ -118,6 +118,12 @@ export function isHit({ sentence, top, lead }: Placed): boolean {
   return around.some((at) => hitting.has(lemmaOf(sentence.tokens[at])));
 }
 
+/** "If income is less than $5,000". */
+export function isSupposed({ sentence, top }: Placed): boolean {
+  const marks = clausePath(sentence, top).flatMap((at) => childrenBy(sentence, at, 'mark'));
+  return marks.some((mark) => /^(?:if|unless|whether)$/i.test(sentence.tokens[mark]?.form ?? ''));
+}
+
 /** The tokens from one up to the predicate of its clause. */
 function clausePath(sentence: Sentence, from: number): readonly number[] {
   const path = pathToRoot(sentence, from);
@@ -129,7 +135,7 @@ function clausePath(sentence: Sentence, from: number): readonly number[] {
 
 /** Whether somebody only asks for it, offers or plans it. */
 export function isAskedFor({ sentence, top }: Placed): boolean {
-  return pathToRoot(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
+  return clausePath(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
 }
 
 export function isInfinitive({ sentence }: Placed, verb: number): boolean {
