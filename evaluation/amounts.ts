@@ -19,10 +19,10 @@ export const amounts: Runner = {
   name: 'amounts',
   usage: 'amounts --gold DIR [--verbose 1]',
   run: async (options) => {
-    const folder = options['gold'] ?? '../shared/gold/dev';
+    const folder = options.gold ?? '../shared/gold/dev';
     const files = readdirSync(join(folder, 'gold')).filter((file) => file.endsWith('.json'));
     const rows = files.sort().flatMap((file) => judgedIn(folder, file));
-    if (options['verbose'] !== undefined)
+    if (options.verbose !== undefined)
       for (const { file, slot, wanted, found } of rows)
         if (found !== 'right')
           console.log(`${file}\t${slot}\t${found}\t${wanted.bound} ${wanted.value} ${wanted.unit}`);
