@@ -61,7 +61,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
       ['The mayor may 5 times refuse.'],
-      ['Order 7-08 of [June 11, 2021] holds.', '2021-06-11'],
+      ['Order 99-08 of [June 11, 2021] holds.', '2021-06-11'],
       ['Room 12 she would not take.'],
     ],
   },
