@@ -139,7 +139,9 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
     place.modifiers.some((word) => apart.test(word))
   )
     return null;
-  const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
+  const told = lastTold(history, place, farthest).filter(
+    (one) => agrees(place, one.chain) && !isBesideVerb(place, one),
+  );
   for (const rule of descriptionRules) {
     const rated = told
       .filter((one) => distance(one.place, place) <= rule.reach && rule.fits(place, one.chain))
@@ -151,6 +153,13 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
     return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
   }
   return null;
+}
+
+/** Two slots of one verb are two parties: "Redwood wants the company to". */
+function isBesideVerb(place: NounPlace, { place: told }: Told): boolean {
+  if (told.sentence !== place.sentence || told.role !== 'subject') return false;
+  const { tokens } = place.sentence;
+  return (place.role === 'object' || place.role === 'oblique') && tokens[told.head]?.head === tokens[place.head]?.head;
 }
 
 /** Nearer is likelier, and so is what the report names and speaks of often. */
@@ -197,5 +206,5 @@ function isOfSort(chain: Chain, sort: string, type: string): boolean {
   if (!chain.types.some((one) => one === type)) return false;
   const sorts = sortsOf(chain);
   if (sorts.size > 0) return sorts.has(sort) && (chain.names.length > 0 || sort === 'company' || sort === 'person');
-  return chain.names.length > 0 && (sort === 'company' || sort === 'person');
+  return chain.names.length > 0 && /^(?:company|person|association)$/.test(sort);
 }

@@ -148,6 +148,7 @@ function isNarrowed(sentence: Sentence, head: number): boolean {
   return childrenOf(sentence, head).some((child) => {
     const token = sentence.tokens[child];
     if (token === undefined || child < head || !hasRelation(token, ...afterNoun)) return false;
+    if (sentence.tokens[head + 1]?.form === 'to' && token.deprel === 'acl') return false;
     return sentence.tokens[head + 1]?.form !== ',';
   });
 }
