@@ -44,7 +44,10 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   if (token === undefined || token.head === verb || depth > deepest) return null;
   const above = sentence.tokens[token.head];
   if (above === undefined) return null;
-  if (hasRelation(token, 'conj')) return isVerbal(above) ? subjectOf(sentence, token.head, depth + 1) : null;
+  if (hasRelation(token, 'conj')) {
+    const isClause = isVerbal(above) || childBy(sentence, token.head, 'cop') !== null;
+    return isClause ? subjectOf(sentence, token.head, depth + 1) : null;
+  }
   if (hasRelation(token, 'xcomp') || isControlled(sentence, token))
     return controllerOf(sentence, token.head, depth + 1);
   if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);

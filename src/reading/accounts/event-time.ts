@@ -84,7 +84,8 @@ function candidate(trigger: Trigger, time: TimeExpression): readonly Candidate[]
   const head = headOf(trigger.sentence, time);
   if (head === null) return [];
   const byTree = nearnessOf(trigger, head);
-  const nearness = (byTree === null || byTree === 'said') && isBeside(trigger, head) ? 'beside' : byTree;
+  const isNear = isBeside(trigger, head) || isOfInfinitive(trigger, head, time);
+  const nearness = (byTree === null || byTree === 'said') && isNear ? 'beside' : byTree;
   if (nearness === null) return [];
   return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
 }
@@ -117,6 +118,13 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
     at = token.head;
   }
   return null;
+}
+
+/** "agreed to build the jet in 2014": what was yet to be done then cannot lie in the past, so the agreeing does. */
+function isOfInfinitive({ sentence, verb }: Trigger, head: number, time: TimeExpression): boolean {
+  const above = sentence.tokens[sentence.tokens[head]?.head ?? head];
+  const isPast = time.edtf !== null && time.anchor === null ? /^\d{4}$/.test(time.edtf) : false;
+  return isPast && above?.xpos === 'VB' && above.head === verb && hasRelation(above, 'xcomp', 'advcl', 'ccomp');
 }
 
 /** "the first since its founding in 2018", "more than in 2018": the time of what is looked back on. */

@@ -53,6 +53,7 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'doer') return listOf(doerOf(sentence, index));
   if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
   if (slot === 'recipient') return recipientsOf(sentence, index);
+  if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
   if (slot === 'infinitive')
     return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
@@ -112,7 +113,8 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
-  if (found.length > 0) return slot === 'between' ? [...found, ...secondOf(sentence, index)] : found;
+  if (found.length > 0)
+    return slot === 'between' ? [...found, ...secondOf(sentence, index)].toSorted((a, b) => a - b) : found;
   // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
   return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
 }

@@ -35,6 +35,7 @@ const demanded = new Set('demand urge recommend need'.split(' '));
 const calling = new Set(
   'call demand push press lobby appeal petition campaign clamor plea pressure need wish'.split(' '),
 );
+const firsts = new Set('first last only latest second third next'.split(' '));
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
@@ -189,6 +190,7 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     (token.xpos === 'VB' && token.deprel === 'xcomp') ||
     (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
+  if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
@@ -214,6 +216,13 @@ function isProgressive(sentence: Sentence, token: Token): boolean {
   const auxiliaries = childrenBy(sentence, token.index, 'aux').map((one) => sentence.tokens[one]);
   if (token.xpos === 'VBN') return auxiliaries.some((one) => one?.form.toLowerCase() === 'being');
   return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
+}
+
+/** "the money to build a school", "the power to impose tariffs"; "the first to open a plant" did. */
+function isAbility(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'VB' || token.deprel !== 'acl') return false;
+  const isFirst = (at: number) => firsts.has(sentence.tokens[at]?.lemma ?? '');
+  return !isFirst(token.head) && !childrenBy(sentence, token.head, 'amod').some(isFirst);
 }
 
 /** "is to meet", "Norvik to open plant" (headline), "due to visit". */

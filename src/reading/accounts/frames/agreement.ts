@@ -43,7 +43,7 @@ export const agreement: readonly Frame[] = [
     kind: 'agreement',
     pos: 'verb',
     words: ['agree'],
-    when: [{ in: 'complement', lemmas: ['*'] }],
+    when: [{ in: 'clause', lemmas: ['*'] }],
     who: ['doer'],
     whom: ['with'],
     what: ['complement'],

@@ -179,7 +179,8 @@ export const decision: readonly Frame[] = [
     pos: 'verb',
     words: words('rule find conclude determine'),
     when: [
-      { in: ['complement', 'against'], lemmas: ['*'] },
+      { in: ['clause', 'against', 'infinitive'], lemmas: ['*'] },
+      { in: 'doer', lemmas: ['#place', '#nationality'], not: true },
       {
         in: 'doer',
         lemmas: words(
@@ -316,11 +317,7 @@ export const decision: readonly Frame[] = [
     words: words('cite reprimand censure rebuke'),
     when: [
       { in: 'for', lemmas: ['*'] },
-      {
-        in: 'undergoer',
-        lemmas: words('concern reason need lack data report source war risk fear case example emergency'),
-        not: true,
-      },
+      { in: 'undergoer', lemmas: ['#organization', '#person', '@company', 'driver', 'officer', 'owner', 'contractor'] },
     ],
     who: ['doer'],
     whoIs: 'authority',

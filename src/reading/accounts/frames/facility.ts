@@ -124,6 +124,7 @@ export const facility: readonly Frame[] = [
     words: words('open close reopen shut'),
     when: [
       { in: 'doer', lemmas: ['@facility'] },
+      { in: 'doer', lemmas: words('school university hospital station bank'), not: true },
       { in: 'undergoer', lemmas: ['*'], not: true },
     ],
     who: ['doer'],

@@ -1,9 +1,16 @@
 import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
-const aid = words(
-  'grant subsidy loan bailout aid incentive funding financing assistance relief stipend endowment scholarship lifeline',
-);
+const aid = words('grant subsidy loan bailout aid incentive funding financing stipend endowment scholarship lifeline');
+
+/** What is paid for by somebody else. */
+const financed = [
+  '@facility',
+  '@company',
+  ...words(
+    'project research construction road study purchase buyout development programme program scheme expansion film group plan upgrade campaign satellite hospital',
+  ),
+];
 
 /** Grants, subsidies, loans, aid, awards. */
 export const funding: readonly Frame[] = [
@@ -11,17 +18,8 @@ export const funding: readonly Frame[] = [
     id: 'accounts/fund',
     kind: 'funding',
     pos: 'verb',
-    words: words('fund finance subsidise subsidize bankroll lend donate underwrite'),
-    when: [
-      { in: ['undergoer', 'to', 'recipient', 'by'], lemmas: ['*'] },
-      {
-        in: 'undergoer',
-        lemmas: words(
-          'support credibility weight voice hand ear name time blood organ deficit war terrorism lifestyle',
-        ),
-        not: true,
-      },
-    ],
+    words: words('fund finance subsidise subsidize bankroll underwrite lend donate'),
+    when: [{ in: 'undergoer', lemmas: [...financed, '@money', '#organization', '#place', '#nationality'] }],
     who: ['doer'],
     whom: ['recipient', 'to', 'undergoer'],
     what: ['undergoer', 'for'],
@@ -33,6 +31,7 @@ export const funding: readonly Frame[] = [
       { text: 'Norway will finance a solar plant in Mexico.', who: ['Norway'], standing: 'planned' },
       { text: 'Norvik Corp donated $5 million to a hospital in Lima in May.', who: ['Norvik Corp'] },
       { text: 'The plant in Porto was financed by Halden Bank in 2019.', who: ['Halden Bank'] },
+      { text: 'The family of Erik Lund donated his coat to the museum.', leaves: true },
       { text: 'The clinic is funded by the state.', leaves: true },
       { text: 'Erik Lund lent his voice to the film.', leaves: true },
       { text: 'The state funds schools in Mexico.', leaves: true },
