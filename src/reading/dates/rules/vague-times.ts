@@ -17,7 +17,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['[These days] few walk.', 'PRESENT_REF'],
       ['Now that he is gone, all rest.'],
       ['The NOW network of women met.'],
-      ['Now, he says, all is well for now.'],
+      ['All is well for now.'],
       ['The then-defunct firms owe more.'],
     ],
   },
@@ -108,11 +108,9 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
 ];
 
-// "Now, he says" and "for now" mark a turn or a delay, not a time.
+// "For now" and "now that" mark a delay or a reason, not a time.
 function isNow(found: Matched): boolean {
   if (found.near(0) !== 'now') return true;
   if (['that', '-', 'for'].includes(found.near(1)) || ['for', 'from'].includes(found.near(-1))) return false;
-  return (
-    found.written(0) === 'now' || (found.written(0) === 'Now' && ['with', 'in', 'at', 'under'].includes(found.near(1)))
-  );
+  return found.written(0) !== 'NOW';
 }
