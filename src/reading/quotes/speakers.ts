@@ -92,7 +92,12 @@ function isApposition(sentence: Sentence, open: number, close: number): boolean 
 
 function adverbsBefore(sentence: Sentence, verb: number): number {
   let count = 0;
-  while (/^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '')) count += 1;
+  while (
+    /^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '') &&
+    !isInName(sentence, verb - 1 - count)
+  ) {
+    count += 1;
+  }
   return count;
 }
 
@@ -141,10 +146,16 @@ function runBefore(sentence: Sentence, verb: number, isOpen: Test): Stretch | nu
   return start >= end ? null : { from: start + 1, to: end };
 }
 
+/** A name is a noun whatever its tag: "Jolly said", "Will wrote". */
+function isInName({ names }: Sentence, index: number): boolean {
+  return names.some(({ first, last }) => first <= index && index <= last);
+}
+
 /** Whether a token belongs to the noun phrase that goes on to its right: a pronoun or an article opens one. */
 function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
   const [token, next] = sentence.tokens.slice(index, index + 2);
   if (token === undefined) return false;
+  if (isInName(sentence, index)) return true;
   if (token.upos === 'ADP') return index < end;
   const isSmallWord = next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && !/^\p{Lu}/u.test(next.form);
   const opensNext = index < end && isSmallWord && next.xpos !== 'POS';
