@@ -17,7 +17,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['[These days] few walk.', 'PRESENT_REF'],
       ['Now that he is gone, all rest.'],
       ['The NOW network of women met.'],
-      ['All is well for now.'],
+      ['All is well for [now].', 'PRESENT_REF'],
       ['The then-defunct firms owe more.'],
     ],
   },
@@ -108,9 +108,8 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
 ];
 
-// "For now" and "now that" mark a delay or a reason, not a time.
+// "Now that he is gone" gives a reason, not a time.
 function isNow(found: Matched): boolean {
-  if (found.near(0) !== 'now') return true;
-  if (['that', '-', 'for'].includes(found.near(1)) || ['for', 'from'].includes(found.near(-1))) return false;
+  if (found.near(0) === 'now' && ['that', '-'].includes(found.near(1))) return false;
   return found.written(0) !== 'NOW';
 }
