@@ -1,7 +1,7 @@
 // Names that the tagger passed over, where the words or the rest of the report tell what they are.
 import { isFamilyName, isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { NameType, Sentence, Token } from '../../model/sentence.ts';
-import { explanation, isCalendarWord, isDesignator, isFirmNoun, isHonorific } from './name-words.ts';
+import { explanation, isCalendarWord, isDesignator, isFirmNoun, isHonorific, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { isBefore } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
@@ -78,6 +78,7 @@ function typeOfRun(
 ): NameType | null {
   const words = tokens.slice(first, last + 1).map((token) => token.form);
   const name = words.join(' ');
+  if (words.length === 1 && isPersonNoun(name)) return null;
   if (isNationality(name)) return 'nationality';
   if (countryOf(name) !== null) return 'place';
   if (words.length > 1 && isDesignator(words.at(-1) ?? '')) return 'organization';
