@@ -42,15 +42,9 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
     const who = speakerAt(sentence, token.index, isOpen);
-    return isTeller(sentence, who.head) || (who.head === null && childBy(sentence, token.index, 'aux:pass') !== null)
-      ? []
-      : [{ sentence, verb: token.index, row, ...who }];
+    const isNobodys = who.head === null && childBy(sentence, token.index, 'aux:pass') !== null;
+    return isNobodys ? [] : [{ sentence, verb: token.index, row, ...who }];
   });
-}
-
-/** "That said," hands on nothing. "I", "we" and "you" outside quotation marks are the outlet and its reader, nobody's words handed on. */
-function isTeller(sentence: Sentence, head: number | null): boolean {
-  return head !== null && /^(?:I|we|you|that)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** The row of a token that is a reporting verb, else null. */

@@ -49,11 +49,17 @@ const woven: ReadonlySet<RuleId> = new Set([
 function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   for (const rule of cueRules) {
     if (rule.frames !== null && !rule.frames.some((frame) => cue.row.frames.has(frame))) continue;
-    if (!rule.handsOnDenied && isDenied(cue)) continue;
+    if (rule.stands === 'deed' && isDenied(cue)) continue;
+    if (rule.stands !== 'marks' && isTeller(cue)) continue;
     const content = rule.content(cue, scene);
     if (content !== null && content.length > 0) return [tellingBy(cue, rule.id, content)];
   }
   return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
+}
+
+/** "I", "we" and "you" are the outlet and its reader: nobody's words handed on, save in marks. "That said," is none. */
+function isTeller({ sentence, head }: Cue): boolean {
+  return head !== null && /^(?:I|we|you|that)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** "did not comment on": nothing was said. */
