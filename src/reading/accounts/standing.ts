@@ -127,10 +127,35 @@ function overruled(sentence: Sentence, token: Token, cue: StandingCue): Standing
 function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
-    return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
+    return (
+      !hasLink(sentence, token.index, []) ||
+      (!hasLink(sentence, token.index, timeLinks) && isCue(sentence.tokens[token.head]?.lemma ?? ''))
+    );
   if (hasRelation(token, 'advcl'))
     return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || hasModal(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+const timeLinks: readonly string[] = [
+  'after',
+  'before',
+  'while',
+  'since',
+  'when',
+  'by',
+  'until',
+  'upon',
+  'following',
+  'despite',
+  'without',
+];
+
+/** Whether a clause is linked to the one above, by one of these words or, where none is given, by any: "after meeting". */
+function hasLink(sentence: Sentence, verb: number, words: readonly string[]): boolean {
+  const links = childrenBy(sentence, verb, 'mark', 'case').map(
+    (one) => sentence.tokens[one]?.lemma.toLowerCase() ?? '',
+  );
+  return words.length === 0 ? links.length > 0 : links.some((one) => words.includes(one));
 }
 
 function hasModal(sentence: Sentence, verb: number): boolean {
