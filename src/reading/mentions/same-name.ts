@@ -83,10 +83,11 @@ export const sameNames: readonly SameName[] = [
       short.key.length < long.key.length &&
       isBeginning(short.key, long.key) &&
       !isPlainNoun(short) &&
-      long.key.slice(short.key.length).every(isCorporate),
+      (isDesignator(long.words.at(-1) ?? '') || long.key.slice(short.key.length).every(isCorporate)),
     examples: [
       { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Motors Group'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Maritime Corp.'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Maps'], same: false },
       { type: 'organization', names: ['Senate', 'Senate Finance Committee'], same: false },
       { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
