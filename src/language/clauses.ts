@@ -51,6 +51,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   if (hasRelation(token, 'xcomp') || isControlled(sentence, token))
     return controllerOf(sentence, token.head, depth + 1);
   if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);
+  if (token.deprel === 'amod') return token.xpos === 'VBN' ? token.head : null;
+  if (token.deprel === 'parataxis' && isNominal(above) && above.index < verb) return above.index;
   if (hasRelation(token, 'advcl', 'ccomp', 'parataxis')) {
     const finite = childBy(sentence, verb, 'mark') !== null && /^VB[DPZ]$/.test(token.xpos);
     return finite ? null : subjectOf(sentence, token.head, depth + 1);
@@ -82,6 +84,11 @@ export function coordinated(sentence: Sentence, index: number): readonly number[
 /** Whether a token can head a clause. */
 export function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX' || token.xpos.startsWith('VB'));
+}
+
+/** Whether a token is a noun or a name. */
+function isNominal(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN';
 }
 
 /** Whether the predicate is negated by a word of its own: "not", "never", "no longer". */

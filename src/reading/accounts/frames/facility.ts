@@ -11,7 +11,7 @@ export const facility: readonly Frame[] = [
     pos: 'verb',
     words: words(
       'open build construct expand close shut shutter inaugurate reopen establish mothball idle demolish erect complete upgrade commission ' +
-        'modernize modernise enlarge vacate',
+        'modernize modernise enlarge vacate convert retool repurpose shelve',
     ),
     when: [{ in: 'undergoer', lemmas: sites }],
     who: ['doer', 'owner'],
@@ -173,6 +173,31 @@ export const facility: readonly Frame[] = [
         standing: 'planned',
       },
       { text: 'Norvik Corp announced results on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/plans-for-facility',
+    kind: 'facility',
+    pos: 'noun',
+    words: words('plan proposal'),
+    when: [
+      { in: 'for', lemmas: ['@facility'] },
+      { in: ['doer', 'owner', 'by'], lemmas: ['*'] },
+    ],
+    who: ['doer', 'owner', 'by'],
+    whoIs: 'organization',
+    what: ['for'],
+    amounts: ['money'],
+    needs: 'who',
+    standing: 'planned',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp announced plans for a plant in Porto on Monday.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Ana Prado has plans for the summer.', leaves: true },
     ],
   },
   {

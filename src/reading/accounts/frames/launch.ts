@@ -159,6 +159,29 @@ export const launch: readonly Frame[] = [
     examples: [{ text: 'Tickets went on sale in Lima on Monday.', leaves: true }],
   },
   {
+    id: 'accounts/plans-for-product',
+    kind: 'launch',
+    pos: 'noun',
+    words: words('plan'),
+    when: [
+      { in: 'for', lemmas: things },
+      { in: ['doer', 'owner'], lemmas: ['*'] },
+    ],
+    who: ['doer', 'owner'],
+    whoIs: 'organization',
+    what: ['for'],
+    needs: 'who',
+    standing: 'planned',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp has announced plans for an electric truck.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+    ],
+  },
+  {
     id: 'accounts/launch-noun',
     kind: 'launch',
     pos: 'noun',

@@ -160,11 +160,30 @@ export const meeting: readonly Frame[] = [
     who: ['doer'],
     whom: ['with'],
     what: ['undergoer'],
-    needs: 'both',
+    needs: 'two',
     prior: 0.5,
     examples: [
       { text: 'Erik Lund discussed the pipeline with Ana Prado on Monday.', who: ['Erik Lund'], whom: ['Ana Prado'] },
       { text: 'The paper discusses three ways to store heat.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/join-for-talks',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['join'],
+    when: [
+      { in: 'undergoer', lemmas: ['#person', '@official'] },
+      { in: 'for', lemmas: ['@talk', 'roundtable', 'session'] },
+    ],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['for'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      { text: 'Ana Prado joined Erik Lund for talks in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado joined Erik Lund on stage.', leaves: true },
     ],
   },
   {
