@@ -37,6 +37,24 @@ test('a byline and a date line are not read', () => {
   expect(edtfsIn({ text, parts: partsOf(text, ['byline', 'date-line', 'paragraph']) })).toEqual([]);
 });
 
+test('a history is reckoned from what was told before, not from publication', () => {
+  const text =
+    'The war began on 12 June 1934. The next day the town fell. In July a second front was opened; it held until 1935. ' +
+    'In June 1936 fighting broke out again. In September 1937 the king left. Three days later his brother took the crown. ' +
+    'In 1938 the republic was proclaimed. That winter there was hunger.';
+  expect(edtfsIn({ text })).toEqual([
+    '1934-06-12',
+    '1934-06-13',
+    '1934-07',
+    '../1935-12-31',
+    '1936-06',
+    '1937-09',
+    '1937-09',
+    '1938',
+    '1938-12/1939-02',
+  ]);
+});
+
 test.each([
   ['The council will meet Monday', 'MD', '2023-11-06'],
   ['The council did meet Monday', 'VBD', '2023-10-30'],

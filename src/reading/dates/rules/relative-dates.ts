@@ -227,6 +227,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['[Several years ago] it shut.', 'PAST_REF', null],
       ['[Third-quarter] profit rose from [a year earlier].', '2023-Q3 2022-Q3'],
       ['It will shut [two years from now].', '2026', '2026'],
+      ['It shut [a fortnight ago].', '2024-05-02'],
       ['Two trains later he arrived.'],
       ['He left the day after the vote.'],
       ['Two queues formed.'],
@@ -418,6 +419,8 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
   if (count === null) return date(isPast ? 'PAST_REF' : 'FUTURE_REF', 'not told how long');
   if (isPast && unit === 'Y' && count === 1 && setting.told.period !== null)
     return date(yearBefore(setting.told.period), 'a year before the period told before');
+  if (!fromNow.has(word) && isDayOfMonthTold(unit, setting))
+    return date(`${setting.told.value}-XX`, 'some day of the month told before', { edtf: setting.told.value });
   const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
   if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
   if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
@@ -427,6 +430,11 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
     : date(value, `${found.part('amount')} ${found.part('unit')} ${isPast ? 'before' : 'after'} ${writtenDay(from)}`, {
         anchor: from,
       });
+}
+
+// "In September the king left. Three days later": which day is not told.
+function isDayOfMonthTold(unit: string, { isHistory, told }: Setting): boolean {
+  return isHistory && (unit === 'D' || unit === 'W') && /^\d{4}-\d\d$/.test(told.value ?? '');
 }
 
 // "Two days after the vote" is reckoned from an event, whose day these rules don't know.
