@@ -2,6 +2,7 @@
 import type { NameType } from '../../model/sentence.ts';
 import { isFamilyName, typeOfHead } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** One sentence's folded words and the names found in it so far. */
 export interface Tagged {
@@ -37,8 +38,8 @@ function votesOf(sentences: readonly Tagged[]): Votes {
   for (const { words, names } of sentences) {
     for (const name of names) {
       vote(keyOf(words, name), name.type, 1);
-      for (const short of shortForms(words.slice(name.first, name.end), name.type))
-        vote(short.toUpperCase(), name.type, 1.5);
+      const shorts = [...shortForms(words.slice(name.first, name.end), name.type), ...acronymAfter(words, name)];
+      for (const short of shorts) vote(short.toUpperCase(), name.type, 1.5);
     }
   }
   return votes;
@@ -59,6 +60,13 @@ function shortForms(words: readonly string[], type: NameType): readonly string[]
       : [];
   }
   return [];
+}
+
+/** "National Grain Board ( NGB )" */
+function acronymAfter(words: readonly string[], { end, type }: LabelSpan): readonly string[] {
+  const word = words[end + 1] ?? '';
+  const isAcronym = words[end] === '(' && words[end + 2] === ')' && /^\p{Lu}{2,6}$/u.test(word);
+  return isAcronym && type !== 'person' ? [word] : [];
 }
 
 function winnerOf(types: ReadonlyMap<NameType, number>): NameType | null {
@@ -110,8 +118,8 @@ function endOfKnown(
     const key = keyOf(words, { first, end });
     if (!winners.get(key) || (end === first + 1 && common.has(key))) continue;
     const isFree = words.slice(first, end).every((_, at) => !taken.has(first + at));
-    const goesOn = isPart(words[first - 1]) && first > 1 ? true : isPart(words[end]);
-    if (isFree && !goesOn) return end;
+    const goesOn = (first > 1 && isPart(words[first - 1])) || isPart(words[end]);
+    if (isFree && (!goesOn || isTitleCase(words))) return end;
   }
   return null;
 }

@@ -4,13 +4,14 @@ import { isFamilyName, isGivenName, isTitle, namesNothing } from './gazetteer.ts
 import type { LabelSpan } from './labels.ts';
 import { isNationality } from './listed-names.ts';
 import { capitalised, listed, longestMatch } from './phrases.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** The names with their types as listed, where only one type is listed; listed names that were overlooked or cut short. */
 export function withKnownNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
   const known = names
     .filter((name) => name.end > name.first + 1 || !namesNothing(words[name.first] ?? ''))
     .map((name) => completed(words, name))
-    .map((name) => ({ ...name, type: knownType(words.slice(name.first, name.end)) ?? name.type }));
+    .map((name) => ({ ...name, type: knownType(words, name) ?? name.type }));
   const apart = known.filter((name, at) => name.first >= (known[at - 1]?.end ?? 0));
   return isTitleCase(words) ? apart : [...apart, ...overlookedNames(words, apart)].sort((a, b) => a.first - b.first);
 }
@@ -34,9 +35,11 @@ function overlookedNames(words: readonly string[], names: readonly LabelSpan[]):
   return found;
 }
 
-function knownType(words: readonly string[]): NameType | null {
-  const match = longestMatch(words, 0);
-  return match?.last === words.length - 1 ? onlyType(match.lists) : null;
+/** Null too where a family name is taken for a person: a Ford may be either. */
+function knownType(words: readonly string[], { first, end, type }: LabelSpan): NameType | null {
+  const isFamily = type === 'person' && end === first + 1 && isFamilyName(words[first] ?? '');
+  const match = isFamily ? null : longestMatch(words.slice(0, end), first);
+  return match?.last === end - 1 ? onlyType(match.lists) : null;
 }
 
 function onlyType(lists: number): NameType | null {
@@ -90,12 +93,6 @@ function isCertain(words: readonly string[], first: number, type: NameType): boo
   if (isTitle(`${word} ${words[first + 1] ?? ''}`)) return false;
   if (first === 0 || word.length < 3 || isGivenName(word) || isFamilyName(word)) return false;
   return type === 'place' || !/^["“'‘(]$/.test(words[first - 1] ?? '');
-}
-
-/** In a headline with capitals throughout, a capital tells nothing. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length > 2 && long.filter(isCapital).length > long.length * 0.7;
 }
 
 function isCapital(word: string | undefined): boolean {
