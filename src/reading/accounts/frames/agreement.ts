@@ -23,7 +23,7 @@ export const agreement: readonly Frame[] = [
       },
     ],
     who: ['doer'],
-    whom: ['with'],
+    whom: ['with', 'by'],
     what: ['complement', 'on', 'to', 'undergoer'],
     needs: 'who',
     prior: 0.65,
