@@ -48,6 +48,7 @@ export const durationRules: readonly DateRule[] = [
       ['She is in a second marriage.'],
       ['A quarter of them left.'],
       ['The two weeklies closed.'],
+      ['It sells 20 magazines a year.'],
       ['It is a one-car family.'],
       ['Barrels cost $5 a day.'],
       ['Half the yearlings died.'],
@@ -202,6 +203,7 @@ function isOrdinalSecond(found: Matched, word: string, amount: string): boolean 
 // "$5 a day", "three times a week": the unit only says how often.
 function isRate(found: Matched, amount: string): boolean {
   if (!/^an?$/.test(amount)) return false;
+  if (/^\w+s$/.test(found.near(-1)) && [-2, -3, -4].some((at) => /^\d/.test(found.near(at)))) return true;
   return /^(?:\d.*|times|once|twice|percent|%|dollars|million|billion|people|cents|barrels|hours|days|tons|tonnes|share|bushel)$/.test(
     found.near(-1),
   );

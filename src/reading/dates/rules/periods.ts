@@ -197,11 +197,14 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/decade',
     pattern: pattern('(the)? decade:DECADE'),
-    means: (found, setting) => date(decadeOf(found.part('decade') ?? '', setting), 'as written'),
+    means: (found, setting) =>
+      isAge(found) ? null : date(decadeOf(found.part('decade') ?? '', setting), 'as written'),
     examples: [
       ['The mill shut in [the 1990s].', '199', '1990/1999'],
       ["The mill shut in [the '80s].", '198', '1980/1989'],
       ['The mill shut in [the 2010s].', '201'],
+      ['She is in her 40s.'],
+      ['He is in his late 50s.'],
       ['The hall dates from [the 1700s].', '17', '1700/1799'],
       ['Temperatures hit the mid 50 mark.'],
       ['He lives at 1980 Elm Street.'],
@@ -366,6 +369,11 @@ function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
   return duration(`P${months}${unit}`, opens ? `from the start of ${year}` : 'a length of time', {
     edtf: opens ? `${year}-01/${year}-${pad(months, 2)}` : null,
   });
+}
+
+// "In her 40s", "temperatures in the low 40s": without article or apostrophe two digits are no decade.
+function isAge(found: Matched): boolean {
+  return /^\d0s$/.test(found.part('decade') ?? '') && found.near(0) !== 'the' && found.near(-1) !== 'and';
 }
 
 function decadeOf(words: string, setting: Setting): string {

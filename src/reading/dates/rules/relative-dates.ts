@@ -25,6 +25,7 @@ export const relativeDateRules: readonly DateRule[] = [
     id: 'dates/today',
     pattern: pattern('word:(today|yesterday|tomorrow|(the day after tomorrow)|(the day before yesterday))'),
     means: (found, setting) => {
+      if (found.near(-1) === 'usa') return null;
       if (found.part('word') === 'tomorrow' && found.near(-1) === 'of') return date('FUTURE_REF', 'some time to come');
       const shift = dayShift[found.part('word') ?? ''] ?? 0;
       return date(addDays(setting.published, shift), fromPublication(setting, days(shift)), {
@@ -39,6 +40,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They build the cars of [tomorrow].', 'FUTURE_REF', null],
       ['The owner said no.'],
       ['Yesteryear is gone.'],
+      ['He edits USA Today there.'],
     ],
   },
   {
