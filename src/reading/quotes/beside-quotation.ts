@@ -16,7 +16,7 @@ export function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null 
   if (before === undefined || verb === undefined || !isFiniteVerb(verb)) return null;
   if (before.end < cue.sentence.start && (leadsOn(cue) || quotationAfter(cue, scene) !== null)) return null;
   const gap = scene.report.text.slice(before.end, clause.start);
-  const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
+  const isEnded = /[.,!?…—-]["”'’]*$/u.test(scene.report.text.slice(before.start, before.end).trimEnd());
   if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '' && leadsOn(cue))) return null;
   const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
   if (lead !== '' && leadsOn(cue)) return null;

@@ -53,6 +53,23 @@ test.each([
   expect(quotesOf(text)).toEqual([]);
 });
 
+test.each([
+  '"',
+  "''''",
+  '“”“',
+  'said',
+  ', said',
+  ':"',
+  '"," said ","',
+  'Q  \n\nA  \n\nQ:',
+  'According to',
+  'per Acme',
+  '“\n\n“\n\n”',
+  '\u00a0',
+])('odd text is read without fail: %j', (text) => {
+  expect(quotesOf(text).every((quote) => quote.content.length > 0)).toBe(true);
+});
+
 function quotesOf(text: string, mentions: readonly Mention[] = []) {
   const parts = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: 'paragraph' as const,
