@@ -24,8 +24,10 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said
 
 /** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
 export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
-  const trigger = isAnnounced || isClosed(given) ? { ...given, verb: null } : given;
-  const near = candidates(told, trigger).filter((one) => one.time.edtf !== null || isAhead(one.time));
+  const trigger = isAnnounced ? { ...given, verb: null } : given;
+  const near = candidates(told, isClosed(given) ? { ...given, verb: null } : trigger).filter(
+    (one) => (one.time.edtf !== null || isAhead(one.time)) && (one.nearness === 'own' || !isClosed(given)),
+  );
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
