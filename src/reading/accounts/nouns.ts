@@ -57,12 +57,12 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +
       'version satellite rocket missile tablet laptop feature website currency fund album film handset smartwatch headset player ' +
-      'series suite lineup offering iteration addition processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
+      'series suite lineup iteration addition processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
       'robot network card bond token coin suv sedan spacecraft probe scooter drone assistant range subscription store marketplace ' +
       'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',
   ),
   service: words(
-    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model',
+    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model platform website',
   ),
   initiative: words('initiative campaign project scheme partnership'),
   case: words(

@@ -208,7 +208,7 @@ export const decision: readonly Frame[] = [
     id: 'accounts/find-guilty',
     kind: 'decision',
     pos: 'verb',
-    words: ['find', 'hold'],
+    words: ['find', 'hold', 'declare'],
     when: [{ in: ['complement', 'undergoer'], lemmas: verdicts }],
     who: ['doer'],
     whom: ['undergoer'],

@@ -129,7 +129,7 @@ export const launch: readonly Frame[] = [
     id: 'accounts/pull-service',
     kind: 'launch',
     pos: 'verb',
-    words: words('suspend halt pause pull withdraw scrap shelve cancel end stop resume restart'),
+    words: words('suspend halt pause pull withdraw scrap shelve cancel end stop resume restart shut close wind axe'),
     when: [{ in: 'undergoer', lemmas: ['@service', '#product'] }],
     who: ['doer'],
     whoIs: 'company',

@@ -155,6 +155,7 @@ export const penalty: readonly Frame[] = [
     whom: ['on', 'against', 'undergoer', 'for'],
     what: ['for', 'over'],
     amounts: ['money'],
+    needsMore: true,
     prior: 0.6,
     examples: [
       {

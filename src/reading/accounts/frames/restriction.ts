@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const measures = words(
-  'tariff sanction ban restriction embargo curb moratorium blockade quota countermeasure surcharge',
+  'tariff sanction ban restriction embargo curb moratorium blockade quota countermeasure surcharge suspension grounding freeze',
 );
 const controls = [
   'export control',
@@ -96,7 +96,7 @@ export const restriction: readonly Frame[] = [
     ],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['to', 'from', 'of', 'with', 'undergoer'],
+    whom: ['to', 'from', 'of', 'with', 'owner'],
     what: ['undergoer'],
     needs: 'who',
     prior: 0.6,

@@ -128,7 +128,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/review-noun',
     kind: 'review',
     pos: 'noun',
-    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny'),
+    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny subpoena summons'),
     when: [
       {
         in: 'modifier',
