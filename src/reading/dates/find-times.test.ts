@@ -23,7 +23,9 @@ test('how a time was worked out is one plain sentence', () => {
 
 test('days come before months where the outlet writes them so', () => {
   expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.' })).toEqual(['2023-03-04']);
+  expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'America/Chicago' })).toEqual(['2023-03-04']);
   expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'Europe/London' })).toEqual(['2023-04-03']);
+  expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'America/Lima' })).toEqual(['2023-04-03']);
 });
 
 test('a caption is read apart: its day is no anchor for the story', () => {

@@ -65,8 +65,8 @@ function isGrantedTerm([before = '', ...further]: readonly string[]): boolean {
   return ['has', 'have', 'had'].includes(further[0] ?? '') || further.some((one) => grants.has(one));
 }
 
-/** The leaning of the words round the words `first` to `last`, read without a tree: the nearest telling word before, else after. */
-export function leaningByWords(scanned: Scanned, first: number, last: number): Leaning {
+// Without a tree the nearest telling word before decides, else the nearest after.
+function leaningByWords(scanned: Scanned, first: number, last: number): Leaning {
   for (let at = first - 1; at >= 0 && at > first - 16; at -= 1) {
     const form = scanned.words[at]?.form ?? '';
     if (ends.has(form)) break;

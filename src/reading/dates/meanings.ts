@@ -62,8 +62,8 @@ export function monthNear(published: Day, month: number, side: 'past' | 'future'
   return monthIn(month < now ? year + 1 : year, month);
 }
 
-/** The quarter of this number on the asked side, the running one taken in: `2023-Q3`. */
-export function quarterNear(published: Day, quarter: number, side: 'past' | 'future'): string {
+// The quarter of this number on the asked side, the running one taken in.
+function quarterNear(published: Day, quarter: number, side: 'past' | 'future'): string {
   const now = quarterOf(published);
   const year = yearOf(published);
   if (side === 'past') return `${quarter > now ? year - 1 : year}-Q${quarter}`;

@@ -301,7 +301,7 @@ const notYearAfter = new Set(
   ),
 );
 const yearSigns = new Set(
-  'in since until till by from to between of during through before after for and the year early late mid ( , - or around circa summer spring winter fall autumn every'.split(
+  'in since until till by from to between of during through before after for and the year early late mid ( - or around circa summer spring winter fall autumn every'.split(
     ' ',
   ),
 );

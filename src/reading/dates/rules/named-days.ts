@@ -44,7 +44,7 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   if (place === undefined || (found.part('near') === undefined && !/^\p{Lu}/u.test(found.written(0)))) return null;
   if (found.part('week') !== undefined) return weekOfName(place, setting);
   if (
-    /^(?:presents?|gifts?|trees?|cards?|part(?:y|ies)|carols?|eggs?|bunny|dinner|lights?|islands?|market|shopping|cake|agreement|accords?|massacre)$/.test(
+    /^(?:presents?|gifts?|trees?|cards?|part(?:y|ies)|carols?|eggs?|bunny|dinner|lights?|islands?|market|shopping|cake|agreement|accords?|massacre|seals)$/.test(
       found.near(1),
     )
   )
