@@ -32,6 +32,11 @@ test.each([
     'United States',
     ['United States', 'U.S./acronym'],
   ],
+  [
+    "Italy's privacy watchdog fined Norland on Monday. The firm may appeal, the Data Protection Authority said.",
+    'Data Protection Authority',
+    ["Italy's privacy watchdog/description", 'Data Protection Authority'],
+  ],
   ['Chinese regulators summoned the firm.', 'Chinese regulators', ['Chinese regulators/description']],
   ['Ann Roy, who leads the union, spoke in Lyon.', 'Ann Roy', ['Ann Roy', 'who/pronoun']],
   ['The agency sued Ben Shaw. He denied it, and his wife wept.', 'Ben Shaw', ['Ben Shaw', 'He/pronoun', 'his/pronoun']],

@@ -6,31 +6,41 @@ import type { ProperName } from './proper-name.ts';
 import { isBefore } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
 
-/** What single words of the report's names are: the last word of a person, the whole of anything else. */
-export function typesByWords(sentences: readonly Sentence[]): ReadonlyMap<string, NameType> {
+/** What the whole report tells of single words. */
+export interface KnownWords {
+  /** The last word of a person's name, the whole of any other. */
+  readonly types: ReadonlyMap<string, NameType>;
+  /** Lemmas of its verbs. */
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** Reads names and verbs of all sentences, so that each sentence can be judged by the rest. */
+export function knownWords(sentences: readonly Sentence[]): KnownWords {
   const types = new Map<string, NameType>();
+  const verbs = new Set<string>();
   for (const { tokens, names } of sentences) {
+    for (const token of tokens) if (token.upos === 'VERB') verbs.add(token.lemma);
     for (const name of names) {
       const words = tokens.slice(name.first, name.last + 1).map((token) => token.form);
       if (name.type === 'person' && words.length > 1) types.set(words.at(-1) ?? '', 'person');
       else if (!types.has(words.join(' '))) types.set(words.join(' '), name.type);
     }
   }
-  return types;
+  return { types, verbs };
 }
 
 /** Runs of proper nouns that stand in no name, where the words or the rest of the report tell what they are. */
 export function missedNames(
   tokens: readonly Token[],
   names: readonly ProperName[],
-  known: ReadonlyMap<string, NameType>,
+  known: KnownWords,
 ): readonly ProperName[] {
   const free = (at: number) => {
     const token = tokens[at];
     if (token === undefined || names.some((name) => name.first <= at && at <= name.last)) return false;
     if (isCalendarWord(token.form)) return false;
     if (token.upos === 'PROPN' || isNationality(token.form) || isFirm(tokens, at)) return true;
-    return at === 0 && known.has(token.form) && /^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos);
+    return at === 0 && known.types.has(token.form) && /^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos);
   };
   const found: ProperName[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
@@ -70,12 +80,7 @@ function firstOfName(tokens: readonly Token[], first: number, last: number): num
   return start;
 }
 
-function typeOfRun(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  known: ReadonlyMap<string, NameType>,
-): NameType | null {
+function typeOfRun(tokens: readonly Token[], first: number, last: number, known: KnownWords): NameType | null {
   const words = tokens.slice(first, last + 1).map((token) => token.form);
   const name = words.join(' ');
   if (words.length === 1 && isPersonNoun(name)) return null;
@@ -86,5 +91,7 @@ function typeOfRun(
   if (byHead !== null) return byHead;
   if (isHonorific(tokens[first - 1]?.form ?? '')) return 'person';
   if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
-  return known.get(name) ?? (isFirm(tokens, first) || isUnknownSpeaker(tokens, first, last) ? 'organization' : null);
+  return (
+    known.types.get(name) ?? (isFirm(tokens, first) || isUnknownSpeaker(tokens, first, last) ? 'organization' : null)
+  );
 }

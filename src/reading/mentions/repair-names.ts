@@ -1,14 +1,14 @@
 // The name tagger's names made fit: titles and articles off, designators on, halves joined, plain ones it missed added.
 import { isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
-import type { NameType, Sentence, Token } from '../../model/sentence.ts';
-import { missedNames } from './missed-names.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { type KnownWords, missedNames } from './missed-names.ts';
 import { isCalendarWord, isDesignator, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { trimmedName } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
 
 /** Names of a sentence in text order; no two share a token. */
-export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameType>): readonly ProperName[] {
+export function repairNames(sentence: Sentence, known: KnownWords): readonly ProperName[] {
   const { tokens } = sentence;
   const given = sentence.names.flatMap((name) => trimmedName(tokens, name)).sort((a, b) => a.first - b.first);
   const joined: ProperName[] = [];
@@ -19,11 +19,20 @@ export function repairNames(sentence: Sentence, known: ReadonlyMap<string, NameT
       joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);
   }
-  const whole = joined.map((name, at) =>
-    extended(tokens, name, joined[at - 1]?.last ?? -1, joined[at + 1]?.first ?? tokens.length),
-  );
+  const whole = joined
+    .map((name, at) =>
+      extended(tokens, name, { after: joined[at - 1]?.last ?? -1, limit: joined[at + 1]?.first ?? tokens.length }),
+    )
+    .map((name) => withoutVerb(tokens, name, known));
   const kept = whole.filter((name) => !isOffice(tokens, name, whole));
   return [...kept, ...missedNames(tokens, whole, known)].sort((a, b) => a.first - b.first);
+}
+
+/** The verb of a headline in capitals is no family name: "Biden Signs", where the report knows a "Biden" and "signed". */
+function withoutVerb(tokens: readonly Token[], name: ProperName, { types, verbs }: KnownWords): ProperName {
+  const [first, last] = [tokens[name.first]?.form ?? '', tokens[name.last]?.form.toLowerCase() ?? ''];
+  if (name.type !== 'person' || name.last !== name.first + 1 || types.get(first) !== 'person') return name;
+  return last.endsWith('s') && verbs.has(last.slice(0, -1)) ? { ...name, last: name.first } : name;
 }
 
 /** A body named by its field goes on to the end of it: "Department of Justice", "Center for Economic Development". */
@@ -67,8 +76,14 @@ function isContinued(tokens: readonly Token[], before: ProperName, next: ProperN
 /** Small words inside names: "Vale do Sul", "Eva de Vries". */
 const particle = /^(?:de|do|da|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|ul|y)$/;
 
+/** How far a name may grow: behind the last token of the name before, up to the first of the next. */
+interface Room {
+  readonly after: number;
+  readonly limit: number;
+}
+
 /** The name with the words that belong to it: a surname under `flat`, ", Inc.", the "Food" before "Fund". */
-function extended(tokens: readonly Token[], name: ProperName, after: number, limit: number): ProperName {
+function extended(tokens: readonly Token[], name: ProperName, { after, limit }: Room): ProperName {
   let { first, last } = name;
   for (let at = last + 1; at < limit; at += 1) {
     const token = tokens[at];
