@@ -82,7 +82,7 @@ function issuerOf({ sentence, stretch, head }: Naming, text: string, index: read
 function standsForEarlier({ sentence, head }: Naming): boolean {
   const token = sentence.tokens[head];
   if (token === undefined) return false;
-  return /^(?:he|she|they|it|who|which)$/iu.test(token.form) || papers.has(token.lemma);
+  return /^(?:he|she|they|it|who|which|his|her|their|its)$/iu.test(token.form) || papers.has(token.lemma);
 }
 
 const papers: ReadonlySet<string> = new Set([
