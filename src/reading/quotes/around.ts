@@ -40,7 +40,8 @@ export function leadsOn({ sentence, verb, last }: Cue): boolean {
     const isClosed = told !== null && /^[.,]$/u.test(sentence.tokens[told.to + 1]?.form ?? '.');
     return !isClosed && childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
   }
-  return !/^(?:ADP|ADV)$/u.test(next.upos) && !hasRelation(next, 'obl') ? true : hasClauseAfter(sentence, last);
+  const isAside = /^(?:ADP|ADV)$/u.test(next.upos) || hasRelation(next, 'obl');
+  return !isAside || hasClauseAfter(sentence, last);
 }
 
 function hasClauseAfter(sentence: Cue['sentence'], last: number): boolean {
