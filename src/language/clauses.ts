@@ -17,7 +17,7 @@ const deepest = 8;
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
   const token = sentence.tokens[verb];
-  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return true;
+  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return childBy(sentence, verb, 'obj') === null;
   if (token?.xpos !== 'VBN') return false;
   if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
   return token.head < verb && isPassive(sentence, token.head);

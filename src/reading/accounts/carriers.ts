@@ -21,7 +21,7 @@ const carriedByUndergoer = words(
 /** Nouns that only count or begin what stands after "of": "a series of visits", "the launch of an inquiry". */
 const transparent = words(
   'series round number launch start opening beginning completion announcement kind sort type set string couple wave host slate ' +
-    'part result conclusion end signing imposition possibility threat prospect risk plan talk report news subject focus target terms',
+    'part result conclusion end signing imposition possibility threat prospect risk plan talk report news subject focus target terms $ billion million dollar euro yuan pound yen',
 );
 
 /** Which side of the event the subject of a carrying verb stands on, or null where the verb carries none. */

@@ -6,6 +6,7 @@ import type { RuleId } from '../../model/span.ts';
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
  * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
  * clause, `clause` a finite one, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
+ * `governor` is the verb that an infinitive completes ("ordered to");
  * the rest are prepositions.
  */
 export type Slot =
@@ -20,6 +21,7 @@ export type Slot =
   | 'infinitive'
   | 'content'
   | 'modifier'
+  | 'governor'
   | 'self'
   | 'subject'
   | 'with'

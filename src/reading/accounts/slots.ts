@@ -62,6 +62,7 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
     return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
   if (slot === 'owner') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'nmod:poss');
+  if (slot === 'governor') return governorOf(sentence, index);
   if (slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
 }
@@ -70,6 +71,14 @@ function isQuestion(sentence: Sentence, clause: number): boolean {
   return childrenBy(sentence, clause, 'mark').some((one) =>
     ['whether', 'if'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
   );
+}
+
+/** "was ordered to pay": the verb above an infinitive. */
+function governorOf(sentence: Sentence, verb: number): readonly number[] {
+  const token = sentence.tokens[verb];
+  return token !== undefined && hasRelation(token, 'xcomp', 'advcl') && isInfinitive(sentence, verb)
+    ? [token.head]
+    : [];
 }
 
 /** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
@@ -82,10 +91,15 @@ function givenTo(sentence: Sentence, verb: number): number | null {
 function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
   const given = givenTo(sentence, verb);
   if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
-  return [
-    ...childrenBy(sentence, verb, 'iobj'),
-    ...childrenBy(sentence, verb, 'obj').filter((one) => given !== null && one < given),
-  ];
+  const objects = childrenBy(sentence, verb, 'obj');
+  const before = objects.filter((one) => given !== null && one < given);
+  return [...childrenBy(sentence, verb, 'iobj'), ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
+}
+
+/** "awarded Norvik $5 million" where the tree has the name as part of the sum. */
+function beforeSum(sentence: Sentence, object: number): readonly number[] {
+  if (childrenBy(sentence, object, 'nummod').length === 0) return [];
+  return childrenBy(sentence, object, 'compound').filter((one) => sentence.tokens[one]?.upos === 'PROPN');
 }
 
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */

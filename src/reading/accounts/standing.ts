@@ -58,7 +58,7 @@ const upward = 6;
 /** How an event stands by the tense, modals, negation and governing words of its clause. */
 export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
-  if (modifier !== null) return modifier;
+  if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
   const from = verb ?? nounCue(sentence, index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
   if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
@@ -255,6 +255,12 @@ function isInfinitive(sentence: Sentence, token: Token): boolean {
   if (token.xpos !== 'VB') return false;
   const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
   return to && !hasRelation(token, 'advcl', 'acl');
+}
+
+/** "abandoned its planned purchase". */
+function cancelledBy(sentence: Sentence, verb: number | null): Stood | null {
+  const cue = verb === null ? undefined : cueAt(sentence, verb);
+  return verb !== null && cue?.standing === 'cancelled' ? stood('cancelled', cue.id, verb) : null;
 }
 
 function modifierOf(sentence: Sentence, noun: number): Stood | null {

@@ -264,7 +264,7 @@ export const decision: readonly Frame[] = [
     kind: 'decision',
     pos: 'noun',
     words: words(
-      'approval clearance permission permit go-ahead licence license ruling verdict authorization authorisation nod accreditation certification',
+      'approval clearance permission permit go-ahead licence license authorization authorisation nod accreditation certification',
     ),
     when: [
       { in: 'undergoer', lemmas: ['*'] },

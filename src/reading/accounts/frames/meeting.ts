@@ -98,10 +98,11 @@ export const meeting: readonly Frame[] = [
     who: ['doer'],
     whom: ['with', 'to'],
     what: ['about'],
-    needs: 'two',
+    needs: 'who',
     prior: 0.65,
     examples: [
       { text: 'Ana Prado and Erik Lund spoke by phone on Monday.', who: ['Ana Prado', 'Erik Lund'] },
+      { text: 'The two leaders spoke for an hour by phone on Monday.', who: ['two leaders'] },
       { text: 'The two sides spoke of peace.', leaves: true },
     ],
   },

@@ -42,7 +42,10 @@ export const penalty: readonly Frame[] = [
     kind: 'penalty',
     pos: 'verb',
     words: words('pay forfeit'),
-    when: [{ in: ['undergoer', 'in'], lemmas: ['@fine'] }],
+    when: [
+      { in: ['undergoer', 'in'], lemmas: ['@fine'] },
+      { in: 'governor', lemmas: words('order instruct compel sentence direct'), not: true },
+    ],
     who: ['to'],
     whom: ['doer'],
     what: ['for', 'over'],

@@ -87,6 +87,7 @@ export const restriction: readonly Frame[] = [
     pos: 'verb',
     words: words('restrict curb limit block suspend halt tighten ease cap freeze resume'),
     when: [
+      { in: 'governor', lemmas: words('order instruct compel direct ask force tell'), not: true },
       {
         in: 'undergoer',
         lemmas: words(

@@ -28,7 +28,7 @@ export const rule: readonly Frame[] = [
         'implement table rescind scrap revise approve back endorse reject veto renew extend lift tighten',
     ),
     when: [
-      { in: 'undergoer', lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget'] },
+      { in: 'undergoer', lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget', 'limit', 'requirement', 'standard'] },
       { in: 'undergoer', lemmas: otherRules, not: true },
     ],
     who: ['doer'],

@@ -182,6 +182,22 @@ export const workforce: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/walk-off',
+    kind: 'workforce',
+    pos: 'verb',
+    words: ['walk'],
+    when: [{ in: 'doer', lemmas: ['@worker'] }],
+    particle: 'off',
+    who: ['doer'],
+    whom: ['at'],
+    amounts: ['count'],
+    prior: 0.55,
+    examples: [
+      { text: 'About 300 workers walked off the job on Monday.' },
+      { text: 'Erik Lund walked off the stage on Monday.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/job-creation',
     kind: 'workforce',
     pos: 'noun',
