@@ -65,10 +65,9 @@ function doubted({ features, gold }: NameExample, judge: Learner): NameExample {
   return { features, gold: gold.map((label, at) => ((likely[at * labelCount + label] ?? 1) < doubt ? unsure : label)) };
 }
 
-/** Learns from examples, from their texts with other names, twice, and from half as many made texts. */
+/** Learns from examples, from their texts with other names, and from half as many made texts. */
 function learnFrom(texts: readonly NamedText[], examples: readonly NameExample[], epochs: number): Learner {
   const more = texts.flatMap((text, id) => [
-    swapped(text, random, 0.7),
     swapped(text, random, 0.7),
     ...(id % 2 === 0 ? [madeText(random, id)] : []),
   ]);

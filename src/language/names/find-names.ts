@@ -7,6 +7,7 @@ import { withKnownNames } from './known-names.ts';
 import type { LabelSpan } from './labels.ts';
 import { isNationality, listedNames } from './listed-names.ts';
 import { tagNames } from './tagger.ts';
+import { withTitledPeople } from './titled-people.ts';
 import { type Line, wholeNames } from './whole-names.ts';
 
 /** What is asked of a token here: its words and its place. */
@@ -18,7 +19,8 @@ export function findNames(sentences: readonly (readonly PlacedToken[])[]): reado
   const found = sentences.map((tokens, index) => {
     const words = tokens.map((token) => fold(token.form));
     const joined = tokens.map((token, at) => token.start === tokens[at - 1]?.end);
-    return { words, names: withKnownNames(words, typedNames({ words, joined }, tagged[index] ?? [])) };
+    const names = typedNames({ words, joined }, tagged[index] ?? []);
+    return { words, names: withTitledPeople(words, withKnownNames(words, names)) };
   });
   return agree(found).map((one, index) => namesOf(sentences[index] ?? [], one));
 }

@@ -16,9 +16,13 @@ export function withKnownNames(words: readonly string[], names: readonly LabelSp
   return isTitleCase(words) ? apart : [...apart, ...overlookedNames(words, apart)].sort((a, b) => a.first - b.first);
 }
 
-/** "Office of Science and Technology [Policy]": a listed name that goes on where the name found ends. */
+/** "Office of Science and Technology [Policy]", "U.K. [Home Office]": a listed name that goes on where the name found ends. */
 function completed(words: readonly string[], name: LabelSpan): LabelSpan {
   const match = longestMatch(words, name.first);
+  const isCountry = match !== null && match.last === name.end - 1 && (match.lists & listed.country) !== 0;
+  const body = isCountry ? longestMatch(words, name.end) : null;
+  if (body !== null && body.last > name.end && onlyType(body.lists) === 'organization')
+    return { first: name.first, end: body.last + 1, type: 'organization' };
   const type = match !== null && match.last >= name.end ? onlyType(match.lists) : null;
   return match === null || type === null ? name : { first: name.first, end: match.last + 1, type };
 }
