@@ -82,7 +82,7 @@ function openingOf(sentence: Sentence, at: number): number {
 /** Words between commas that tell more of the noun before: a noun phrase, or a "who" or "which" clause. */
 function isApposition(sentence: Sentence, open: number, close: number): boolean {
   const between = sentence.tokens.slice(openingOf(sentence, open + 1), close);
-  const [first] = between;
+  const first = between.find((token) => !/^(?:now|then|once|formerly|currently)$/u.test(token.form));
   if (first === undefined) return false;
   if (/^W/u.test(first.xpos)) return true;
   const clause = between.findIndex((token) => /^W/u.test(token.xpos));
@@ -117,9 +117,13 @@ function invertedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretc
   const run = nounRun(sentence, verb + 1);
   if (before === undefined || run === null || !isOpen(run.from) || !isFiniteVerb(tokens[verb] ?? before)) return null;
   if (!isOpen(before.index)) return run;
-  const isSetBehind = before.form === ',' && tokens.slice(0, verb).some(isFiniteVerb);
+  const isSetBehind =
+    before.form === ',' && inverting.has(tokens[verb]?.lemma ?? '') && tokens.slice(0, verb).some(isFiniteVerb);
   return isSetBehind && !hasSubjectBefore(sentence, verb, isOpen) && !goesOn(sentence, run.to) ? run : null;
 }
+
+/** Verbs that stand before their subject without a quotation mark; others have an object there. */
+const inverting: ReadonlySet<string> = new Set(['say', 'add', 'reply', 'quip']);
 
 function hasSubjectBefore(sentence: Sentence, verb: number, isOpen: Test): boolean {
   const subject = childrenBy(sentence, verb, 'nsubj').find((index) => index < verb && isOpen(index));
