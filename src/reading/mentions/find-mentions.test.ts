@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
+import { descriptionRules } from './description-rules.ts';
 import { findMentions } from './find-mentions.ts';
-import { descriptionRules } from './link-description.ts';
 
 const examples = descriptionRules.flatMap((rule) => rule.examples.map((one) => ({ id: rule.id, ...one })));
 

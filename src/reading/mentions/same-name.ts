@@ -32,6 +32,7 @@ interface SameNameExample {
 
 const organizations = ['organization', 'product', 'occasion', 'law'] as const;
 
+/** Any one of them makes two names one. */
 export const sameNames: readonly SameName[] = [
   {
     id: 'mentions/equal-name',
