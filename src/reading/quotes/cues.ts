@@ -1,6 +1,6 @@
 // Finds the verbs that hand on words, each with the words that name its subject.
 import { loadList } from '../../language/load.ts';
-import { childBy, hasRelation } from '../../language/tree.ts';
+import { hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from './quotation-marks.ts';
@@ -41,9 +41,7 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
   return sentence.tokens.flatMap((token) => {
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
-    const who = speakerAt(sentence, token.index, isOpen);
-    const isNobodys = who.head === null && childBy(sentence, token.index, 'aux:pass') !== null;
-    return isNobodys ? [] : [{ sentence, verb: token.index, row, ...who }];
+    return [{ sentence, verb: token.index, row, ...speakerAt(sentence, token.index, isOpen) }];
   });
 }
 
