@@ -4,7 +4,7 @@
 const carriedByDoer = words(
   'hold have conduct launch open begin start make pay impose levy sign reach strike announce issue propose order plan approve give ' +
     'complete close finish carry initiate convene host stage attend do undertake set slap put place introduce pursue continue resume ' +
-    'seek file bring lodge mount lead award grant provide extend pledge promise commit pour pump channel ink conclude finalize ' +
+    'seek file bring lodge mount lead award grant provide disburse extend pledge promise commit pour pump channel ink conclude finalize ' +
     'finalise negotiate broker seal clinch enter broaden deliver hand mete raise lift ease remove drop waive suspend cancel end scrap ' +
     'delay withdraw postpone call cut tighten loosen threaten consider weigh mull prepare draft unveil publish release adopt enact ' +
     'ratify veto repeal renew reimpose reinstate tie form forge agree want plot expand increase boost double slash reduce halve ' +

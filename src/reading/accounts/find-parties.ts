@@ -38,7 +38,11 @@ function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted:
     const found = new Map<string, Mention>();
     for (const index of fill(trigger, slot).flatMap((one) => namedBy(trigger.sentence, one))) {
       const mention = at(told, trigger.sentence, index);
-      if (mention !== null && !isTitle(mention.name) && isOfClass(mention, told.report.text, wanted) !== false)
+      if (
+        mention !== null &&
+        !(isTitle(mention.name) && mention.type !== 'person') &&
+        isOfClass(mention, told.report.text, wanted) !== false
+      )
         found.set(mention.id, mention);
     }
     if (found.size === 0) continue;

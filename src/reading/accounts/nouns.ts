@@ -69,7 +69,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'deal merger acquisition takeover sale plan bid proposal application request transaction drug vaccine treatment device project ' +
       'pipeline permit license licence mine construction export appeal petition motion lawsuit case ruling verdict conviction decision ' +
       'order settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
-      'route visa bail permission approval product suit restructuring offering flight release design increase',
+      'route visa bail permission approval product suit restructuring offering package flight release design increase',
   ),
   talkedOf: words(
     'accusation allegation claim call suggestion criticism idea report notion assertion charge concern comment rumor rumour label ' +

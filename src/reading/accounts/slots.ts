@@ -123,7 +123,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
   if (slot === 'modifier') return childrenBy(sentence, index, 'compound', 'amod', 'nummod');
-  if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
+  if (slot === 'recipient') return verb === null ? [] : recipientsOf(sentence, verb);
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
@@ -140,9 +140,18 @@ function secondOf(sentence: Sentence, noun: number): readonly number[] {
   );
 }
 
+/** "Norvik's $5 million investment" where the tree hangs the owner on the sum. */
+function sumBefore(sentence: Sentence, noun: number): readonly number[] {
+  const head = sentence.tokens[noun]?.head;
+  return [noun - 3, noun - 4, noun - 5].filter(
+    (at) =>
+      sentence.tokens[at]?.upos === 'SYM' && (sentence.tokens[at]?.head === head || sentence.tokens[at]?.head === noun),
+  );
+}
+
 /** A possessive, or names and nationalities that stand before a noun. */
 function ownersOf(sentence: Sentence, noun: number): readonly number[] {
-  const possessive = childrenBy(sentence, noun, 'nmod:poss');
+  const possessive = [noun, ...sumBefore(sentence, noun)].flatMap((one) => childrenBy(sentence, one, 'nmod:poss'));
   if (possessive.length > 0) return possessive;
   return childrenBy(sentence, noun, 'compound', 'amod').filter((child) =>
     sentence.names.some((name) => name.first <= child && child <= name.last),

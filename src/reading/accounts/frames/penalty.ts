@@ -94,7 +94,7 @@ export const penalty: readonly Frame[] = [
     pos: 'verb',
     words: ['pay'],
     when: [
-      { in: 'undergoer', lemmas: ['@money'] },
+      { in: ['undergoer', 'recipient'], lemmas: ['@money'] },
       { in: ['complement', 'infinitive'], lemmas: words('settle resolve end') },
     ],
     who: ['to'],

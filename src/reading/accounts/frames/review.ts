@@ -64,6 +64,7 @@ export const review: readonly Frame[] = [
         lemmas: [
           '@case',
           '#organization',
+          '@official',
           '#person',
           'conduct',
           'safety',
