@@ -168,7 +168,8 @@ function isLink(sentence: Sentence, index: number): boolean {
 /** A relative pronoun stands for the noun its clause hangs on; any other token for itself. */
 function resolved(sentence: Sentence, index: number): number {
   const token = sentence.tokens[index];
-  if (token === undefined || !relativePronouns.has(token.lemma.toLowerCase()) || token.upos !== 'PRON') return index;
+  if (token === undefined || !relativePronouns.has(token.lemma.toLowerCase())) return index;
+  if (token.upos !== 'PRON' && !token.xpos.startsWith('W')) return index;
   for (let above = sentence.tokens[token.head]; above !== undefined && above.head !== above.index; ) {
     if (above.deprel === 'acl:relcl') return above.head;
     above = sentence.tokens[above.head];

@@ -46,6 +46,7 @@ export type Slot =
   | 'via'
   | 'after'
   | 'before'
+  | 'during'
   | 'behind';
 
 /** What a party must be like for a frame to hold: "the bank raised a stake" is no restriction. */

@@ -210,6 +210,22 @@ export const agreement: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/settle-dispute',
+    kind: 'agreement',
+    pos: 'verb',
+    words: ['settle', 'resolve'],
+    when: [{ in: 'undergoer', lemmas: words('dispute lawsuit suit case litigation claim feud row') }],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norway and Mexico have settled their dispute over fish.', who: ['Norway', 'Mexico'] },
+      { text: 'Erik Lund settled the bill in Oslo.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/join-forces',
     kind: 'agreement',
     pos: 'verb',

@@ -127,6 +127,28 @@ export const decision: readonly Frame[] = [
     examples: [{ text: 'The court threw out the lawsuit on Monday.', who: ['court'] }],
   },
   {
+    id: 'accounts/dismiss-claims',
+    kind: 'decision',
+    pos: 'verb',
+    words: ['dismiss', 'reject', 'toss'],
+    when: [
+      { in: 'undergoer', lemmas: ['claim', 'charge', 'argument', 'indictment'] },
+      { in: 'doer', lemmas: words('court judge tribunal jury panel arbitrator') },
+    ],
+    who: ['doer'],
+    whom: ['against', 'by', 'of'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The judge dismissed most of the claims against Norvik Corp on Monday.',
+        who: ['judge'],
+        whom: ['Norvik Corp'],
+      },
+    ],
+  },
+  {
     id: 'accounts/order',
     kind: 'decision',
     pos: 'verb',
@@ -323,6 +345,23 @@ export const decision: readonly Frame[] = [
       { text: 'The court issued an injunction against Norvik Corp on Monday.', who: ['court'], whom: ['Norvik Corp'] },
       { text: 'Erik Lund gave his permission.', leaves: true },
     ],
+  },
+  {
+    id: 'accounts/green-light',
+    kind: 'decision',
+    pos: 'noun',
+    words: ['light'],
+    when: [
+      { in: 'modifier', lemmas: ['green'] },
+      { in: ['doer', 'undergoer'], lemmas: ['*'] },
+    ],
+    who: ['doer', 'from', 'by'],
+    whoIs: 'authority',
+    whom: ['recipient', 'undergoer', 'to'],
+    what: ['to', 'for'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [{ text: 'The Energy Commission gave the green light to the merger.', who: ['Energy Commission'] }],
   },
   {
     id: 'accounts/cite-for',

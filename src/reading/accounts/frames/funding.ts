@@ -102,6 +102,43 @@ export const funding: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/receive-money',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('receive get secure obtain'),
+    when: [
+      { in: 'undergoer', lemmas: ['@money'] },
+      { in: 'from', lemmas: ['*'] },
+      { in: 'from', lemmas: words('investor customer sale fan'), not: true },
+    ],
+    who: ['from'],
+    whoIs: 'authority',
+    whom: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp received $30 million from the Energy Department in May.',
+        who: ['Energy Department'],
+        whom: ['Norvik Corp'],
+      },
+      {
+        text: 'Norvik Corp received a grant of 90 million dollars from the Energy Department.',
+        who: ['Energy Department'],
+        whom: ['Norvik Corp'],
+      },
+      {
+        text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
+        who: ['Mexico'],
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp got the parts from Mexico.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/funding-noun',
     kind: 'funding',
     pos: 'noun',
@@ -120,19 +157,8 @@ export const funding: readonly Frame[] = [
     needs: 'both',
     prior: 0.5,
     examples: [
-      {
-        text: 'Norvik Corp received a grant of 90 million dollars from the Energy Department.',
-        who: ['Energy Department'],
-        whom: ['Norvik Corp'],
-      },
       { text: 'Mexico won a $200 million loan from the World Bank in May.', who: ['World Bank'], whom: ['Mexico'] },
       { text: 'Norway has suspended its aid to Mexico.', who: ['Norway'], whom: ['Mexico'] },
-      {
-        text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
-        who: ['Mexico'],
-        whom: ['Norvik Corp'],
-        standing: 'planned',
-      },
       { text: 'Bad loans weigh on banks in Mexico.', leaves: true },
       { text: 'Erik Lund was given first aid in Oslo.', leaves: true },
       { text: 'Norvik Corp offers loans to drivers.', leaves: true },
