@@ -124,14 +124,24 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
   const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj') ?? nameBefore(sentence, token.head);
   if (owner !== null) return owner;
+  if (isHeadlinePlan(sentence, token)) return token.head;
   const above = sentence.tokens[noun.head];
   return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
     ? subjectOf(sentence, noun.head, depth)
     : null;
 }
 
+/** "Norvik to open plant": a name alone above an infinitive, as headlines tell plans. */
+export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
+  const { head } = token;
+  if (token.deprel !== 'acl' || sentence.tokens[head]?.head !== head || !isInfinitive(sentence, token.index))
+    return false;
+  return sentence.names.some((name) => name.first <= head && head <= name.last + 1);
+}
+
 /** "Norvik plans to invest" where the plans are a noun, as in a headline. */
 function nameBefore(sentence: Sentence, noun: number): number | null {
+  if (sentence.tokens[noun]?.xpos !== 'NNS') return null;
   const names = childrenBy(sentence, noun, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN');
   return names.at(-1) ?? null;
 }

@@ -1,4 +1,4 @@
-import { isNegated, isVerbal } from '../../language/clauses.ts';
+import { isHeadlinePlan, isNegated, isVerbal } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -215,6 +215,7 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     (token.xpos === 'VB' && token.deprel === 'xcomp') ||
     (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
+  if (isHeadlinePlan(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);

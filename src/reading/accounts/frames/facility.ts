@@ -46,6 +46,7 @@ export const facility: readonly Frame[] = [
       },
       { text: 'The battery plant that Norvik Corp opened in May employs 300 people.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to open its first store in Lima.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Norvik Corp to open battery plant in Porto', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp opened talks with Aurel Group.', leaves: true },
       { text: 'Norvik Corp closed the year with a loss.', leaves: true },
       { text: 'Ana Prado built a coalition in Lima.', leaves: true },
