@@ -19,7 +19,7 @@ export function agree(sentences: readonly Tagged[]): readonly Tagged[] {
   const common = commonWords(sentences);
   return sentences.map((one) => {
     const names = one.names.map((name) => retyped(one.words, name, winners));
-    return { words: one.words, names: withOverlooked(one.words, names, winners, common) };
+    return { words: one.words, names: withOverlooked(one.words, names, { winners, common }) };
   });
 }
 
@@ -89,37 +89,44 @@ function retyped(words: readonly string[], name: LabelSpan, winners: ReadonlyMap
 
 const longest = 5;
 
+/** What the whole text knows, and what the sentence in hand looks like. */
+interface Known {
+  readonly winners: ReadonlyMap<string, NameType | null>;
+  readonly common: ReadonlySet<string>;
+  readonly taken: ReadonlySet<number>;
+  readonly isHeadline: boolean;
+}
+
 function withOverlooked(
   words: readonly string[],
   names: readonly LabelSpan[],
-  winners: ReadonlyMap<string, NameType | null>,
-  common: ReadonlySet<string>,
+  text: Pick<Known, 'winners' | 'common'>,
 ): readonly LabelSpan[] {
   const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
-  const found = [...names];
+  const known = { ...text, taken, isHeadline: isTitleCase(words) };
+  const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    if (taken.has(first) || !/^\p{Lu}/u.test(words[first] ?? '')) continue;
-    const end = endOfKnown(words, first, winners, common, taken);
-    if (end === null) continue;
-    found.push({ first, end, type: winners.get(keyOf(words, { first, end })) ?? 'organization' });
-    first = end - 1;
+    const name = taken.has(first) || !isPart(words[first]) ? null : knownFrom(words, first, known);
+    if (name === null) continue;
+    found.push(name);
+    first = name.end - 1;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
 }
 
-function endOfKnown(
+/** The longest known name from a token on that is no part of something longer. */
+function knownFrom(
   words: readonly string[],
   first: number,
-  winners: ReadonlyMap<string, NameType | null>,
-  common: ReadonlySet<string>,
-  taken: ReadonlySet<number>,
-): number | null {
+  { winners, common, taken, isHeadline }: Known,
+): LabelSpan | null {
   for (let end = Math.min(words.length, first + longest); end > first; end -= 1) {
     const key = keyOf(words, { first, end });
-    if (!winners.get(key) || (end === first + 1 && common.has(key))) continue;
+    const type = winners.get(key);
+    if (!type || (end === first + 1 && common.has(key))) continue;
     const isFree = words.slice(first, end).every((_, at) => !taken.has(first + at));
     const goesOn = (first > 1 && isPart(words[first - 1])) || isPart(words[end]);
-    if (isFree && (!goesOn || isTitleCase(words))) return end;
+    if (isFree && (!goesOn || isHeadline)) return { first, end, type };
   }
   return null;
 }

@@ -42,8 +42,8 @@ function overlookedNames(words: readonly string[], names: readonly LabelSpan[]):
 /** Null too where a family name is taken for a person: a Ford may be either. */
 function knownType(words: readonly string[], { first, end, type }: LabelSpan): NameType | null {
   const isFamily = type === 'person' && end === first + 1 && isFamilyName(words[first] ?? '');
-  const match = isFamily ? null : longestMatch(words.slice(0, end), first);
-  return match?.last === end - 1 ? onlyType(match.lists) : null;
+  const match = isFamily ? null : longestMatch(words.slice(first, end), 0);
+  return match?.last === end - first - 1 ? onlyType(match.lists) : null;
 }
 
 function onlyType(lists: number): NameType | null {
