@@ -7,6 +7,7 @@ import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { runNamed } from './run.ts';
+import { stories } from './stories.ts';
 import { tokens } from './tokens.ts';
 
-await runNamed('evaluate', [facts, language, tokens, names, dates, amounts, mentions, quotes], '');
+await runNamed('evaluate', [facts, language, tokens, names, dates, amounts, mentions, quotes, stories], '');

@@ -13,21 +13,41 @@ import type { Figures, Runner } from './runner.ts';
 /** Links of pronouns and descriptions, and the names of parties, against gold. */
 export const mentions: Runner = {
   name: 'mentions',
-  usage: 'mentions --data DIR [--gold DIR] [--trees gold] [--set free-train] [--verbose 1]',
+  usage: 'mentions --data DIR [--gold DIR] [--trees gold] [--genre GUM_news] [--verbose 1]',
   run: async (options) => {
-    const data = options['data'] ?? '../shared/data';
-    const files = (options['set'] ?? 'dev,test').split(',').map((set) => join(data, `treebank/gum-${set}.conllu`));
-    const documents = files
-      .filter((file) => existsSync(file))
-      .flatMap((file) => readDocuments(file, options['genre'] ?? 'GUM_news'));
-    const counts = documents.map((one) =>
-      countLinks(one, options['trees'] === 'gold', options['verbose'] !== undefined),
-    );
-    const figures = { ...printed('GUM news', counts), ...ownLinks(options['verbose'] !== undefined) };
+    const job: Job = {
+      data: options['data'] ?? '../shared/data',
+      genre: options['genre'] ?? 'GUM_news',
+      goldTrees: options['trees'] === 'gold',
+      verbose: options['verbose'] !== undefined,
+    };
     const gold = options['gold'];
-    return gold === undefined ? figures : { ...figures, ...namesFound(gold, options['verbose'] !== undefined) };
+    return {
+      ...linksOf('dev and test', ['dev', 'test'], job),
+      ...linksOf('train', ['free-train'], job),
+      ...ownLinks(job.verbose),
+      ...(gold === undefined ? {} : namesFound(gold, job.verbose)),
+    };
   },
 };
+
+interface Job {
+  readonly data: string;
+  readonly genre: string;
+  /** Whether gold trees and names stand in for the parser's. */
+  readonly goldTrees: boolean;
+  readonly verbose: boolean;
+}
+
+/** The documents of GUM were read while rules were made; those of dev and test least. */
+function linksOf(part: string, sets: readonly string[], job: Job): Figures {
+  const files = sets.map((set) => join(job.data, `treebank/gum-${set}.conllu`)).filter((file) => existsSync(file));
+  const documents = files.flatMap((file) => readDocuments(file, job.genre));
+  return printed(
+    `${job.genre} ${part}`,
+    documents.map((one) => countLinks(one, job)),
+  );
+}
 
 interface Counts {
   readonly form: 'pronoun' | 'description';
@@ -36,10 +56,10 @@ interface Counts {
   readonly there: number;
 }
 
-function countLinks(document: GoldDocument, goldTrees: boolean, verbose: boolean): readonly Counts[] {
+function countLinks(document: GoldDocument, { goldTrees, verbose }: Job): readonly Counts[] {
   const sentences = goldTrees ? document.sentences : parse(document.text, document.blocks);
   const found = findMentions(reportOf(document), sentences);
-  const links = found.flatMap((mention) => linksOf(mention)).map((link) => judged(document, link));
+  const links = found.flatMap((mention) => linksWithin(mention)).map((link) => judged(document, link));
   if (verbose) for (const one of links) if (one.right !== null) show(document, one);
   return (['pronoun', 'description'] as const).map((form) => {
     const made = links.filter((link) => link.reference.form === form && link.right !== null);
@@ -59,7 +79,7 @@ interface Judged extends Link {
 }
 
 /** Each pronoun and description with the nearest name or description of its mention before it. */
-function linksOf(mention: Mention): readonly Link[] {
+function linksWithin(mention: Mention): readonly Link[] {
   return mention.spans.flatMap((reference, at) => {
     if (reference.form !== 'pronoun' && reference.form !== 'description') return [];
     const before = mention.spans.slice(0, at);

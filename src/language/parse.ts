@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { findNames } from './names/find-names.ts';
 import { type Analysis, analyse } from './network/tag-and-parse.ts';
+import { repairSubjects } from './repair-subjects.ts';
 import { lemmaOf } from './tokens/lemmatize.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
@@ -9,7 +10,7 @@ import { tokenize } from './tokens/tokenize.ts';
 export function parse(text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): readonly Sentence[] {
   const cut = tokenize(text, blocks);
   const analyses = analyse(cut.map(({ tokens }) => tokens.map((one) => text.slice(one.start, one.end))));
-  const tokens = cut.map((one, index) => tokensOf(text, one.tokens, analyses[index]));
+  const tokens = cut.map((one, index) => repairSubjects(tokensOf(text, one.tokens, analyses[index])));
   const names = findNames(tokens);
   return cut.map(({ start, end, block }, index) => ({
     ...{ index, block, start, end },

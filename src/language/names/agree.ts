@@ -2,6 +2,7 @@
 import type { NameType } from '../../model/sentence.ts';
 import { isFamilyName, typeOfHead } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** One sentence's folded words and the names found in it so far. */
 export interface Tagged {
@@ -18,7 +19,7 @@ export function agree(sentences: readonly Tagged[]): readonly Tagged[] {
   const common = commonWords(sentences);
   return sentences.map((one) => {
     const names = one.names.map((name) => retyped(one.words, name, winners));
-    return { words: one.words, names: withOverlooked(one.words, names, winners, common) };
+    return { words: one.words, names: withOverlooked(one.words, names, { winners, common }) };
   });
 }
 
@@ -37,8 +38,8 @@ function votesOf(sentences: readonly Tagged[]): Votes {
   for (const { words, names } of sentences) {
     for (const name of names) {
       vote(keyOf(words, name), name.type, 1);
-      for (const short of shortForms(words.slice(name.first, name.end), name.type))
-        vote(short.toUpperCase(), name.type, 1.5);
+      const shorts = [...shortForms(words.slice(name.first, name.end), name.type), ...acronymAfter(words, name)];
+      for (const short of shorts) vote(short.toUpperCase(), name.type, 1.5);
     }
   }
   return votes;
@@ -61,6 +62,13 @@ function shortForms(words: readonly string[], type: NameType): readonly string[]
   return [];
 }
 
+/** "National Grain Board ( NGB )" */
+function acronymAfter(words: readonly string[], { end, type }: LabelSpan): readonly string[] {
+  const word = words[end + 1] ?? '';
+  const isAcronym = words[end] === '(' && words[end + 2] === ')' && /^\p{Lu}{2,6}$/u.test(word);
+  return isAcronym && type !== 'person' ? [word] : [];
+}
+
 function winnerOf(types: ReadonlyMap<NameType, number>): NameType | null {
   const [best, second] = [...types].sort((a, b) => b[1] - a[1]);
   return best === undefined || best[1] === second?.[1] ? null : best[0];
@@ -81,37 +89,44 @@ function retyped(words: readonly string[], name: LabelSpan, winners: ReadonlyMap
 
 const longest = 5;
 
+/** What the whole text knows, and what the sentence in hand looks like. */
+interface Known {
+  readonly winners: ReadonlyMap<string, NameType | null>;
+  readonly common: ReadonlySet<string>;
+  readonly taken: ReadonlySet<number>;
+  readonly isHeadline: boolean;
+}
+
 function withOverlooked(
   words: readonly string[],
   names: readonly LabelSpan[],
-  winners: ReadonlyMap<string, NameType | null>,
-  common: ReadonlySet<string>,
+  text: Pick<Known, 'winners' | 'common'>,
 ): readonly LabelSpan[] {
   const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
-  const found = [...names];
+  const known = { ...text, taken, isHeadline: isTitleCase(words) };
+  const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    if (taken.has(first) || !/^\p{Lu}/u.test(words[first] ?? '')) continue;
-    const end = endOfKnown(words, first, winners, common, taken);
-    if (end === null) continue;
-    found.push({ first, end, type: winners.get(keyOf(words, { first, end })) ?? 'organization' });
-    first = end - 1;
+    const name = taken.has(first) || !isPart(words[first]) ? null : knownFrom(words, first, known);
+    if (name === null) continue;
+    found.push(name);
+    first = name.end - 1;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
 }
 
-function endOfKnown(
+/** The longest known name from a token on that is no part of something longer. */
+function knownFrom(
   words: readonly string[],
   first: number,
-  winners: ReadonlyMap<string, NameType | null>,
-  common: ReadonlySet<string>,
-  taken: ReadonlySet<number>,
-): number | null {
+  { winners, common, taken, isHeadline }: Known,
+): LabelSpan | null {
   for (let end = Math.min(words.length, first + longest); end > first; end -= 1) {
     const key = keyOf(words, { first, end });
-    if (!winners.get(key) || (end === first + 1 && common.has(key))) continue;
+    const type = winners.get(key);
+    if (!type || (end === first + 1 && common.has(key))) continue;
     const isFree = words.slice(first, end).every((_, at) => !taken.has(first + at));
-    const goesOn = isPart(words[first - 1]) && first > 1 ? true : isPart(words[end]);
-    if (isFree && !goesOn) return end;
+    const goesOn = (first > 1 && isPart(words[first - 1])) || isPart(words[end]);
+    if (isFree && (!goesOn || isHeadline)) return { first, end, type };
   }
   return null;
 }

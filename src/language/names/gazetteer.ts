@@ -46,6 +46,7 @@ export const groups = words('groups.txt');
 export const products = words('products.txt');
 export const lawsAndOccasions = list('laws-and-occasions.tsv');
 const titles = words('titles.txt');
+const noNames = words('no-names.txt');
 const givenNames = words('given-names.txt');
 for (const name of moreOf('given')) givenNames.add(name);
 const familyNames = words('family-names.txt');
@@ -90,6 +91,11 @@ export function isFamilyName(word: string): boolean {
 export function isTitle(words: string): boolean {
   const folded = bare(words);
   return titles.has(folded) || titles.has(folded.replace(/(^|[ -])[a-z]/g, (letter) => letter.toUpperCase()));
+}
+
+/** Whether a word with a capital is known to name nothing: "CEOs", "GDP", "Monday". */
+export function namesNothing(word: string): boolean {
+  return noNames.has(word);
 }
 
 /** Whether this is a newspaper, agency or channel: "Global Times", "the Financial Times". */

@@ -9,6 +9,7 @@ test.each([
     "it was fined by the U.K. Information Commissioner 's Office last year",
     ["U.K. Information Commissioner 's Office organization"],
   ],
+  ['it was told to Vice President Berg and others there', []],
   ['the Intel Science Talent Search', []],
   ['What Target And Apple Shoppers Will Pay', []],
 ])('listed names that were overlooked: %s', (line, names) => {
@@ -21,4 +22,13 @@ test.each([
 test('a name in one kind of list only has that type', () => {
   const names = withKnownNames(['the', 'World', 'Bank', 'said'], [{ first: 1, end: 3, type: 'place' }]);
   expect(names).toEqual([{ first: 1, end: 3, type: 'organization' }]);
+});
+
+test('a listed name that was cut short is completed, and a word that names nothing is dropped', () => {
+  const words = 'the National Bureau of Statistics said GDP grew'.split(' ');
+  const names = withKnownNames(words, [
+    { first: 1, end: 3, type: 'organization' },
+    { first: 6, end: 7, type: 'organization' },
+  ]);
+  expect(names).toEqual([{ first: 1, end: 5, type: 'organization' }]);
 });

@@ -1,28 +1,49 @@
 // What the lists know for certain, where the tagger overlooked it or took it for something else.
 import type { NameType } from '../../model/sentence.ts';
-import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
+import { isFamilyName, isGivenName, isTitle, namesNothing } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { isNationality } from './listed-names.ts';
 import { capitalised, listed, longestMatch } from './phrases.ts';
+import { isTitleCase } from './title-case.ts';
 
-/** The names with their types as listed, where only one type is listed; and listed names that were overlooked. */
+/** The names with their types as listed, where only one type is listed; listed names that were overlooked or cut short. */
 export function withKnownNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
-  const typed = names.map((name) => ({ ...name, type: knownType(words.slice(name.first, name.end)) ?? name.type }));
-  if (isTitleCase(words)) return typed;
+  const known = names
+    .filter((name) => name.end > name.first + 1 || !namesNothing(words[name.first] ?? ''))
+    .map((name) => completed(words, name))
+    .map((name) => ({ ...name, type: knownType(words, name) ?? name.type }));
+  const apart = known.filter((name, at) => name.first >= (known[at - 1]?.end ?? 0));
+  return isTitleCase(words) ? apart : [...apart, ...overlookedNames(words, apart)].sort((a, b) => a.first - b.first);
+}
+
+/** "Office of Science and Technology [Policy]", "U.K. [Home Office]": a listed name that goes on where the name found ends. */
+function completed(words: readonly string[], name: LabelSpan): LabelSpan {
+  const match = longestMatch(words, name.first);
+  const isCountry = match !== null && match.last === name.end - 1 && (match.lists & listed.country) !== 0;
+  const body = isCountry ? longestMatch(words, name.end) : null;
+  if (body !== null && body.last > name.end && onlyType(body.lists) === 'organization')
+    return { first: name.first, end: body.last + 1, type: 'organization' };
+  const type = match !== null && match.last >= name.end ? onlyType(match.lists) : null;
+  return match === null || type === null ? name : { first: name.first, end: match.last + 1, type };
+}
+
+function overlookedNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
   const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
-  const found: LabelSpan[] = [...typed];
+  const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const name = taken.has(first) ? null : overlooked(words, first, taken);
     if (name === null) continue;
     found.push(name);
     first = name.end - 1;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found;
 }
 
-function knownType(words: readonly string[]): NameType | null {
-  const match = longestMatch(words, 0);
-  return match?.last === words.length - 1 ? onlyType(match.lists) : null;
+/** Null too where a family name is taken for a person: a Ford may be either. */
+function knownType(words: readonly string[], { first, end, type }: LabelSpan): NameType | null {
+  const isFamily = type === 'person' && end === first + 1 && isFamilyName(words[first] ?? '');
+  const match = isFamily ? null : longestMatch(words.slice(first, end), 0);
+  return match?.last === end - first - 1 ? onlyType(match.lists) : null;
 }
 
 function onlyType(lists: number): NameType | null {
@@ -73,14 +94,9 @@ function isPartOfMore(words: readonly string[], at: number, taken: ReadonlySet<n
 function isCertain(words: readonly string[], first: number, type: NameType): boolean {
   const word = words[first] ?? '';
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(word)) return true;
+  if (isTitle(`${word} ${words[first + 1] ?? ''}`)) return false;
   if (first === 0 || word.length < 3 || isGivenName(word) || isFamilyName(word)) return false;
   return type === 'place' || !/^["“'‘(]$/.test(words[first - 1] ?? '');
-}
-
-/** In a headline with capitals throughout, a capital tells nothing. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length > 2 && long.filter(isCapital).length > long.length * 0.7;
 }
 
 function isCapital(word: string | undefined): boolean {

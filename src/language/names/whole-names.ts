@@ -25,9 +25,9 @@ function placeInFront(words: readonly string[], { first, end }: LabelSpan): { fi
   let last = first;
   while (last + 1 < end && isShouted(words[last + 1])) last += 1;
   if (last + 1 >= end || !(isState || (isShouted(words[first]) && /\p{Ll}/u.test(words[last + 1] ?? '')))) return null;
-  const match = longestMatch(words.slice(0, end).map(capitalised), first);
+  const match = longestMatch(words.slice(first, end).map(capitalised), 0);
   const isPlace = match !== null && (match.lists & (listed.city | listed.country | listed.place)) !== 0;
-  return isPlace && match.last === last && match.lists < listed.organization ? { first, end: last + 1 } : null;
+  return isPlace && first + match.last === last && match.lists < listed.organization ? { first, end: last + 1 } : null;
 }
 
 function isShouted(word: string | undefined): boolean {

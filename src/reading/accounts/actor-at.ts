@@ -1,17 +1,18 @@
 // Who is meant by the words in a slot: a name, the owner of a thing, a speaker's "we", a country by its nationality.
 import { prepositional } from '../../language/clauses.ts';
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, isTitle } from '../../language/names/gazetteer.ts';
 import { childBy, childrenBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import { mentionOf } from '../mention-at.ts';
 
 const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nationality']);
 
 /** Who acts in a phrase: itself, or the owner of a thing: "Aurel's regulator fined", "rejected Norvik's bid". */
 export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
-  const own = namedAt(told, sentence, index);
+  const own = titledAt(told, sentence, index) ?? namedAt(told, sentence, index);
   if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos')) return own;
   const head = sentence.tokens[index];
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
@@ -42,13 +43,29 @@ export function partyOf(told: Told, mention: Mention): Party {
   return { name: named?.name ?? country?.name ?? mention.name, mention: named?.id ?? mention.id };
 }
 
-/** The body in which somebody holds a post, as the report words the post: "chief executive of Norvik". */
+/** The body in which somebody holds a post, as the report words it: "chief executive of Norvik", "Norvik's chief executive". */
 export function bodyOf(told: Told, person: Mention): Mention | null {
-  return (
-    told.mentions.find(
-      (one) => one.type === 'organization' && person.titles.some((title) => title.includes(one.name)),
-    ) ?? null
+  const bodies = told.mentions.filter((one) => one.type === 'organization');
+  const within = bodies.find((one) => person.titles.some((title) => title.includes(one.name)));
+  if (within !== undefined) return within;
+  const starts = person.titles.flatMap((title) => placesOf(told.report.text, title));
+  const isBefore = ({ end }: Span) => starts.some((start) => start > end && start - end <= 3);
+  return bodies.find((one) => one.spans.some(isBefore)) ?? null;
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/** "Minister Prado", where the title was taken for a name: the person beside it. */
+function titledAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  if (!isTitle(sentence.tokens[index]?.form ?? '')) return null;
+  const beside = childrenBy(sentence, index, 'appos', 'flat', 'compound', 'nmod:desc').map((one) =>
+    mentionOf(told.mentions, sentence, one),
   );
+  return beside.find((one) => one?.type === 'person') ?? null;
 }
 
 function namedAt(told: Told, sentence: Sentence, index: number): Mention | null {

@@ -1,5 +1,5 @@
 // What belongs to an event beside its parties: what, where, amounts and on whose word.
-import { prepositional } from '../../language/clauses.ts';
+import { isVerbal, prepositional } from '../../language/clauses.ts';
 import { childrenBy, hasRelation, spanOf, subtreeOf, tokenAt } from '../../language/tree.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Party } from '../../model/mention.ts';
@@ -119,7 +119,9 @@ function placesWithin(sentence: Sentence, head: number): readonly number[] {
 
 /** The tokens of the clause around a verb, down to but not into other clauses, with all below the event's own word. */
 function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<number> {
-  const inside = new Set<number>(subtreeOf(sentence, own));
+  const others = childrenBy(sentence, own, 'conj').filter((one) => isOtherClause(sentence, one));
+  const inside = new Set(subtreeOf(sentence, own));
+  for (const other of others) for (const one of subtreeOf(sentence, other)) inside.delete(one);
   const queue = [top];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     inside.add(next);
@@ -141,7 +143,7 @@ function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<num
         'advmod',
         'dep',
         'flat',
-      ).filter((one) => !isSource(sentence, one)),
+      ).filter((one) => !isSource(sentence, one) && !isOtherClause(sentence, one)),
     );
   }
   return inside;
@@ -150,4 +152,9 @@ function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<num
 /** "according to two people": who says it is no part of what is told. */
 function isSource(sentence: Sentence, index: number): boolean {
   return childrenBy(sentence, index, 'case').some((one) => /^accord/i.test(sentence.tokens[one]?.form ?? ''));
+}
+
+/** "invest 10 billion and create 900 jobs": a coordinated verb has sums of its own. */
+function isOtherClause(sentence: Sentence, index: number): boolean {
+  return hasRelation(sentence.tokens[index], 'conj') && isVerbal(sentence.tokens[index]);
 }

@@ -1,5 +1,5 @@
 import { isVerbal } from '../../language/clauses.ts';
-import { hasRelation, tokenAt } from '../../language/tree.ts';
+import { childrenBy, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { EventTime, Standing } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -24,8 +24,10 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said
 
 /** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
 export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
-  const trigger = isAnnounced || isClosed(given) ? { ...given, verb: null } : given;
-  const near = candidates(told, trigger).filter((one) => one.time.edtf !== null || isAhead(one.time));
+  const trigger = isAnnounced ? { ...given, verb: null } : given;
+  const near = candidates(told, isClosed(given) ? { ...given, verb: null } : trigger).filter(
+    (one) => (one.time.edtf !== null || isAhead(one.time)) && (one.nearness === 'own' || !isClosed(given)),
+  );
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
@@ -84,7 +86,8 @@ function candidate(trigger: Trigger, time: TimeExpression): readonly Candidate[]
   const head = headOf(trigger.sentence, time);
   if (head === null) return [];
   const byTree = nearnessOf(trigger, head);
-  const nearness = (byTree === null || byTree === 'said') && isBeside(trigger, head) ? 'beside' : byTree;
+  const isNear = isBeside(trigger, head) || isOfInfinitive(trigger, head, time);
+  const nearness = (byTree === null || byTree === 'said') && isNear ? 'beside' : byTree;
   if (nearness === null) return [];
   return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
 }
@@ -109,6 +112,7 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   for (let at = head, step = 0; step < 12; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
+    if (at !== head && isCompared(sentence, at)) return null;
     if (at === index) return 'own';
     if (at === verb) return 'clause';
     if (at !== head && isVerbal(token)) return governors.get(at) ?? null;
@@ -118,11 +122,25 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   return null;
 }
 
+/** "agreed to build the jet in 2014": what was yet to be done then cannot lie in the past, so the agreeing does. */
+function isOfInfinitive({ sentence, verb }: Trigger, head: number, time: TimeExpression): boolean {
+  const above = sentence.tokens[sentence.tokens[head]?.head ?? head];
+  const isPast = time.edtf !== null && time.anchor === null ? /^\d{4}$/.test(time.edtf) : false;
+  return isPast && above?.xpos === 'VB' && above.head === verb && hasRelation(above, 'xcomp', 'advcl', 'ccomp');
+}
+
+/** "the first since its founding in 2018", "more than in 2018": the time of what is looked back on. */
+function isCompared(sentence: Sentence, index: number): boolean {
+  return childrenBy(sentence, index, 'case', 'mark').some((one) =>
+    ['since', 'than', 'like', 'unlike'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
 /** After the event's verb with no other verb between, on a noun: "met the head of Norvik on Monday, the ministry said". */
 function isBeside({ sentence, index, verb }: Trigger, head: number): boolean {
   const from = verb ?? index;
   const above = sentence.tokens[head]?.head ?? head;
-  if (head <= from || isVerbal(sentence.tokens[above])) return false;
+  if (head <= from || isVerbal(sentence.tokens[above]) || isCompared(sentence, above)) return false;
   return !sentence.tokens.slice(from + 1, head).some((token) => token.upos === 'VERB');
 }
 

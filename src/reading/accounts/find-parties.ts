@@ -1,8 +1,10 @@
 import { coordinated, prepositional } from '../../language/clauses.ts';
 import { isTitle } from '../../language/names/gazetteer.ts';
+import { subtreeOf } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { mentionOf } from '../mention-at.ts';
 import { actorAt, bodyOf, partyOf, touchedAt } from './actor-at.ts';
 import type { Frame, PartyClass, Slot } from './frame.ts';
 import { isOfClass } from './party-words.ts';
@@ -25,7 +27,7 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
   if (isUnsure || !isEnough(frame.needs, who.parties.length, others.length)) return null;
   return {
     who: who.parties,
-    whom: others.length > 0 ? others : employerOf(told, frame, who.parties),
+    whom: others.length > 0 ? others : impliedWhom(told, trigger, frame, who.parties),
     sure: who.sure && whom.sure,
   };
 }
@@ -36,7 +38,11 @@ function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted:
     const found = new Map<string, Mention>();
     for (const index of fill(trigger, slot).flatMap((one) => namedBy(trigger.sentence, one))) {
       const mention = at(told, trigger.sentence, index);
-      if (mention !== null && !isTitle(mention.name) && isOfClass(mention, told.report.text, wanted) !== false)
+      if (
+        mention !== null &&
+        !(isTitle(mention.name) && mention.type !== 'person') &&
+        isOfClass(mention, told.report.text, wanted) !== false
+      )
         found.set(mention.id, mention);
     }
     if (found.size === 0) continue;
@@ -57,9 +63,25 @@ function namedBy(sentence: Sentence, index: number): readonly number[] {
   return named.length > 0 ? named.flatMap((one) => coordinated(sentence, one)) : [index, ...beside];
 }
 
+/** Whom it concerns where no slot says so: the body of the post, or the first one named in what is looked into. */
+function impliedWhom(told: Told, trigger: Trigger, frame: Frame, who: readonly Party[]): readonly Party[] {
+  if (frame.kind === 'appointment') return employerOf(told, who);
+  if (!touching.has(frame.kind) || frame.whom === undefined) return [];
+  const heads = [...frame.whom, ...(frame.what ?? [])].flatMap((slot) => fill(trigger, slot));
+  const below = heads.flatMap((head) => subtreeOf(trigger.sentence, head));
+  const named = below.map((one) => mentionOf(told.mentions, trigger.sentence, one));
+  const first = named.find(
+    (one) => (one?.type === 'organization' || one?.type === 'person') && !who.some((party) => party.mention === one.id),
+  );
+  return first === null || first === undefined ? [] : [partyOf(told, first)];
+}
+
+/** Kinds in which somebody is touched by what somebody else does. */
+const touching: ReadonlySet<string> = new Set(['review', 'decision', 'restriction', 'penalty']);
+
 /** Who takes or leaves a post does so at the body that the report names with the post. */
-function employerOf(told: Told, frame: Frame, who: readonly Party[]): readonly Party[] {
-  const person = frame.kind === 'appointment' ? told.mentions.find((one) => one.id === who[0]?.mention) : undefined;
+function employerOf(told: Told, who: readonly Party[]): readonly Party[] {
+  const person = told.mentions.find((one) => one.id === who[0]?.mention);
   const body = person === undefined ? null : bodyOf(told, person);
   return body === null ? [] : [partyOf(told, body)];
 }

@@ -5,7 +5,8 @@ import type { RuleId } from '../../model/span.ts';
  * Where a slot is filled from. `doer` and `undergoer` hold whatever the form of the clause (for a noun: the subject of
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
  * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
- * clause, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
+ * clause, `clause` a finite one, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
+ * `governor` is the verb that an infinitive completes ("ordered to");
  * the rest are prepositions.
  */
 export type Slot =
@@ -16,9 +17,11 @@ export type Slot =
   | 'complement'
   | 'whether'
   | 'subject below'
+  | 'clause'
   | 'infinitive'
   | 'content'
   | 'modifier'
+  | 'governor'
   | 'self'
   | 'subject'
   | 'with'
@@ -43,6 +46,7 @@ export type Slot =
   | 'via'
   | 'after'
   | 'before'
+  | 'during'
   | 'behind';
 
 /** What a party must be like for a frame to hold: "the bank raised a stake" is no restriction. */

@@ -1,5 +1,5 @@
-import { isVerbal } from '../../language/clauses.ts';
-import { childrenBy } from '../../language/tree.ts';
+import { isPassive, isVerbal } from '../../language/clauses.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Frame } from './frame.ts';
@@ -12,10 +12,12 @@ const habitually = new Set(
 );
 
 /** Whether a clause tells what is usual and not what happened: "parliament passes laws", "is funded by the state"; headlines tell events in the present. */
-export function isHabit(told: Told, { sentence, verb, pos }: Trigger, frame: Frame): boolean {
+export function isHabit(told: Told, { sentence, index, verb, pos }: Trigger, frame: Frame): boolean {
   if (verb === null) return false;
   if (hasAdverbOfHabit(sentence, verb)) return true;
   if (frame.lasts === true && pos === 'noun') return false;
+  // "the visit comes months after": the verb tells of the visit, not that it is usual.
+  if (pos === 'noun' && hasRelation(sentence.tokens[index], 'nsubj') && !isPassive(sentence, verb)) return false;
   return isSimplePresent(sentence, verb) && !isInHeadline(told, sentence);
 }
 

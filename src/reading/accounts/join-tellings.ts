@@ -146,7 +146,9 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     whom: longest(event.map((one) => one.whom)),
     what: fullest.find((one) => one.what !== null)?.what ?? null,
     where: longest(event.map((one) => one.where)),
-    amounts: longest(event.map((one) => one.amounts)),
+    amounts: [
+      ...new Map(fullest.flatMap((one) => one.amounts).map((one) => [`${one.value} ${one.unit}`, one])).values(),
+    ],
     time: timed?.time ?? null,
     standing: best?.standing ?? 'happened',
     sources: [...new Map(event.flatMap((one) => one.sources).map((one) => [one.name, one])).values()],

@@ -24,8 +24,9 @@ function isOne(sentence: Sentence, head: number, wanted: string): boolean {
   return wanted.includes(' ') ? wanted === `${lemmaBefore(sentence, head)} ${lemma}` : lemma === wanted;
 }
 
-/** Whether a token stands in a name of this type; `name` is any. */
+/** Whether a token stands in a name of this type, "she" for a person; `name` is any. */
 function isNamed(sentence: Sentence, index: number, type: string): boolean {
+  if (type === 'person' && /^(?:he|him|she|her)$/i.test(sentence.tokens[index]?.form ?? '')) return true;
   return sentence.names.some(
     (one) => one.first <= index && index <= one.last && (type === 'name' || one.type === type),
   );

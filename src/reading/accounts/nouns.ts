@@ -57,19 +57,19 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +
       'version satellite rocket missile tablet laptop feature website currency fund album film handset smartwatch headset player ' +
-      'series processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
+      'series suite lineup iteration addition processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
       'robot network card bond token coin suv sedan spacecraft probe scooter drone assistant range subscription store marketplace ' +
       'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',
   ),
   service: words(
-    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model',
+    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model platform website',
   ),
   initiative: words('initiative campaign project scheme partnership'),
   case: words(
     'deal merger acquisition takeover sale plan bid proposal application request transaction drug vaccine treatment device project ' +
       'pipeline permit license licence mine construction export appeal petition motion lawsuit case ruling verdict conviction decision ' +
       'order settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
-      'route visa bail permission approval product suit restructuring offering flight release design increase',
+      'route visa bail permission approval product suit restructuring offering package flight release design increase',
   ),
   talkedOf: words(
     'accusation allegation claim call suggestion criticism idea report notion assertion charge concern comment rumor rumour label ' +

@@ -31,7 +31,8 @@ function isAuthority(mention: Mention, text: string): boolean | null {
     ...mention.titles,
     ...mention.spans.filter((one) => one.form === 'description').map((one) => text.slice(one.start, one.end)),
   ];
-  if (authorityWords.test(mention.name) && !companyWords.test(mention.name)) return true;
+  const name = mention.name.replaceAll('.', '');
+  if (authorityWords.test(name) && !companyWords.test(name)) return true;
   if (called.some((words) => authorityWords.test(words) && !companyWords.test(words))) return true;
   if (companyWords.test(mention.name) || called.some((words) => companyWords.test(words))) return false;
   return called.some((words) => /\b(?:ceo|chief executive|founder|analyst|critics?)\b/i.test(words)) ? false : null;

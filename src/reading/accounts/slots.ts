@@ -53,6 +53,7 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'doer') return listOf(doerOf(sentence, index));
   if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
   if (slot === 'recipient') return recipientsOf(sentence, index);
+  if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
   if (slot === 'infinitive')
     return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
   if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
@@ -60,7 +61,9 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'subject below')
     return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
-  if (slot === 'owner' || slot === 'subject' || slot === 'modifier') return [];
+  if (slot === 'owner') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'nmod:poss');
+  if (slot === 'governor') return governorOf(sentence, index);
+  if (slot === 'subject' || slot === 'modifier') return [];
   return prepositionalNear(sentence, index, slot);
 }
 
@@ -68,6 +71,14 @@ function isQuestion(sentence: Sentence, clause: number): boolean {
   return childrenBy(sentence, clause, 'mark').some((one) =>
     ['whether', 'if'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
   );
+}
+
+/** "was ordered to pay": the verb above an infinitive. */
+function governorOf(sentence: Sentence, verb: number): readonly number[] {
+  const token = sentence.tokens[verb];
+  return token !== undefined && hasRelation(token, 'xcomp', 'advcl') && isInfinitive(sentence, verb)
+    ? [token.head]
+    : [];
 }
 
 /** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
@@ -80,10 +91,15 @@ function givenTo(sentence: Sentence, verb: number): number | null {
 function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
   const given = givenTo(sentence, verb);
   if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
-  return [
-    ...childrenBy(sentence, verb, 'iobj'),
-    ...childrenBy(sentence, verb, 'obj').filter((one) => given !== null && one < given),
-  ];
+  const objects = childrenBy(sentence, verb, 'obj');
+  const before = objects.filter((one) => given !== null && one < given);
+  return [...childrenBy(sentence, verb, 'iobj'), ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
+}
+
+/** "awarded Norvik $5 million" where the tree has the name as part of the sum. */
+function beforeSum(sentence: Sentence, object: number): readonly number[] {
+  if (childrenBy(sentence, object, 'nummod').length === 0) return [];
+  return childrenBy(sentence, object, 'compound').filter((one) => sentence.tokens[one]?.upos === 'PROPN');
 }
 
 /** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
@@ -107,18 +123,35 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
   if (slot === 'modifier') return childrenBy(sentence, index, 'compound', 'amod', 'nummod');
-  if (slot === 'recipient') return verb === null ? [] : childrenBy(sentence, verb, 'iobj');
+  if (slot === 'recipient') return verb === null ? [] : recipientsOf(sentence, verb);
   const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
-  if (found.length > 0) return found;
+  if (found.length > 0)
+    return slot === 'between' ? [...found, ...secondOf(sentence, index)].toSorted((a, b) => a - b) : found;
   // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
   return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
 }
 
+/** "between A and B" where the tree hangs B on the noun too. */
+function secondOf(sentence: Sentence, noun: number): readonly number[] {
+  return childrenBy(sentence, noun, 'nmod').filter(
+    (one) => sentence.tokens[one]?.deprel === 'nmod' && childrenBy(sentence, one, 'case').length === 0,
+  );
+}
+
+/** "Norvik's $5 million investment" where the tree hangs the owner on the sum. */
+function sumBefore(sentence: Sentence, noun: number): readonly number[] {
+  const head = sentence.tokens[noun]?.head;
+  return [noun - 3, noun - 4, noun - 5].filter(
+    (at) =>
+      sentence.tokens[at]?.upos === 'SYM' && (sentence.tokens[at]?.head === head || sentence.tokens[at]?.head === noun),
+  );
+}
+
 /** A possessive, or names and nationalities that stand before a noun. */
 function ownersOf(sentence: Sentence, noun: number): readonly number[] {
-  const possessive = childrenBy(sentence, noun, 'nmod:poss');
+  const possessive = [noun, ...sumBefore(sentence, noun)].flatMap((one) => childrenBy(sentence, one, 'nmod:poss'));
   if (possessive.length > 0) return possessive;
   return childrenBy(sentence, noun, 'compound', 'amod').filter((child) =>
     sentence.names.some((name) => name.first <= child && child <= name.last),
@@ -147,13 +180,18 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 }
 
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
-  if (verb === null) return [];
+  if (verb === null) return isUnder(sentence, index) ? childrenBy(sentence, index, 'nsubj') : [];
   const under = prepositional(sentence, verb, 'under').includes(index);
   if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);
   return subject === null || subject === index ? [] : [subject];
+}
+
+/** "is under investigation". */
+function isUnder(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'under');
 }
 
 function carries(sentence: Sentence, verb: number, noun: number): boolean {

@@ -15,13 +15,15 @@ export const standingCues: readonly StandingCue[] = [
     lemmas: words(
       'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
         'announce opt elect undertake project proposal commitment intention decision agreement preparation deadline threaten move start_to ' +
-        'order require instruct tell force oblige direct resolve bind',
+        'order require instruct tell force oblige direct resolve bind deal pact contract accord ambition goal target',
     ),
     standing: 'planned',
     examples: [
       { text: 'Norvik plans to open a plant in Porto.', of: 'open', standing: 'planned' },
       { text: 'The firm agreed to pay a fine of $5 million.', of: 'pay', standing: 'planned' },
       { text: 'The minister is expected to visit Lima next week.', of: 'visit', standing: 'planned' },
+      { text: 'Norvik announced a deal to acquire its rival.', of: 'acquire', standing: 'planned' },
+      { text: 'The court ordered Norvik to sell its unit.', of: 'sell', standing: 'planned' },
     ],
   },
   {
@@ -29,7 +31,7 @@ export const standingCues: readonly StandingCue[] = [
     lemmas: words(
       'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
         'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
-        'offer invite negotiate bid effort doubt opportunity',
+        'offer invite negotiate risk bid effort doubt opportunity permission licence license clearance',
     ),
     standing: 'possible',
     examples: [
@@ -41,7 +43,10 @@ export const standingCues: readonly StandingCue[] = [
     id: 'standing/denied',
     lemmas: words('deny unable refuse refute dismiss decline fail forgo'),
     standing: 'denied',
-    examples: [{ text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' }],
+    examples: [
+      { text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' },
+      { text: 'The minister declined to meet the envoy.', of: 'meet', standing: 'denied' },
+    ],
   },
   {
     id: 'standing/cancelled',
@@ -54,7 +59,7 @@ export const standingCues: readonly StandingCue[] = [
       'give up',
     ],
     standing: 'cancelled',
-    examples: [{ text: 'Norvik abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
+    examples: [{ text: 'Norvik has abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { isNegated, isVerbal } from '../../language/clauses.ts';
+import { isHeadlinePlan, isNegated, isVerbal } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -35,12 +35,13 @@ const demanded = new Set('demand urge recommend need'.split(' '));
 const calling = new Set(
   'call demand push press lobby appeal petition campaign clamor plea pressure need wish'.split(' '),
 );
+const firsts = new Set('first last only latest second third next'.split(' '));
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare request negotiate ditch offer'
+    'pledge prepare request negotiate ditch risk call'
   ).split(' '),
 );
 const saying = new Set(
@@ -57,12 +58,14 @@ const upward = 6;
 /** How an event stands by the tense, modals, negation and governing words of its clause. */
 export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
-  if (modifier !== null) return modifier;
+  if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
   const from = verb ?? nounCue(sentence, index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
   if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
+  if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
+    return stood('possible', 'standing/possible', from);
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
 }
@@ -124,10 +127,35 @@ function overruled(sentence: Sentence, token: Token, cue: StandingCue): Standing
 function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
-    return childrenBy(sentence, token.index, 'mark', 'case').length === 0;
+    return (
+      !hasLink(sentence, token.index, []) ||
+      (!hasLink(sentence, token.index, timeLinks) && isCue(sentence.tokens[token.head]?.lemma ?? ''))
+    );
   if (hasRelation(token, 'advcl'))
     return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || hasModal(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
+}
+
+const timeLinks: readonly string[] = [
+  'after',
+  'before',
+  'while',
+  'since',
+  'when',
+  'by',
+  'until',
+  'upon',
+  'following',
+  'despite',
+  'without',
+];
+
+/** Whether a clause is linked to the one above, by one of these words or, where none is given, by any: "after meeting". */
+function hasLink(sentence: Sentence, verb: number, words: readonly string[]): boolean {
+  const links = childrenBy(sentence, verb, 'mark', 'case').map(
+    (one) => sentence.tokens[one]?.lemma.toLowerCase() ?? '',
+  );
+  return words.length === 0 ? links.length > 0 : links.some((one) => words.includes(one));
 }
 
 function hasModal(sentence: Sentence, verb: number): boolean {
@@ -187,6 +215,8 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     (token.xpos === 'VB' && token.deprel === 'xcomp') ||
     (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
+  if (isHeadlinePlan(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
+  if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
   if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
@@ -214,11 +244,24 @@ function isProgressive(sentence: Sentence, token: Token): boolean {
   return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
 }
 
+/** "the money to build a school", "the power to impose tariffs"; "the first to open a plant" did. */
+function isAbility(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'VB' || token.deprel !== 'acl') return false;
+  const isFirst = (at: number) => firsts.has(sentence.tokens[at]?.lemma ?? '');
+  return !isFirst(token.head) && !childrenBy(sentence, token.head, 'amod').some(isFirst);
+}
+
 /** "is to meet", "Norvik to open plant" (headline), "due to visit". */
 function isInfinitive(sentence: Sentence, token: Token): boolean {
   if (token.xpos !== 'VB') return false;
   const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
   return to && !hasRelation(token, 'advcl', 'acl');
+}
+
+/** "abandoned its planned purchase". */
+function cancelledBy(sentence: Sentence, verb: number | null): Stood | null {
+  const cue = verb === null ? undefined : cueAt(sentence, verb);
+  return verb !== null && cue?.standing === 'cancelled' ? stood('cancelled', cue.id, verb) : null;
 }
 
 function modifierOf(sentence: Sentence, noun: number): Stood | null {

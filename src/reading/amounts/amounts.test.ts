@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadList } from '../../language/load.ts';
 import { parse } from '../../language/parse.ts';
@@ -47,6 +48,36 @@ test.each([
   ['€5 million (about $5.6 million)', ['exact 5000000 EUR', 'about 5600000 USD']],
 ])('the same sum told again shares the bound: %s', (sum, takes) => {
   expect(amountsOf(`The group will pay ${sum}.`).map(told)).toEqual(takes);
+});
+
+test('whatever stands together, every amount has its words and a finite value', () => {
+  const pieces = [
+    '$',
+    '5',
+    '-',
+    '3.5',
+    'million',
+    ' ',
+    ' to ',
+    'two',
+    ' half of ',
+    '%',
+    ' jobs',
+    ',',
+    '(',
+    'over ',
+    '¥',
+    'of the ',
+    'kg',
+    ' in ',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((all) => `x${all.join('')}`);
+  const holds = fc.property(texts, (text) =>
+    amountsOf(text).every(
+      ({ span, words, value }) => Number.isFinite(value) && text.slice(span.start, span.end) === words,
+    ),
+  );
+  fc.assert(holds, { numRuns: 200, seed: 4 });
 });
 
 test('a line break between the words of an amount changes nothing', () => {

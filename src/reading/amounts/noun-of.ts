@@ -17,6 +17,7 @@ export function nounOf({ sentence, number, before, after }: Place): CountedNoun 
   const last = tokenAt(sentence, number.end - 1);
   if (last === null) return null;
   const attached = /^-\p{L}/u.test(after);
+  if (/^-strong(?!\p{L})/iu.test(after)) return strengthOf(sentence, last, number.end);
   const noun = attached ? nounAttached(sentence.tokens, last + 1) : nounAfter(sentence, last + 1);
   if (noun !== null)
     return isCounted(noun, attached || number.style === 'floor') ? counted(sentence, noun, attached) : 'uncounted';
@@ -24,6 +25,12 @@ export function nounOf({ sentence, number, before, after }: Place): CountedNoun 
   if (numbered !== null) return { unit: singular(numbered), end: number.end };
   const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
   return member === undefined ? null : { unit: member, end: number.end };
+}
+
+/** "A 20,000-strong workforce". */
+function strengthOf(sentence: Sentence, last: number, end: number): CountedNoun {
+  const body = nounAfter(sentence, last + 3) ?? nounAfter(sentence, last + 2);
+  return { unit: members[body?.lemma ?? ''] ?? 'person', end: end + '-strong'.length };
 }
 
 const bodyBefore =
@@ -58,9 +65,14 @@ function nounAfter(sentence: Sentence, from: number): Token | null {
     if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;
     else if (noun !== null) break;
     else if (token.form === '(') at = closing(tokens, at);
-    else if (!isNamed && !isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
+    else if (!isNamed && !isWhole(tokens, at) && !isBeforeNoun(token, at === from) && !isPartOfName(tokens, at)) break;
   }
   return noun ?? name;
+}
+
+/** "14 of the 27 members". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.upos === 'NUM' && /^(?:the|its|their|these|those)$/i.test(tokens[at - 1]?.form ?? '');
 }
 
 /** Inside the name of a maker or a product: "25,000 Toyota Hilux trucks". */

@@ -30,7 +30,7 @@ export const shareRules: readonly ShareRule[] = [
   {
     id: 'amounts/fraction',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?<top>two|three|four|five|six|seven|eight|nine)[\s-](?<bottom>${partWords})s(?!\p{L})(?!\sof an?\s(?:million|billion|mile))`,
+      String.raw`(?<![\p{L}\d-])(?<top>two|three|four|five|six|seven|eight|nine)[\s-](?<bottom>${partWords})s(?!\p{L})(?!\sof an?\s(?:million|billion|trillion|mile))`,
       'giu',
     ),
     part: ({ top = '', bottom = '' }) => [numberOf(small, top), numberOf(parts, bottom)],

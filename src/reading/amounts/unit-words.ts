@@ -34,6 +34,27 @@ export const irregular: Readonly<Record<string, string>> = {
   ha: 'hectare',
 };
 
+/** Measures written against the number ("500kg", "1.5 million bpd") and what they measure. */
+export const writtenMeasures: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  km: 'kilometer',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  ha: 'hectare',
+  kW: 'kilowatt',
+  MW: 'megawatt',
+  GW: 'gigawatt',
+  kWh: 'kilowatt-hour',
+  MWh: 'megawatt-hour',
+  GWh: 'gigawatt-hour',
+  TWh: 'terawatt-hour',
+  'km²': 'square kilometer',
+  'm²': 'square meter',
+  sqm: 'square meter',
+  bpd: 'barrel',
+  'b/d': 'barrel',
+};
+
 /** "A workforce of 12,500": what such a body is made of. */
 export const members: Readonly<Record<string, string>> = {
   workforce: 'employee',

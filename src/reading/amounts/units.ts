@@ -2,6 +2,7 @@
 import { countryWords, signs, signsAfter, unitWords } from './currencies.ts';
 import { nounOf } from './noun-of.ts';
 import type { Counted, NumberRule, Place } from './rule.ts';
+import { writtenMeasures } from './unit-words.ts';
 import { numericValue } from './written-numbers.ts';
 
 /** Money and percent: what stands beside the number leaves no doubt. */
@@ -93,6 +94,10 @@ export const measures: readonly NumberRule[] = [
       { text: 'The tax brought 2 million U.S. dollars.', takes: ['exact 2000000 USD'] },
       { text: 'A million-dollar grant built the school.', takes: ['exact 1000000 USD'] },
       { text: 'It lost half a billion dollars.', takes: ['exact 500000000 USD'] },
+      {
+        text: 'It lost three-quarters of a billion dollars and a half-million euros.',
+        takes: ['exact 750000000 USD', 'exact 500000 EUR'],
+      },
       { text: 'The dam cost billions of dollars.', takes: ['over 1000000000 USD'] },
       { text: 'The hacker asked for 40 bitcoin.', takes: ['exact 40 BTC'] },
       { text: 'It holds EUR 30 million and 5 million GBP.', takes: ['exact 30000000 EUR', 'exact 5000000 GBP'] },
@@ -127,6 +132,26 @@ export const measures: readonly NumberRule[] = [
       { text: 'Turnout fell 2.4 percentage points.', takes: ['exact 2.4 percentage point'] },
       { text: 'She leads by three percentage points.', takes: ['exact 3 percentage point'] },
       { text: 'Turnout was up 4 per cent points.', takes: ['exact 4 percentage point'] },
+    ],
+  },
+  {
+    id: 'amounts/written-measure',
+    after: new RegExp(
+      String.raw`^\s?(?<measure>${Object.keys(writtenMeasures)
+        .sort((a, b) => b.length - a.length)
+        .join('|')})(?![\p{L}\d²])`,
+      'u',
+    ),
+    means: (_place, _before, after) => ({
+      kind: 'count',
+      unit: writtenMeasures[after?.groups?.measure ?? ''] ?? '',
+      before: 0,
+      after: after?.[0].length ?? 0,
+    }),
+    examples: [
+      { text: 'It weighs 500kg and can give 20MW.', takes: ['exact 500 kilogram', 'exact 20 megawatt'] },
+      { text: 'It pumps 1.5 million bpd.', takes: ['exact 1500000 barrel'] },
+      { text: 'A 3nm chip.', takes: [] },
     ],
   },
   {
@@ -204,6 +229,11 @@ export const counts: readonly NumberRule[] = [
       { text: 'It will bring tens of thousands of good-paying jobs.', takes: ['over 10000 job'] },
       { text: 'The army sent 500 more troops.', takes: ['exact 500 troop'] },
       { text: 'The mine yields 40,000 tonnes a year.', takes: ['exact 40000 tonne'] },
+      { text: 'Some 14 of the 27 members agreed.', takes: ['about 14 member', 'exact 27 member'] },
+      {
+        text: 'The 20,000-strong workforce met a 300-strong crowd.',
+        takes: ['exact 20000 employee', 'exact 300 person'],
+      },
       { text: 'It promised 5,200 jobs but now plans about 1,000.', takes: ['exact 5200 job', 'about 1000 job'] },
       { text: 'The airline has a workforce of 12,500.', takes: ['exact 12500 employee'] },
       { text: 'The town has a population of 40,000.', takes: ['exact 40000 person'] },

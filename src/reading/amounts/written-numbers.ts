@@ -45,7 +45,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<digits>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d+(?:\.\d+)?)(?<fraction>[¼½¾])?(?:(?<scale>(?:[\s-]?(?:${scaleWord})(?!\p{L})){1,2}|[\s-]dozen(?!\p{L}))|(?<letters>\s?(?:bn|bln|mn|mln|mio|mil|tn|trn)|[mbk])(?![\p{L}\d]))?`,
     String.raw`(?<![\p{L}\d])(?<floor>(?:(?:tens|hundreds|thousands)\sof\s)?(?:tens|hundreds|thousands|millions|billions|trillions)) of(?!\p{L})`,
-    String.raw`(?<![\p{L}\d])(?<part>half an?|a half|a quarter of an?|(?:a|one|two|three|four|five|six|seven|eight|nine) and a half) (?<partScale>${scaleWord}|dozen)(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?<part>half an?|a half|(?:a quarter|three[\s-]quarters) of an?|(?:a|one|two|three|four|five|six|seven|eight|nine) and a half)[\s-](?<partScale>${scaleWord}|dozen)(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<plusHalf>two|three|four|five|six|seven|eight|nine|ten) and a half(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?<words>(?:an?\s(?=(?:${scaleWord}|dozen)(?!\p{L}))|(?=(?:${unitWord})(?!\p{L})))${spoken}(?!\p{L})(?:(?:[\s-]|(?<=hundred|thousand|million|billion)\sand\s)${spoken}(?!\p{L})){0,11})`,
   ].join('|'),
@@ -104,7 +104,7 @@ function floorRead(words: string): Unplaced {
 function partRead(part: string, scale: string): Unplaced {
   const first = part.toLowerCase().split(' ')[0] ?? '';
   const whole = part.includes(' and ') ? (units[first] ?? 1) : 0;
-  const digits = /quarter/i.test(part) ? '0.25' : `${whole}.5`;
+  const digits = /quarter/i.test(part) ? (first.startsWith('three') ? '0.75' : '0.25') : `${whole}.5`;
   if (scale.toLowerCase() === 'dozen') return worded(String(Number(digits) * 12), 0, 'dozen');
   return worded(digits, exponents[scale.toLowerCase()] ?? 0, scale.toLowerCase());
 }

@@ -27,8 +27,7 @@ export function weekdayOf(day: Day): number {
   return ((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The Monday of the day's week. */
-export function mondayOf(day: Day): Day {
+function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
@@ -48,11 +47,6 @@ export function mondayOfWeek(week: string): Day {
 /** How many days a month has. */
 export function lastDayOf(month: string): number {
   return new Date(Date.UTC(yearOf(month), monthOf(month), 0)).getUTCDate();
-}
-
-/** Days from the first day to the second. */
-export function daysBetween(first: Day, second: Day): number {
-  return numberOfDay(second) - numberOfDay(first);
 }
 
 /** A day of a month: `dayIn('2023-11', 3) === '2023-11-03'`. */

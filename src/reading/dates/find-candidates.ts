@@ -2,7 +2,7 @@ import { allRules } from './all-rules.ts';
 import type { DateRule } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
 
-/** Words `first` to `last` on which a rule's pattern stands; whether it is a time its meaning will tell. */
+/** Words `first` to `last` on which a rule's pattern stands; only its meaning tells whether they are a time. */
 export interface Candidate {
   readonly rule: DateRule;
   readonly first: number;

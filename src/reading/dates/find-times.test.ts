@@ -23,7 +23,9 @@ test('how a time was worked out is one plain sentence', () => {
 
 test('days come before months where the outlet writes them so', () => {
   expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.' })).toEqual(['2023-03-04']);
+  expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'America/Chicago' })).toEqual(['2023-03-04']);
   expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'Europe/London' })).toEqual(['2023-04-03']);
+  expect(edtfsIn({ text: 'The permit of 03/04/2023 lapsed.', zone: 'America/Lima' })).toEqual(['2023-04-03']);
 });
 
 test('a caption is read apart: its day is no anchor for the story', () => {
@@ -35,6 +37,24 @@ test('a caption is read apart: its day is no anchor for the story', () => {
 test('a byline and a date line are not read', () => {
   const text = 'By April May, Monday\nNov 3, 2023\nIt burned.';
   expect(edtfsIn({ text, parts: partsOf(text, ['byline', 'date-line', 'paragraph']) })).toEqual([]);
+});
+
+test('a history is reckoned from what was told before, not from publication', () => {
+  const text =
+    'The war began on 12 June 1934. The next day the town fell. In July a second front was opened; it held until 1935. ' +
+    'In June 1936 fighting broke out again. In September 1937 the king left. Three days later his brother took the crown. ' +
+    'In 1938 the republic was proclaimed. That winter there was hunger.';
+  expect(edtfsIn({ text })).toEqual([
+    '1934-06-12',
+    '1934-06-13',
+    '1934-07',
+    '../1935-12-31',
+    '1936-06',
+    '1937-09',
+    '1937-09',
+    '1938',
+    '1938-12/1939-02',
+  ]);
 });
 
 test.each([

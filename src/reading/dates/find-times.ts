@@ -56,10 +56,14 @@ function isNewSentence({ scanned, sentences }: Stretch, floor: number, { first }
   return beginsBetween(scanned.text, sentences, from, scanned.words[first]?.start ?? from);
 }
 
+// Where all-number dates are written month first; so are they taken where the zone is not known.
+const monthFirst =
+  /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana\/.+|Kentucky\/.+|Toronto|Vancouver|Winnipeg|Edmonton|Halifax)|Pacific\/Honolulu|Asia\/Manila)$/;
+
 function alwaysSet({ scanned, published, zone }: Stretch): Pick<Setting, 'published' | 'dayFirst' | 'isHistory'> {
   return {
     published,
-    dayFirst: zone !== null && !zone.startsWith('America/'),
+    dayFirst: zone !== null && !monthFirst.test(zone),
     isHistory: isHistory(scanned, published),
   };
 }

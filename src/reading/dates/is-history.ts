@@ -2,10 +2,12 @@ import { yearOf } from './calendar.ts';
 import type { Scanned } from './scan-words.ts';
 
 const ofNews = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight ago currently'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight ago currently recently last said says told tweeted'.split(
+    ' ',
+  ),
 );
 
-/** Whether a text tells of things long past: it names many old years, and hardly a weekday or "yesterday". */
+/** Whether a text tells of things long past: it names many old years, and hardly a weekday, "yesterday" or "said". */
 export function isHistory(scanned: Scanned, published: string): boolean {
   let old = 0;
   let news = 0;

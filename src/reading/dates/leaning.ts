@@ -1,9 +1,9 @@
 // Which way a sentence looks from the day it was written: the tense of what governs a time, or the words round it.
-import type { Sentence } from '../../model/sentence.ts';
 import { leaningByTree } from './leaning-by-tree.ts';
 import type { Leaning } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
 import { sentenceAt } from './sentence-at.ts';
+import type { Stretch } from './stretch.ts';
 
 const future = new Set(
   "will 'll ll shall upcoming forthcoming expected expects expect scheduled due planned plans plan planning set going intends hopes hope until would should may might could must starting beginning effective by next pending payable tomorrow likely".split(
@@ -19,61 +19,54 @@ const ends = new Set(['.', '', '!', '?', ';']);
 
 /** The leaning of the sentence at the words `first` to `last`. */
 export function leaningAt(
-  stretch: { readonly scanned: Scanned; readonly sentences: readonly Sentence[] },
-  words: { readonly first: number; readonly last: number },
+  { scanned, sentences }: Pick<Stretch, 'scanned' | 'sentences'>,
+  { first, last }: { readonly first: number; readonly last: number },
 ): Leaning {
-  const { scanned, sentences } = stretch;
-  const cue = cueBefore(scanned, words.first);
+  const before = wordsBefore(scanned, first);
+  const cue = cueIn(before);
   if (cue !== null) return cue;
-  const start = scanned.words[words.first]?.start ?? 0;
+  const start = scanned.words[first]?.start ?? 0;
   const sentence = sentenceAt(sentences, start);
   const leaning = sentence === null ? null : leaningByTree(sentence, start);
+  if (leaning === 'past' && isGrantedTerm(before)) return 'term';
   if (leaning === 'past' || leaning === 'future') return leaning;
   if (leaning === 'name') return null;
-  if (isTerm(scanned, words.first)) return 'term';
+  if (terms.has(before[0] ?? '')) return 'term';
   if (leaning === 'thing') return null;
-  return leaning ?? leaningByWords(scanned, words.first, words.last);
+  return leaning ?? leaningByWords(scanned, first, last);
+}
+
+const partsOfTime = new Set(['early', 'mid', 'late', '-', 'the']);
+
+// The words before a time, the nearest first, without "early", "mid-" and the article.
+function wordsBefore(scanned: Scanned, first: number): readonly string[] {
+  const words = Array.from({ length: 9 }, (_, back) => scanned.words[first - 1 - back]?.form ?? '');
+  return words.filter((one) => !partsOfTime.has(one));
 }
 
 // Words that point ahead whatever the verb: "as early as Tuesday", "effective Feb. 1", "payable Jan. 2".
 const ahead = new Set(['effective', 'payable', 'upcoming', 'coming', 'scheduled', 'due', 'starting', 'beginning']);
+const moved = new Set('extended postponed delayed moved rescheduled adjourned now run runs valid'.split(' '));
 
-// "Until mid-November", "through January": a term, which lies ahead unless the tense says otherwise.
-function isTerm(scanned: Scanned, first: number): boolean {
-  const words = [1, 2, 3]
-    .map((back) => scanned.words[first - back]?.form ?? '')
-    .filter((one) => !['mid', 'early', 'late', '-', 'the'].includes(one));
-  return ['until', 'till', 'through', 'by'].includes(words[0] ?? '');
-}
-
-const moved = new Set([
-  'extended',
-  'postponed',
-  'delayed',
-  'moved',
-  'rescheduled',
-  'adjourned',
-  'now',
-  'run',
-  'runs',
-  'valid',
-]);
-
-function cueBefore(scanned: Scanned, first: number): Leaning {
-  const skipped = ['early', 'mid', 'late', '-', 'the'];
-  const words = [1, 2, 3, 4, 5]
-    .map((back) => scanned.words[first - back]?.form ?? '')
-    .filter((one) => !skipped.includes(one));
-  const [before = '', further = '', third = ''] = words;
-  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'the', 'from'].includes(before) && ahead.has(further)))
-    return 'future';
+function cueIn([before = '', further = '', third = '']: readonly string[]): Leaning {
+  if (ahead.has(before) || (['on', 'in', 'for', 'by', 'from'].includes(before) && ahead.has(further))) return 'future';
   if (before === 'since') return 'past';
   if (['to', 'until'].includes(before) && moved.has(further)) return 'future';
-  return before === 'as' && third === 'as' && (further === 'early' || further === 'soon') ? 'future' : null;
+  return before === 'as' && (further === 'as' || (further === 'soon' && third === 'as')) ? 'future' : null;
 }
 
-/** The leaning of the words round the words `first` to `last`, read without a tree: the nearest telling word before, else after. */
-export function leaningByWords(scanned: Scanned, first: number, last: number): Leaning {
+// "Until mid-November", "through January": a term, which lies ahead unless the tense says otherwise.
+const terms = new Set(['until', 'till', 'through', 'by']);
+const grants = new Set('give gives gave given granted allowed extended'.split(' '));
+
+// "Was given until Tuesday" tells of a term ahead, "worked until Tuesday" does not.
+function isGrantedTerm([before = '', ...further]: readonly string[]): boolean {
+  if (before !== 'until') return false;
+  return ['has', 'have', 'had'].includes(further[0] ?? '') || further.some((one) => grants.has(one));
+}
+
+// Without a tree the nearest telling word before decides, else the nearest after.
+function leaningByWords(scanned: Scanned, first: number, last: number): Leaning {
   for (let at = first - 1; at >= 0 && at > first - 16; at -= 1) {
     const form = scanned.words[at]?.form ?? '';
     if (ends.has(form)) break;

@@ -12,7 +12,6 @@ export function matchedAt(stretch: Stretch, candidate: Candidate): Matched {
   const span = { start: scanned.words[first]?.start ?? 0, end: scanned.words[last]?.end ?? 0 };
   const wordAt = (offset: number) => scanned.words[offset < 0 ? first + offset : offset === 0 ? first : last + offset];
   return {
-    span,
     part: (name) => {
       const range = parts[name];
       return (

@@ -62,8 +62,8 @@ export function monthNear(published: Day, month: number, side: 'past' | 'future'
   return monthIn(month < now ? year + 1 : year, month);
 }
 
-/** The quarter of this number on the asked side, the running one taken in: `2023-Q3`. */
-export function quarterNear(published: Day, quarter: number, side: 'past' | 'future'): string {
+// The quarter of this number on the asked side, the running one taken in.
+function quarterNear(published: Day, quarter: number, side: 'past' | 'future'): string {
   const now = quarterOf(published);
   const year = yearOf(published);
   if (side === 'past') return `${quarter > now ? year - 1 : year}-Q${quarter}`;
@@ -82,6 +82,11 @@ export function yearOfShort(short: string, setting: Setting): string {
   const now = yearOf(setting.published);
   const year = Math.floor(now / 100) * 100 + Number(short.slice(-2));
   return pad(year > now + 10 ? year - 100 : year, 4);
+}
+
+/** The same quarter or half of the year before: `2023-Q3` -> `2022-Q3`. */
+export function yearBefore(period: string): string {
+  return `${pad(yearOf(period) - 1, 4)}${period.slice(4)}`;
 }
 
 /** `2023-Q1` shifted by quarters. */
@@ -109,7 +114,7 @@ const around: Readonly<Record<string, (day: Day, shift: number) => string>> = {
 
 /** The place some units before or after a day, no finer than the unit: "two years ago" is a year. */
 export function unitsFrom(day: Day, unit: string, count: number): string | null {
-  if (unit === 'W') return addDays(day, 7 * count);
+  if (unit === 'W' || unit === 'F') return addDays(day, (unit === 'W' ? 7 : 14) * count);
   if (unit === 'E') return pad(yearOf(day) + 10 * count, 4);
   if (unit === 'C') return pad(yearOf(day) + 100 * count, 4);
   if (!Number.isInteger(count)) return unit === 'Y' ? addMonths(day.slice(0, 7), Math.round(count * 12)) : null;
@@ -164,11 +169,10 @@ export function monthMeant(setting: Setting, month: number): readonly [string, s
 /** The day in which a bare day of a month lies, with the words that say why. */
 export function monthDayMeant(setting: Setting, month: number, day: number): readonly [Day, string] {
   const [meant, why] = monthMeant(setting, month);
-  const found = dayIn(meant, day);
-  if (setting.isHistory || meant !== setting.published.slice(0, 7)) return [found, why];
-  return [found, why];
+  return [dayIn(meant, day), why];
 }
 
+/** How the sentence for a person names a side. */
 export const sideWords = { past: 'the last one up to', future: 'the first one from' } as const;
 
 // Without any sign of tense a month just ahead is meant ("payable Jan. 2", written in November), else one gone by.

@@ -1,5 +1,5 @@
 // What a row of the date rules is made of, and what its meaning may look at.
-import type { RuleId, Span } from '../../model/span.ts';
+import type { RuleId } from '../../model/span.ts';
 import type { Day, Timex } from '../../model/time.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -11,7 +11,6 @@ export type Leaning = 'past' | 'present' | 'future' | 'term' | null;
 
 /** The words that a rule matched, by the names in its pattern, in lower case and joined by single spaces. */
 export interface Matched {
-  readonly span: Span;
   /** The words of a named part, or undefined where it is not there. */
   readonly part: (name: string) => string | undefined;
   /** Words near the match: `-1` is the one before it, `1` the one after, 0 its own first; '' beyond the stretch. */
@@ -32,8 +31,8 @@ export interface Told {
   readonly day: Day;
   /** Where the time told last in the same sentence begins, `2023-06`, if it is past; the words after it look on from there. */
   readonly saidAt: string | null;
-  /** The business quarter that the report speaks of, `2023-Q3`, or null. */
-  readonly quarter: string | null;
+  /** The quarter or half year that the report speaks of, `2023-Q3`, or null. */
+  readonly period: string | null;
 }
 
 /** All that a meaning may depend on. */

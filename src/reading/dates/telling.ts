@@ -8,7 +8,7 @@ import type { Meaning, Told } from './rule.ts';
 
 /** What has been told before the first date: nothing, so that all is reckoned from publication. */
 export function nothingTold(published: Day): Told {
-  return { value: null, date: published, day: published, saidAt: null, quarter: null };
+  return { value: null, date: published, day: published, saidAt: null, period: null };
 }
 
 /** What holds over into a new sentence. */
@@ -28,14 +28,15 @@ export function tell(told: Told, meaning: Meaning, published: Day): Told {
     date,
     day: isDay ? date : told.day,
     saidAt: date <= published ? startOf(edtf) : told.saidAt,
-    quarter: quarterAfter(told, meaning),
+    period: periodAfter(told, meaning),
   };
 }
 
 // The quarter reported on is the latest one that is over; one just running or to come counts only where none else is told.
-function quarterAfter(told: Told, { value, anchor }: Meaning): string | null {
-  if (!/-Q\d$/.test(value)) return told.quarter;
+function periodAfter({ period }: Told, { value, anchor }: Meaning): string | null {
+  if (/-H\d$/.test(value)) return value;
+  if (!/-Q\d$/.test(value)) return period;
   const running = anchor === null ? null : `${anchor.slice(0, 4)}-Q${quarterOf(anchor)}`;
-  if (told.quarter !== null && (value < told.quarter || (running !== null && value >= running))) return told.quarter;
+  if (period !== null && (value < period || (running !== null && value >= running))) return period;
   return value;
 }

@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import type { Evidence, RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
-import { isHit } from './look.ts';
+import { isHit, isSupposed } from './look.ts';
 import { baseOf, periodOf } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
 import { leftAlone, tradedAlone } from './words.ts';
@@ -51,7 +51,7 @@ function isHeadline(told: Told, { start }: Sentence): boolean {
 }
 
 function readAmount(placed: Placed | null): readonly Read[] {
-  if (placed === null || isVague(placed.amount) || isHit(placed)) return [];
+  if (placed === null || isVague(placed.amount) || isHit(placed) || isSupposed(placed)) return [];
   for (const { id, takes } of frames) {
     const taken = takes(placed);
     if (taken !== null) return isLeft(placed, taken) ? [] : [{ placed, taken, rule: id }];
@@ -61,7 +61,7 @@ function readAmount(placed: Placed | null): readonly Read[] {
 
 /** "Thousands of" is no published number, and points are moves of something else. */
 function isVague({ words, unit }: Amount): boolean {
-  return unit.endsWith('point') || /^(?:tens|hundreds|thousands|millions|billions|trillions) of/i.test(words);
+  return unit.endsWith('point') || /^(?:tens|hundreds|thousands|millions|billions|trillions)\sof/i.test(words);
 }
 
 /** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */

@@ -20,9 +20,18 @@ export function taken(
 
 /** A count's indicator is the noun that is counted and what its clause says of it. */
 export function counted(placed: Placed, centre: number): Taken {
+  const named = compoundStart(placed);
   if (placed.sentence.tokens[placed.last]?.upos === 'NUM')
     return { named: centre, indicator: [centre, centre], role: 'level', sign: 1, centre };
-  return { named: placed.last, indicator: clauseAfter(placed, placed.last), role: 'level', sign: 1, centre };
+  return { named, indicator: clauseAfter(placed, named), role: 'level', sign: 1, centre };
+}
+
+/** Where the words of the counted thing begin: "new foreign firms" of "24,000 new foreign firms". */
+function compoundStart({ sentence, first, last }: Placed): number {
+  let start = first;
+  for (let at = first; at < last; at += 1) if (sentence.tokens[at]?.upos === 'NUM') start = at + 1;
+  while (start < last && /^(?:of|the|its|their|-|\+)$/i.test(sentence.tokens[start]?.form ?? '')) start += 1;
+  return start;
 }
 
 export function lemmaOf(token: Token | undefined): string {
@@ -109,6 +118,12 @@ export function isHit({ sentence, top, lead }: Placed): boolean {
   return around.some((at) => hitting.has(lemmaOf(sentence.tokens[at])));
 }
 
+/** "If income is less than $5,000". */
+export function isSupposed({ sentence, top }: Placed): boolean {
+  const marks = clausePath(sentence, top).flatMap((at) => childrenBy(sentence, at, 'mark'));
+  return marks.some((mark) => /^(?:if|unless|whether)$/i.test(sentence.tokens[mark]?.form ?? ''));
+}
+
 /** The tokens from one up to the predicate of its clause. */
 function clausePath(sentence: Sentence, from: number): readonly number[] {
   const path = pathToRoot(sentence, from);
@@ -120,7 +135,7 @@ function clausePath(sentence: Sentence, from: number): readonly number[] {
 
 /** Whether somebody only asks for it, offers or plans it. */
 export function isAskedFor({ sentence, top }: Placed): boolean {
-  return pathToRoot(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
+  return clausePath(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
 }
 
 export function isInfinitive({ sentence }: Placed, verb: number): boolean {

@@ -1,5 +1,6 @@
 // The time a figure holds for, and what its change is measured against.
-import { tokenAt } from '../../language/tree.ts';
+import { isVerbal } from '../../language/clauses.ts';
+import { childBy, pathToRoot, tokenAt } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Edtf, TimeExpression } from '../../model/time.ts';
@@ -51,7 +52,16 @@ function distanceOf(sentence: Sentence, time: TimeExpression, centre: number, at
   const commas = sentence.tokens.filter(
     (one) => /^[,;–—-]$/.test(one.form) && one.index > Math.min(token, at) && one.index < Math.max(token, at),
   ).length;
-  return Math.min(Math.abs(token - centre), Math.abs(token - at)) + 3 * commas + (token < at ? 1 : 0);
+  const elsewhere = clauseOf(sentence, token) === clauseOf(sentence, centre) ? 0 : 6;
+  return Math.min(Math.abs(token - centre), Math.abs(token - at)) + 3 * commas + (token < at ? 1 : 0) + elsewhere;
+}
+
+/** The predicate above a token, or the token itself where it is one. */
+function clauseOf(sentence: Sentence, at: number): number {
+  const path = pathToRoot(sentence, at);
+  return (
+    path.find((one) => isVerbal(sentence.tokens[one]) || childBy(sentence, one, 'cop') !== null) ?? path.at(-1) ?? at
+  );
 }
 
 /** "2023-01/2023-06" -> "2022-01/2022-06". */

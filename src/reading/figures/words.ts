@@ -46,6 +46,10 @@ export const dealing = listed(
 export const resulting = listed('earn lose gross net generate import export burn collect reap');
 /** Verbs by which a thing is said to be so large. */
 export const extending = listed('cover span occupy stretch measure');
+/** Verbs by which money is given or held back, which are events of their own. */
+export const giving = listed(
+  'provide give award grant fund lend invest allocate save cap limit slash cut fine pledge raise',
+);
 /** Verbs of those who are asked what they think. */
 export const answering = listed(
   'say support oppose believe think approve disapprove want favor favour back agree disagree trust prefer expect feel view see know',

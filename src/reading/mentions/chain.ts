@@ -1,6 +1,6 @@
 import type { MentionType } from '../../model/mention.ts';
+import { isDesignator } from './name-words.ts';
 import type { Amount, Gender, NamePlace, Place } from './place.ts';
-import { isDesignator } from './repair-names.ts';
 import { type ComparedName, comparedName, spelled } from './same-name.ts';
 import { isNationality, isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
 

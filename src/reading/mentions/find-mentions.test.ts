@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
+import { descriptionRules } from './description-rules.ts';
 import { findMentions } from './find-mentions.ts';
-import { descriptionRules } from './link-description.ts';
 
 const examples = descriptionRules.flatMap((rule) => rule.examples.map((one) => ({ id: rule.id, ...one })));
 
@@ -31,6 +31,11 @@ test.each([
     'The United States will talk with Japan. The U.S. wants a deal.',
     'United States',
     ['United States', 'U.S./acronym'],
+  ],
+  [
+    "Italy's privacy watchdog fined Norland on Monday. The firm may appeal, the Data Protection Authority said.",
+    'Data Protection Authority',
+    ["Italy's privacy watchdog/description", 'Data Protection Authority'],
   ],
   ['Chinese regulators summoned the firm.', 'Chinese regulators', ['Chinese regulators/description']],
   ['Ann Roy, who leads the union, spoke in Lyon.', 'Ann Roy', ['Ann Roy', 'who/pronoun']],

@@ -4,20 +4,22 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Chain } from './chain.ts';
 import { chainNames } from './chain-names.ts';
 import { findPlaces } from './find-places.ts';
+import { joinLeads } from './join-leads.ts';
 import { linkPlaces } from './link.ts';
+import { knownWords } from './missed-names.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { findQuoted } from './quoted.ts';
-import { repairNames, typesByWords } from './repair-names.ts';
+import { repairNames } from './repair-names.ts';
 
 /** Everyone and everything a report names, each with all its references, by first appearance. */
 export function findMentions(report: Report, sentences: readonly Sentence[]): readonly Mention[] {
-  const known = typesByWords(sentences);
+  const known = knownWords(sentences);
   const quoted = findQuoted(sentences);
   const places = sentences.flatMap((sentence, at) => {
     return findPlaces({ text: report.text, sentence, names: repairNames(sentence, known), quoted: quoted[at] ?? [] });
   });
   const names = places.filter((place) => place.form === 'name');
-  const chains = linkPlaces(report.text, places, chainNames(names));
+  const chains = joinLeads(linkPlaces(report.text, places, chainNames(names)));
   return chains.flatMap((chain) => mentionOf(report, chain)).map((mention, at) => ({ ...mention, id: `m${at + 1}` }));
 }
 

@@ -1,4 +1,3 @@
-import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Token } from '../../model/sentence.ts';
 import { type Ground, placed } from './ground.ts';
 import { namePlace } from './name-place.ts';
@@ -11,6 +10,7 @@ export function findPlaces(ground: Ground): readonly Place[] {
   const { sentence, names } = ground;
   const named = names.map((name, at) => namePlace(ground, name, at));
   const others = sentence.tokens.flatMap((token): readonly Place[] => {
+    if (!mayStand.has(token.upos)) return [];
     if (names.some((name) => name.first <= token.index && token.index <= name.last)) return [];
     if (isPronoun(token)) return [pronounPlace(ground, token)];
     if (indefinite.test(token.form) && token.upos === 'PRON') return [nounPlace(ground, token)];
@@ -26,24 +26,16 @@ export function findPlaces(ground: Ground): readonly Place[] {
 const indefinite =
   /^(?:those|others|everyone|everybody|anyone|anybody|no-?one|nobody|many|some|both|each|somebody|someone)$/i;
 
-const inNames = [
-  'compound',
-  'flat',
-  'fixed',
-  'goeswith',
-  'nmod:desc',
-  'nmod:unmarked',
-  'obl:unmarked',
-  'obl:tmod',
-  'expl',
-  'discourse',
-  'cc',
-  'advmod',
-] as const;
+const mayStand: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'SCONJ']);
 
-/** Whether a noun heads a phrase of its own and is no part of another noun. */
+/** Relations by which a noun is a part of another noun, a time, or none at all. */
+const inNames = new Set(
+  'compound flat fixed goeswith nmod:desc nmod:unmarked obl:unmarked obl:tmod expl discourse cc advmod'.split(' '),
+);
+
+/** Whether a noun heads a phrase of its own. */
 function isNounHead(token: Token): boolean {
-  return (token.upos === 'NOUN' || token.upos === 'PROPN') && !hasRelation(token, ...inNames);
+  return (token.upos === 'NOUN' || token.upos === 'PROPN') && !inNames.has(token.deprel);
 }
 
 function pronounPlace(ground: Ground, token: Token): PronounPlace {
@@ -54,14 +46,14 @@ function pronounPlace(ground: Ground, token: Token): PronounPlace {
 function pairsOf(ground: Ground, places: readonly Place[]): readonly NounPlace[] {
   const { sentence } = ground;
   const heads = new Map(places.map((place) => [place.head, place]));
-  return [...heads].flatMap(([head, place]) => {
-    const last = childrenBy(sentence, head, 'conj')
-      .map((other) => heads.get(other))
-      .findLast((other) => other !== undefined);
-    return last === undefined || place.form === 'pronoun' || isSameKind(sentence, head, last.head)
-      ? []
-      : [pairPlace(ground, place, last)];
-  });
+  const lastBeside = new Map<Place, Place>();
+  for (const token of sentence.tokens) {
+    if (token.deprel !== 'conj') continue;
+    const [one, other] = [heads.get(token.head), heads.get(token.index)];
+    if (one !== undefined && other !== undefined && one.form !== 'pronoun') lastBeside.set(one, other);
+  }
+  const pairs = [...lastBeside].filter(([one, other]) => !isSameKind(sentence, one.head, other.head));
+  return pairs.map(([one, other]) => pairPlace(ground, one, other));
 }
 
 function pairPlace(ground: Ground, one: Place, other: Place): NounPlace {

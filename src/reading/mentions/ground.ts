@@ -1,7 +1,7 @@
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Anywhere, Role } from './place.ts';
-import type { ProperName } from './repair-names.ts';
+import type { ProperName } from './proper-name.ts';
 
 /** A sentence with what is known of it before its places are found. */
 export interface Ground {

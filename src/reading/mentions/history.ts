@@ -18,16 +18,17 @@ const weightOfRole: Readonly<Record<Role, number>> = {
   compound: 0.6,
 };
 
-/** The last reference of each chain told within so many sentences before a place, latest first. */
+/** The likeliest reference of each chain told within so many sentences before a place. */
 export function lastTold(history: readonly Told[], place: Place, reach: number): readonly Told[] {
-  const found = new Map<Chain, Told>();
+  const found = new Map<Chain, { readonly told: Told; readonly near: number }>();
   for (let at = history.length - 1; at >= 0; at -= 1) {
     const told = history[at];
     if (told === undefined || distance(told.place, place) > reach) break;
+    const near = nearness(told.place, place);
     const best = found.get(told.chain);
-    if (best === undefined || nearness(told.place, place) > nearness(best.place, place)) found.set(told.chain, told);
+    if (best === undefined || near > best.near) found.set(told.chain, { told, near });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ told }) => told);
 }
 
 /** How likely a place is meant next: what it is to its clause, less the sentences between. */

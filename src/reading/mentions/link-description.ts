@@ -1,102 +1,9 @@
-// When a definite description ("the company") means a party told before: a row a reason, tried in this order.
+// Whom a description means: by its own words anywhere in the report, or by the rules for what was told before it.
 import { type Chain, sortsOf } from './chain.ts';
+import { descriptionRules } from './description-rules.ts';
 import { distance, lastTold, nearness, type Told } from './history.ts';
 import type { NounPlace } from './place.ts';
 import { partyNounsOf } from './words.ts';
-
-interface DescriptionRule {
-  readonly id: `mentions/${string}`;
-  /** Sentences back to look. */
-  readonly reach: number;
-  /** How much nearer the best must lie than the next best. */
-  readonly margin: number;
-  readonly fits: (place: NounPlace, chain: Chain) => boolean;
-  readonly examples: readonly DescriptionExample[];
-}
-
-/** `means` is the name of the party that `words` mean, or null where they must stay open. */
-interface DescriptionExample {
-  readonly text: string;
-  readonly words: string;
-  readonly means: string | null;
-}
-
-export const descriptionRules: readonly DescriptionRule[] = [
-  {
-    id: 'mentions/called-so',
-    reach: 30,
-    margin: 0,
-    fits: (place, chain) =>
-      chain.nouns.has(place.noun) && place.noun !== 'people' && (chain.names.length > 0 || !isGeneral(place.noun)),
-    examples: [
-      {
-        text: 'The Ministry of Trade opened a review on Monday. The ministry gave no details.',
-        words: 'The ministry',
-        means: 'Ministry of Trade',
-      },
-      {
-        text: 'Norland, a chipmaker, cut its forecast. Demand was weak, the chipmaker said.',
-        words: 'the chipmaker',
-        means: 'Norland',
-      },
-      {
-        text: 'The Ministry of Trade opened a review on Monday. The court gave no details.',
-        words: 'The court',
-        means: null,
-      },
-    ],
-  },
-  {
-    id: 'mentions/any-of-its-sort',
-    reach: 3,
-    margin: 1.2,
-    fits: (place, chain) =>
-      place.amount === 'one' &&
-      partyNounsOf(place.noun).some((noun) => noun.general && isOfSort(chain, noun.sort, noun.type)),
-    examples: [
-      {
-        text: 'Norland Inc. cut its forecast. The company gave no reason.',
-        words: 'The company',
-        means: 'Norland Inc.',
-      },
-      { text: 'The Ministry of Trade opened a review. The company gave no reason.', words: 'The company', means: null },
-    ],
-  },
-  {
-    id: 'mentions/only-of-its-sort',
-    reach: 2,
-    margin: 3,
-    fits: (place, chain) =>
-      partyNounsOf(place.noun).some((noun) => noun.sort === 'company' && isOfSort(chain, 'company', noun.type)),
-    examples: [
-      {
-        text: 'Norland Inc. cut its forecast. The chipmaker gave no reason.',
-        words: 'The chipmaker',
-        means: 'Norland Inc.',
-      },
-    ],
-  },
-  {
-    id: 'mentions/only-person',
-    reach: 1,
-    margin: 4,
-    fits: (place, chain) =>
-      place.amount === 'one' &&
-      !place.quoted &&
-      chain.nouns.size === 0 &&
-      chain.names.length > 0 &&
-      partyNounsOf(place.noun).some(
-        (noun) => /^(?:person|expert|artist)$/.test(noun.sort) && chain.types[0] === noun.type,
-      ),
-    examples: [
-      {
-        text: 'Ann Roy won the prize on Monday. The chemist, 61, lives in Lyon.',
-        words: 'The chemist',
-        means: 'Ann Roy',
-      },
-    ],
-  },
-];
 
 /**
  * The one party of the report whose own words a description repeats in small letters or by its title: "China's commerce
@@ -121,7 +28,7 @@ function repeats(place: NounPlace, chain: Chain): boolean {
 
 /** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
 export function linkSame(text: string, place: NounPlace, history: readonly Told[]): Chain | null {
-  if (place.amount === 'many' || place.properModifiers.length === 0) return null;
+  if (place.amount === 'many' || place.properModifiers.length === 0 || place.owner !== null) return null;
   const words = ({ phrase }: NounPlace) => text.slice(phrase.start, phrase.end).toLowerCase();
   const told = history.findLast((one) => one.place.form === 'description' && words(one.place) === words(place));
   return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
@@ -138,7 +45,9 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
     place.modifiers.some((word) => apart.test(word))
   )
     return null;
-  const told = lastTold(history, place, farthest).filter(({ chain }) => agrees(place, chain));
+  const told = lastTold(history, place, farthest).filter(
+    (one) => agrees(place, one.chain) && !isBesideVerb(place, one),
+  );
   for (const rule of descriptionRules) {
     const rated = told
       .filter((one) => distance(one.place, place) <= rule.reach && rule.fits(place, one.chain))
@@ -150,6 +59,13 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
     return next !== undefined && best.rate - next.rate < margin ? null : best.chain;
   }
   return null;
+}
+
+/** Two slots of one verb are two parties: "Redwood wants the company to". */
+function isBesideVerb(place: NounPlace, { place: told }: Told): boolean {
+  if (told.sentence !== place.sentence || told.role !== 'subject') return false;
+  const { tokens } = place.sentence;
+  return (place.role === 'object' || place.role === 'oblique') && tokens[told.head]?.head === tokens[place.head]?.head;
 }
 
 /** Nearer is likelier, and so is what the report names and speaks of often. */
@@ -175,24 +91,14 @@ function agrees(place: NounPlace, chain: Chain): boolean {
   );
 }
 
-/** A named party may be told anew in small letters; a proper noun, or a word on one without a name, must be known of it. */
+/** A named party may be told anew in small letters; a proper noun, a word of office, or a word on one without a name must be known. */
 function knowsWords(place: NounPlace, chain: Chain): boolean {
-  return place.modifiers.every(
-    (word) =>
-      chain.words.has(word) ||
-      chain.titleWords.has(word) ||
-      (chain.names.length > 0 && !place.properModifiers.includes(word)),
-  );
+  return place.modifiers.every((word) => {
+    if (chain.words.has(word) || chain.titleWords.has(word) || chain.nouns.has(`${word} ${place.noun}`)) return true;
+    return chain.names.length > 0 && !place.properModifiers.includes(word) && !ofOffice.test(word);
+  });
 }
 
-function isGeneral(noun: string): boolean {
-  return partyNounsOf(noun).some((one) => one.general);
-}
-
-/** Whether nothing known of a chain keeps it from being of this sort; an organization of no known sort is taken for a company. */
-function isOfSort(chain: Chain, sort: string, type: string): boolean {
-  if (!chain.types.some((one) => one === type)) return false;
-  const sorts = sortsOf(chain);
-  if (sorts.size > 0) return sorts.has(sort) && (chain.names.length > 0 || sort === 'company' || sort === 'person');
-  return chain.names.length > 0 && (sort === 'company' || sort === 'person');
-}
+/** Words that tell one office from another: the prime minister is not the education minister. */
+const ofOffice =
+  /^(?:prime|vice|deputy|assistant|foreign|finance|commerce|trade|economy|interior|defen[cs]e|health|justice|education|labou?r|energy|press|managing|financial|operating|chief|general|central|supreme)$/;

@@ -30,16 +30,17 @@ export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chai
 /** "who", "which", "that": whom it stands right behind, else the noun above the clause. */
 function relativeLink(place: PronounPlace, history: readonly Told[]): Chain | null {
   const { sentence } = place;
-  const here = history.filter((told) => told.place.sentence === sentence && told.place.first < place.first);
+  const start = history.findLastIndex((told) => told.place.sentence !== sentence) + 1;
+  const here = history.slice(start);
   const before = sentence.tokens[place.first - 1]?.form === ',' ? place.first - 2 : place.first - 1;
   const verb = pathToRoot(sentence, place.head).find((index) => hasRelation(sentence.tokens[index], 'acl'));
   const noun = verb === undefined ? undefined : sentence.tokens[verb]?.head;
+  const isWho = place.word === 'who' || place.word === 'whom';
   const told =
-    here.findLast((one) => one.place.last === before && one.place.form !== 'pronoun' && /^who/.test(place.word)) ??
+    here.findLast((one) => one.place.last === before && isWho && one.chain.types[0] === 'person') ??
     here.findLast((one) => noun !== undefined && one.place.first <= noun && noun <= one.place.last);
   if (told === undefined) return null;
   const type = told.chain.types[0];
-  const isWho = place.word === 'who' || place.word === 'whom';
   return isWho && type !== 'person' && type !== 'organization' ? null : told.chain;
 }
 

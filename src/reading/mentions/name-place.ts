@@ -1,8 +1,9 @@
 // A name with the words round it that tell more of its party: title, form of address, country.
 import type { Token } from '../../model/sentence.ts';
 import { type Ground, headOf, placed } from './ground.ts';
+import { isHonorific } from './name-words.ts';
 import type { Gender, NamePlace } from './place.ts';
-import { isHonorific, type ProperName } from './repair-names.ts';
+import type { ProperName } from './proper-name.ts';
 import { countryOf, genderOfGiven, isNounFor, partyNounsOf } from './words.ts';
 
 /** The place of the name that stands `at` among the names of its sentence. */
@@ -62,7 +63,7 @@ function titleBefore(ground: Ground, name: ProperName, at: number): Title | null
   const nouns = before.map((token) => token.lemma.toLowerCase()).filter((noun) => isNounFor(noun, name.type));
   const last = before.at(-1);
   const start = before[0];
-  if (nouns.length === 0 || last === undefined || start === undefined) return null;
+  if (nouns.length === 0 || last === undefined || start === undefined || last.upos === 'ADP') return null;
   const closes = isNounFor(last.lemma.toLowerCase(), name.type);
   if (!closes && !before.some((token) => token.form === 'of' || token.form === 'for')) return null;
   return { first: start.index, words: ground.text.slice(start.start, last.end), nouns };

@@ -2,6 +2,7 @@
 import { childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Ground, placed } from './ground.ts';
+import { isCalendarWord } from './name-words.ts';
 import type { NounPlace } from './place.ts';
 import { countryOf, isNationality, isNounFor, partyNounsOf } from './words.ts';
 
@@ -15,16 +16,17 @@ const afterNoun = ['nmod', 'acl', 'acl:relcl'] as const;
 export function nounPlace(ground: Ground, token: Token): NounPlace {
   const { tokens } = ground.sentence;
   const ends = phraseEnds(ground.sentence, token.index);
-  const words = tokens.slice(ends.first, token.index);
-  const modifiers = words.filter((word) => isModifier(tokens, word));
   const noun = token.lemma.toLowerCase();
   const nouns = partyNounsOf(noun);
-  const lead = words[0]?.form ?? '';
+  const words = nouns.length === 0 ? [] : tokens.slice(ends.first, token.index);
+  const modifiers = words.filter((word) => isModifier(tokens, word));
+  const lead = tokens[ends.first]?.form ?? '';
+  const isMany = token.xpos.endsWith('S') || token.upos === 'PRON';
   return {
     form: 'description',
     noun,
-    types: noneOf.test(lead) ? [] : [...new Set(nouns.map((one) => one.type))],
-    amount: token.xpos.endsWith('S') || token.upos === 'PRON' ? 'many' : 'one',
+    types: noneOf.test(lead) ? [] : [...new Set(nouns.filter((one) => isMany || !one.many).map((one) => one.type))],
+    amount: isMany ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
     definite: ends.owner === null && /^(?:the|this|that|these|those|both)$/i.test(lead),
     deictic: /^(?:this|these|our|my)$/i.test(lead),
@@ -93,11 +95,17 @@ function isInside(tokens: readonly Token[], token: Token, head: number): boolean
 /** The last token of what stands under a head with a preposition, and of a second role beside it. */
 function lastOfPhrase(sentence: Sentence, head: number): number {
   const roles = [secondRole(sentence, head)].filter((child) => child !== null);
-  const after = childrenBy(sentence, head, 'nmod').filter(
-    (child) => !hasRelation(sentence.tokens[child], 'nmod:unmarked'),
-  );
+  const after = childrenBy(sentence, head, 'nmod').filter((child) => isComplement(sentence, child));
   const inside = [...roles, ...after].flatMap((child) => [child, ...closeTo(sentence, child)]);
   return Math.max(head, ...inside);
+}
+
+/** What a noun needs to be understood: "spokesman for the ministry"; not "reporters on Monday". */
+function isComplement(sentence: Sentence, child: number): boolean {
+  if (isCalendarWord(sentence.tokens[child]?.form ?? '')) return false;
+  return childrenBy(sentence, child, 'case').some((one) =>
+    /^(?:of|for|at|from|in|to|behind)$/.test(sentence.tokens[one]?.form ?? ''),
+  );
 }
 
 /** The other role of "president and CEO", by the words alone: trees often hang it on the name. */
@@ -140,6 +148,7 @@ function isNarrowed(sentence: Sentence, head: number): boolean {
   return childrenOf(sentence, head).some((child) => {
     const token = sentence.tokens[child];
     if (token === undefined || child < head || !hasRelation(token, ...afterNoun)) return false;
+    if (sentence.tokens[head + 1]?.form === 'to' && token.deprel === 'acl') return false;
     return sentence.tokens[head + 1]?.form !== ',';
   });
 }

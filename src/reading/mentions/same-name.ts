@@ -1,6 +1,6 @@
 // When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
 import type { NameType } from '../../model/sentence.ts';
-import { isDesignator } from './repair-names.ts';
+import { isDesignator } from './name-words.ts';
 import { countryOf, isNationality, partyNounsOf } from './words.ts';
 
 /** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
@@ -32,6 +32,7 @@ interface SameNameExample {
 
 const organizations = ['organization', 'product', 'occasion', 'law'] as const;
 
+/** Any one of them makes two names one. */
 export const sameNames: readonly SameName[] = [
   {
     id: 'mentions/equal-name',
@@ -71,6 +72,8 @@ export const sameNames: readonly SameName[] = [
     examples: [
       { type: 'person', names: ['Maria Silva', 'Maria T. Silva'], same: true },
       { type: 'person', names: ['Pena Rojas', 'Luis Pena Rojas'], same: true },
+      { type: 'person', names: ['Bill Hale', 'William B. Hale'], same: true },
+      { type: 'person', names: ['Ann Hale', 'Anna Hale'], same: false },
       { type: 'person', names: ['Maria Silva', 'Mario Silva'], same: false },
     ],
   },
@@ -81,10 +84,11 @@ export const sameNames: readonly SameName[] = [
       short.key.length < long.key.length &&
       isBeginning(short.key, long.key) &&
       !isPlainNoun(short) &&
-      long.key.slice(short.key.length).every(isCorporate),
+      (isDesignator(long.words.at(-1) ?? '') || long.key.slice(short.key.length).every(isCorporate)),
     examples: [
       { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Motors Group'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Maritime Corp.'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Maps'], same: false },
       { type: 'organization', names: ['Senate', 'Senate Finance Committee'], same: false },
       { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
@@ -171,19 +175,40 @@ function isFuller(short: readonly string[], long: readonly string[]): boolean {
   if (short.at(-1) !== long.at(-1)) return false;
   let at = -1;
   return short.every((word) => {
-    at = long.findIndex(
-      (other, place) => place > at && (other === word || (word.length === 1 && other.startsWith(word))),
-    );
+    at = long.findIndex((other, place) => place > at && isSameGiven(word, other));
     return at >= 0;
   });
 }
+
+/** The same given name in full, as an initial, or by its short form: "Timothy", "T.", "Tim", "Bill" for "William". */
+function isSameGiven(word: string, other: string): boolean {
+  if (word === other) return true;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (long.startsWith(short)) return short.length === 1 || (short.length > 2 && long.length - short.length > 1);
+  return shortForms[short] === long;
+}
+
+const shortForms: Readonly<Record<string, string>> = {
+  bill: 'william',
+  bob: 'robert',
+  chuck: 'charles',
+  dick: 'richard',
+  jack: 'john',
+  jim: 'james',
+  joe: 'joseph',
+  kate: 'katherine',
+  larry: 'lawrence',
+  mike: 'michael',
+  ted: 'edward',
+  tony: 'anthony',
+};
 
 function isBeginning(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word, at) => long[at] === word);
 }
 
 const corporate =
-  /^(?:technolog(?:y|ies)|motors?|group|holdings?|electronics|industries|international|systems|company|companies|corporation|incorporated|limited|enterprises?|energy|pharmaceuticals?|airlines?|airways|bank|bancorp|financial|semiconductor|semiconductors|networks?|software|solutions|entertainment|media|studios|telecom|communications|global|worldwide|platforms|automotive|aerospace|chemicals?|foods?|stores|brands|partners|capital|ventures|labs?|laboratories|steel|oil|petroleum|insurance|telecommunications|services|mobility|robotics|aviation|shipping|logistics|pictures|news|newspaper|university|party|inc|corp|co|ltd|and|&|of)$/;
+  /^(?:technolog(?:y|ies)|motors?|group|holdings?|electronics|industries|international|systems|company|companies|corporation|incorporated|limited|enterprises?|energy|pharmaceuticals?|airlines?|airways|bank|bancorp|financial|semiconductors?|computers?|tech|digital|biotech|therapeutics|medical|healthcare|mining|resources|minerals|metals|power|gas|properties|retail|hotels|games|interactive|networks?|software|solutions|entertainment|media|studios|telecom|communications|global|worldwide|platforms|automotive|aerospace|chemicals?|foods?|stores|brands|partners|capital|ventures|labs?|laboratories|steel|oil|petroleum|insurance|telecommunications|services|mobility|robotics|aviation|shipping|logistics|pictures|news|newspaper|university|party|inc|corp|co|ltd|and|&|of)$/;
 
 /** A word that tells only that a name is a firm's. */
 function isCorporate(word: string): boolean {

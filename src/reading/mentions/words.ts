@@ -18,6 +18,8 @@ export interface PartyNoun {
   readonly general: boolean;
   /** Whether it is many in one, so that "they" may mean it: "team", "family". */
   readonly group: boolean;
+  /** Whether only its plural means parties: "the two sides". */
+  readonly many: boolean;
   readonly gender: Gender | null;
 }
 
@@ -27,9 +29,9 @@ const regionNames = new Set(regions.map(([name = '']) => name));
 const cityNames = new Set(cities.map(([name = '']) => name));
 
 const byEnding: readonly (readonly [RegExp, PartyNoun])[] = [
-  [/.maker$/, { type: 'organization', sort: 'company', general: false, group: false, gender: null }],
-  [/.woman$/, { type: 'person', sort: 'person', general: false, group: false, gender: 'f' }],
-  [/.man$/, { type: 'person', sort: 'person', general: false, group: false, gender: 'm' }],
+  [/.maker$/, { type: 'organization', sort: 'company', general: false, group: false, many: false, gender: null }],
+  [/.woman$/, { type: 'person', sort: 'person', general: false, group: false, many: false, gender: 'f' }],
+  [/.man$/, { type: 'person', sort: 'person', general: false, group: false, many: false, gender: 'm' }],
 ];
 
 /** What a noun (lemma, lower case) may stand for; empty for a noun that names no party. */
@@ -64,7 +66,7 @@ export function genderOfGiven(name: string): Gender | null {
 /** Nouns by which a place of this name may be called: "country", "state", "city". */
 export function nounsOfPlace(name: string): readonly string[] {
   if (countryNamed(name) !== null) return ['country'];
-  if (regionNames.has(name)) return ['state', 'province', 'region'];
+  if (regionNames.has(name)) return ['state', 'province'];
   return cityNames.has(name) ? ['city', 'town', 'capital'] : [];
 }
 
@@ -94,7 +96,14 @@ function readPartyNouns(): ReadonlyMap<string, readonly PartyNoun[]> {
     const told = notes.split(',');
     const gender = told.includes('f') ? 'f' : told.includes('m') ? 'm' : null;
     const rows = nouns.get(noun) ?? [];
-    rows.push({ type, sort, general: told.includes('any'), group: told.includes('group'), gender });
+    rows.push({
+      type,
+      sort,
+      general: told.includes('any'),
+      group: told.includes('group'),
+      many: told.includes('many'),
+      gender,
+    });
     nouns.set(noun, rows);
   }
   return nouns;

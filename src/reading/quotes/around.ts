@@ -37,10 +37,12 @@ export function leadsOn({ sentence, verb, last }: Cue): boolean {
   if (next.xpos === 'TO' || /^(?:that|whether|if|how|why|what)$/u.test(next.form)) return true;
   if (sentence.tokens[verb]?.lemma === 'tell') {
     const told = nounRun(sentence, next.index);
+    if (sentence.tokens[(told?.to ?? last) + 1]?.form === 'that') return true;
     const isClosed = told !== null && /^[.,]$/u.test(sentence.tokens[told.to + 1]?.form ?? '.');
     return !isClosed && childrenBy(sentence, verb, 'ccomp', 'xcomp').some((child) => child > last);
   }
-  return !/^(?:ADP|ADV)$/u.test(next.upos) && !hasRelation(next, 'obl') ? true : hasClauseAfter(sentence, last);
+  const isAside = /^(?:ADP|ADV)$/u.test(next.upos) || hasRelation(next, 'obl');
+  return !isAside || hasClauseAfter(sentence, last);
 }
 
 function hasClauseAfter(sentence: Cue['sentence'], last: number): boolean {

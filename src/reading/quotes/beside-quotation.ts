@@ -16,8 +16,8 @@ export function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null 
   if (before === undefined || verb === undefined || !isFiniteVerb(verb)) return null;
   if (before.end < cue.sentence.start && (leadsOn(cue) || quotationAfter(cue, scene) !== null)) return null;
   const gap = scene.report.text.slice(before.end, clause.start);
-  const isEnded = /[.,!?…—-]["”'’]*\s*$/u.test(scene.report.text.slice(before.start, before.end));
-  if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '')) return null;
+  const isEnded = /[.,!?…—-]["”'’]*$/u.test(scene.report.text.slice(before.start, before.end).trimEnd());
+  if (!/^[\s,—–-]*$/u.test(gap) || gap.includes('\n') || (!isEnded && gap.trim() === '' && leadsOn(cue))) return null;
   const lead = scene.report.text.slice(cue.sentence.start, Math.max(before.start, cue.sentence.start)).trim();
   if (lead !== '' && leadsOn(cue)) return null;
   const first =
@@ -55,7 +55,16 @@ export function nameInQuotation(cue: Cue, scene: Scene): readonly Span[] | null 
     return null;
   const gap = scene.report.text.slice(clause.end, next.start);
   if (!/^[^.;:]{0,60}$/u.test(gap)) return null;
-  return bareNaming.test(gap) ? next.inner : [{ start: next.start - gap.trimStart().length, end: next.end }];
+  const end = endOfList(next, scene);
+  if (end === next.end && bareNaming.test(gap)) return next.inner;
+  return [{ start: bareNaming.test(gap) ? next.start : next.start - gap.trimStart().length, end }];
+}
+
+/** The end of '"weak" and "late"'. */
+function endOfList(quotation: Quotation, { quotations, report }: Scene): number {
+  const next = quotations.find((one) => one.start >= quotation.end);
+  const isListed = next !== undefined && /^,?\s(?:and|or)\s$/u.test(report.text.slice(quotation.end, next.start));
+  return isListed ? next.end : quotation.end;
 }
 
 /** Nothing but a pronoun stands between: "called it". */

@@ -32,14 +32,25 @@ function hasComma(sentence: Sentence, from: number, to: number): boolean {
   return sentence.tokens.slice(from, to).some(({ form }) => form === ',');
 }
 
-/** "Asked why he left, Li said": the comma behind which the main clause begins, where a participle opens the sentence. */
+/** "Asked why he left, Li said": the comma behind which the main clause begins, where the sentence opens with another. */
 function commaBeforeMain(sentence: Sentence, verb: number, from: number): number | null {
-  if (verb > 1 || !/^VB[NG]$/u.test(sentence.tokens[verb]?.xpos ?? '')) return null;
-  const comma = sentence.tokens.find((token) => {
-    const run = token.index > from && token.form === ',' ? nounRun(sentence, token.index + 1) : null;
-    return run !== null && isFiniteVerb(sentence.tokens[run.to + 1] ?? { xpos: '' });
-  });
-  return comma?.index ?? null;
+  const { tokens } = sentence;
+  const isParticiple = verb <= 1 && /^VB[NGD]$/u.test(tokens[verb]?.xpos ?? '');
+  if (!isParticiple && !tokens.slice(0, 3).some(({ form }) => openers.has(form.toLowerCase()))) return null;
+  const comma = tokens.find((token) => token.form === ',' && opensMain(sentence, token.index + 1));
+  return comma !== undefined && comma.index > from ? comma.index : null;
+}
+
+const openers: ReadonlySet<string> = new Set(
+  'after although as because before if once since though when where while'.split(' '),
+);
+
+/** A noun phrase and its finite verb, adverbs aside. */
+function opensMain(sentence: Sentence, at: number): boolean {
+  const start = sentence.tokens[at]?.upos === 'ADV' ? at + 1 : at;
+  const run = nounRun(sentence, start);
+  const next = run === null ? undefined : sentence.tokens.find(({ index, upos }) => index > run.to && upos !== 'ADV');
+  return next !== undefined && (isFiniteVerb(next) || next.upos === 'AUX');
 }
 
 /** Whether a verb goes on from the reporting verb and not from within what is said: "and added", ", noting that". */

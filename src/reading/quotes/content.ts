@@ -3,7 +3,7 @@ import { childBy, childrenBy, hasRelation, subtreeOf } from '../../language/tree
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { stretchFrom } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { hasVerb, isDay, isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
+import { hasClause, isDay, isFiniteVerb, nounRun, type Stretch } from './stretch.ts';
 
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
@@ -17,7 +17,7 @@ export function clauseAfter(cue: Cue): Stretch | null {
   const own = clause === undefined ? null : (subtreeOf(cue.sentence, clause).find((index) => index > cue.last) ?? null);
   const start = own !== null || leadsBare(cue) || subjectFollows(cue) ? openingAfter(cue, own) : null;
   const stretch = start === null ? null : stretchFrom(cue, start);
-  return stretch !== null && hasVerb(cue.sentence, stretch) ? stretch : null;
+  return stretch !== null && (own !== null || hasClause(cue.sentence, stretch)) ? stretch : null;
 }
 
 /** "say" and its like lead in a clause whatever the tree makes of it. */
@@ -51,6 +51,7 @@ function markAfter(sentence: Sentence, from: number): number | null {
 /** "who" and the like after a noun; "that" only where a verb follows it at once. */
 function isRelative(sentence: Sentence, token: Token): boolean {
   const isAttached = hasRelation(sentence.tokens[token.head], 'acl');
+  if (/^(?:year|month|week|day|time)s?$/u.test(sentence.tokens[token.index - 1]?.form ?? '')) return false;
   if (token.form === 'that') return isAttached && isFiniteVerb(sentence.tokens[token.index + 1] ?? { xpos: '' });
   return isAttached && /^(?:who|where|when)$/u.test(token.form);
 }
@@ -82,7 +83,8 @@ function skipAt({ sentence, verb }: Cue, at: number, own: number | null): number
 /** "As Li noted, ...": what follows the comma behind a reporting clause that opens with "as". */
 export function clauseBehindAs(cue: Cue): Stretch | null {
   const { sentence, first, last } = cue;
-  if (!/^as$/iu.test(sentence.tokens[first - 1]?.form ?? '') || first > 3) return null;
+  const opens = first <= 3 || sentence.tokens[first - 2]?.upos === 'CCONJ';
+  if (!opens || !/^as$/iu.test(sentence.tokens[first - 1]?.form ?? '')) return null;
   const comma = sentence.tokens.findIndex((token) => token.index > last && token.form === ',');
   return comma < 0 || comma > last + 6 ? null : stretchFrom(cue, comma + 1);
 }

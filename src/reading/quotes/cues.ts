@@ -41,14 +41,8 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
   return sentence.tokens.flatMap((token) => {
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
-    const who = speakerAt(sentence, token.index, isOpen);
-    return isTeller(sentence, who.head) ? [] : [{ sentence, verb: token.index, row, ...who }];
+    return [{ sentence, verb: token.index, row, ...speakerAt(sentence, token.index, isOpen) }];
   });
-}
-
-/** "That said," hands on nothing. "I", "we" and "you" outside quotation marks are the outlet and its reader, nobody's words handed on. */
-function isTeller(sentence: Sentence, head: number | null): boolean {
-  return head !== null && /^(?:I|we|you|that)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** The row of a token that is a reporting verb, else null. */

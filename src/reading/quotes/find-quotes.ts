@@ -28,7 +28,12 @@ export function findQuotes(given: Given): readonly Quote[] {
   const scene = { report, sentences, quotations };
   const tellings = findTellings(scene, mentions);
   const speakers = resolveSpeakers(tellings, report.text, mentions);
-  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given));
+  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given)).filter(isHandedOn);
+}
+
+/** Words without marks for which nobody is named are the report's own. */
+function isHandedOn({ speaker, manner }: Quote): boolean {
+  return speaker !== null || manner !== 'indirect';
 }
 
 function quoteOf(telling: Telling, speaker: Speaker | null, scene: Scene, { mentions, times }: Given): Quote {

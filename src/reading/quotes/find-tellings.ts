@@ -17,43 +17,39 @@ export function findTellings(scene: Scene, mentions: readonly Mention[]): readon
     ...tellingsByPhrase(sentence, scene),
   ]);
   const labelled = labelRules.flatMap(({ id, find }) => find(scene, mentions, id));
-  return [
-    ...labelled,
-    ...joinLoose(
-      led.filter((one) => !isWithin(one, led)),
-      scene,
-    ),
-  ].sort((a, b) => a.place.start - b.place.start);
+  const joined = joinLoose(withoutInner(led), scene);
+  return [...labelled, ...joined].sort((a, b) => a.place.start - b.place.start);
 }
 
 /** A deed of speech told within other words handed on ("said he had urged them to wait") is part of those. */
-function isWithin(telling: Telling, all: readonly Telling[]): boolean {
-  if (!woven.has(telling.rule)) return false;
-  return all.some(
-    (one) => one !== telling && telling.content.every((part) => one.content.some((other) => holds(other, part))),
-  );
+function withoutInner(tellings: readonly Telling[]): readonly Telling[] {
+  const isHeld = (part: Span, one: Telling) => one.content.some((other) => holds(other, part));
+  return tellings.filter((telling) => {
+    const outer = tellings.some((one) => one !== telling && telling.content.every((part) => isHeld(part, one)));
+    return !deeds.has(telling.rule) || !outer;
+  });
 }
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-const woven: ReadonlySet<RuleId> = new Set([
-  'quotes/object',
-  'quotes/person',
-  'quotes/preposition',
-  'quotes/infinitive',
-  'quotes/small-clause',
-]);
+const deeds: ReadonlySet<RuleId> = new Set(cueRules.filter(({ stands }) => stands === 'deed').map(({ id }) => id));
 
 function tellingOf(cue: Cue, scene: Scene): readonly Telling[] {
   for (const rule of cueRules) {
     if (rule.frames !== null && !rule.frames.some((frame) => cue.row.frames.has(frame))) continue;
-    if (!rule.handsOnDenied && isDenied(cue)) continue;
+    if (rule.stands === 'deed' && isDenied(cue)) continue;
+    if (rule.stands !== 'marks' && isTeller(cue)) continue;
     const content = rule.content(cue, scene);
     if (content !== null && content.length > 0) return [tellingBy(cue, rule.id, content)];
   }
   return isColon(cue.sentence) ? [tellingBy(cue, 'quotes/colon', [])] : [];
+}
+
+/** "I", "we" and "you" are the outlet and its reader: nobody's words handed on, save in marks. "That said," is none. */
+function isTeller({ sentence, head }: Cue): boolean {
+  return head !== null && /^(?:I|we|you|that)$/iu.test(sentence.tokens[head]?.form ?? '');
 }
 
 /** "did not comment on": nothing was said. */

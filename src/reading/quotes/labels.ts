@@ -37,7 +37,8 @@ interface Turn {
   readonly words: Span[];
 }
 
-const labelPattern = /^((?:THE )?[\p{Lu}][\p{Lu}.'’ -]{2,40}|Q|A|Question|Answer)(?: \([^)\n]{1,40}\))?(?::\s+| {2})/u;
+const labelPattern =
+  /^(?:((?:THE )?\p{Lu}[\p{Lu}.'’ -]{2,40}|Question|Answer)(?: \([^)\n]{1,40}\))?:\s+|([QA])(?::\s*|\s{2,}))/u;
 const asked = /^(?:Q|Question)$/u;
 
 /** Turns of a talk between several; where one label fills the report, the outlet itself speaks and nothing is handed on. */
@@ -46,7 +47,7 @@ function turns(scene: Scene, _mentions: readonly Mention[], id: RuleId): readonl
   const found = turnsOf(scene);
   const spoken = found.filter((turn) => !asked.test(text.slice(turn.label.start, turn.label.end)));
   const labels = new Set(found.map((turn) => text.slice(turn.label.start, turn.label.end)));
-  if (labels.size < 2 || isMonologue(spoken, text)) return [];
+  if (labels.size < 2 || isMonologue(found, text)) return [];
   return spoken.flatMap((turn) => tellingOf(turn, scene, id));
 }
 
@@ -56,7 +57,7 @@ function turnsOf({ report }: Scene): readonly Turn[] {
     if (kind !== 'paragraph') continue;
     const match = labelPattern.exec(report.text.slice(span.start, span.end));
     const last = found.at(-1);
-    const label = match?.[1];
+    const label = match?.[1] ?? match?.[2];
     if (match !== null && label !== undefined) {
       const words = { start: span.start + match[0].length, end: span.end };
       found.push({ label: { start: span.start, end: span.start + label.length }, words: [words] });
@@ -65,16 +66,16 @@ function turnsOf({ report }: Scene): readonly Turn[] {
   return found;
 }
 
-/** Whether one speaker has more than nine tenths of all words. */
-function isMonologue(spoken: readonly Turn[], text: string): boolean {
+/** Whether one speaker has more than nineteen words in twenty. */
+function isMonologue(turns: readonly Turn[], text: string): boolean {
   const lengths = new Map<string, number>();
-  for (const { label, words } of spoken) {
+  for (const { label, words } of turns) {
     const name = text.slice(label.start, label.end);
     const length = words.reduce((sum, one) => sum + one.end - one.start, 0);
     lengths.set(name, (lengths.get(name) ?? 0) + length);
   }
   const all = [...lengths.values()].reduce((sum, one) => sum + one, 0);
-  return Math.max(0, ...lengths.values()) > all * 0.9;
+  return Math.max(0, ...lengths.values()) > all * 0.95;
 }
 
 function tellingOf({ label, words }: Turn, scene: Scene, rule: RuleId): readonly Telling[] {

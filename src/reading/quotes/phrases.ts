@@ -1,7 +1,8 @@
-// Words handed on without a verb: "according to", "per", and headlines in the form "Wang: ...".
+// Words handed on without a verb: "according to", "per", "his announcement that".
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import { isQuoted } from './cues.ts';
+import { utteredBy } from './reporting-nouns.ts';
 import type { Example } from './rules.ts';
 import { hasVerb, nounRun, type Stretch, sourceRun, trimEnd } from './stretch.ts';
 import { contentOf, type Scene, type Telling } from './telling.ts';
@@ -44,7 +45,26 @@ export const phraseRules: readonly PhraseRule[] = [
       { text: 'The fee is five dollars per month.', takes: null },
     ],
   },
+  {
+    id: 'quotes/reporting-noun',
+    find: byReportingNoun,
+    examples: [
+      {
+        text: "Shops were angry at the minister's announcement that the road would close.",
+        takes: { speaker: 'minister', words: ['the road would close'] },
+      },
+      { text: 'The fact that the road would close angered shops.', takes: null },
+      { text: "The minister's statement angered shops.", takes: null },
+    ],
+  },
 ];
+
+function byReportingNoun(sentence: Sentence, { quotations }: Scene): Phrase | null {
+  const found = utteredBy(sentence);
+  const noun = found === null ? undefined : sentence.tokens[found.noun];
+  if (found === null || noun === undefined || isQuoted(noun, quotations)) return null;
+  return { place: { from: found.noun, to: found.noun }, speaker: found.speaker, content: [found.content] };
+}
 
 /** All that a sentence hands on by such phrases. */
 export function tellingsByPhrase(sentence: Sentence, scene: Scene): readonly Telling[] {

@@ -45,7 +45,7 @@ function indexOf(mentions: readonly Mention[]): readonly Indexed[] {
     .sort((a, b) => a.reference.start - b.reference.start);
 }
 
-/** A name on the head noun, else a person named right behind it ("the president, Tom Li"), else what the noun refers to. */
+/** A name on the head noun, else a person named right behind it ("the president, Tom Li"), else what the noun refers to, as fully as told here. */
 function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speaker {
   const { sentence, stretch } = naming;
   const span = spanOf(sentence, [stretch.from, stretch.to]);
@@ -53,8 +53,11 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
   const isName = ({ reference }: Indexed) => reference.form === 'name' || reference.form === 'acronym';
   const best = covers.find(isName) ?? personBehind(naming, text, index) ?? issuerOf(naming, text, index) ?? covers[0];
-  if (best !== undefined) return { name: best.mention.name, mention: best.mention.id, span };
-  return { name: withoutArticle(text.slice(span.start, span.end)), mention: null, span };
+  const words = withoutArticle(text.slice(span.start, span.end));
+  if (best === undefined) return { name: words, mention: null, span };
+  const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
+  const fuller = isNameless && words.includes(best.mention.name) ? words : best.mention.name;
+  return { name: fuller, mention: best.mention.id, span };
 }
 
 /** A person's name within the noun phrase or set behind it by a comma or a bracket. */
@@ -79,7 +82,7 @@ function issuerOf({ sentence, stretch, head }: Naming, text: string, index: read
 function standsForEarlier({ sentence, head }: Naming): boolean {
   const token = sentence.tokens[head];
   if (token === undefined) return false;
-  return /^(?:he|she|they|it|who|which)$/iu.test(token.form) || papers.has(token.lemma);
+  return /^(?:he|she|they|it|who|which|his|her|their|its)$/iu.test(token.form) || papers.has(token.lemma);
 }
 
 const papers: ReadonlySet<string> = new Set([

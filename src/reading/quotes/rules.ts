@@ -26,8 +26,8 @@ export interface CueRule {
   readonly id: RuleId;
   readonly frames: readonly string[] | null;
   readonly content: (cue: Cue, scene: Scene) => readonly Span[] | null;
-  /** Whether words are handed on where the verb is denied: "did not say that", but not "did not call for". */
-  readonly handsOnDenied: boolean;
+  /** What the words stand in: marks, a clause, or a deed of speech (denied, a deed hands on nothing: "did not urge"). */
+  readonly stands: 'marks' | 'clause' | 'deed';
   readonly examples: readonly Example[];
 }
 
@@ -36,7 +36,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/quotation-and-cue',
     frames: ['clause', 'quoted'],
     content: quotationBefore,
-    handsOnDenied: true,
+    stands: 'marks',
     examples: [
       {
         text: '"We will open in May," the mayor said.',
@@ -53,7 +53,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/cue-and-quotation',
     frames: ['clause', 'quoted'],
     content: quotationAfter,
-    handsOnDenied: true,
+    stands: 'marks',
     examples: [
       {
         text: 'The minister told reporters: "Nobody will lose a job."',
@@ -66,7 +66,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/around',
     frames: ['clause', 'quoted'],
     content: around,
-    handsOnDenied: true,
+    stands: 'clause',
     examples: [
       {
         text: 'The plant will close in June, the company said on Monday.',
@@ -83,7 +83,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/as',
     frames: ['clause'],
     content: stretchBy(clauseBehindAs),
-    handsOnDenied: true,
+    stands: 'clause',
     examples: [
       {
         text: 'As the newspaper noted, the deal has yet to be signed.',
@@ -96,7 +96,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/clause',
     frames: ['clause'],
     content: stretchBy(clauseAfter),
-    handsOnDenied: true,
+    stands: 'clause',
     examples: [
       {
         text: 'The ministry said on Friday that exports had fallen.',
@@ -113,7 +113,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/infinitive',
     frames: ['to'],
     content: stretchBy(infinitiveAfter),
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'The senator vowed to fight the bill.',
@@ -126,7 +126,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/person',
     frames: ['person'],
     content: stretchBy(personAfter),
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'The union urged members to accept the offer.',
@@ -139,7 +139,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/preposition',
     frames: null,
     content: stretchBy(prepositionalAfter),
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'The council called for a ban on night flights.',
@@ -152,7 +152,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/name-in-quotation',
     frames: ['small'],
     content: nameInQuotation,
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'The mayor called the plan "a costly mistake" on Monday.',
@@ -165,7 +165,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/small-clause',
     frames: ['small'],
     content: stretchBy(smallClauseAfter),
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'She spoke of what she called a serious mistake.',
@@ -178,7 +178,7 @@ export const cueRules: readonly CueRule[] = [
     id: 'quotes/object',
     frames: ['object'],
     content: stretchBy(objectAfter),
-    handsOnDenied: false,
+    stands: 'deed',
     examples: [
       {
         text: 'The chairman expressed his regret over the accident.',

@@ -26,10 +26,21 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
   }
   const run = runBefore(sentence, verb, isOpen);
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
-  const speaker = subject === null ? [] : phraseOf(sentence, subject, run).filter(isOpen);
+  if (subject === null) return { ...earlierSpeaker(sentence, verb, isOpen), first: run?.from ?? verb, last: verb };
+  const speaker = phraseOf(sentence, subject, run).filter(isOpen);
   const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
+}
+
+/** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
+function earlierSpeaker(sentence: Sentence, verb: number, isOpen: Test): Pick<SpeakerAt, 'head' | 'speaker'> {
+  const nobody = { head: null, speaker: [] };
+  if (!/^VB[GN]?$/u.test(sentence.tokens[verb]?.xpos ?? '') || isPassive(sentence, verb)) return nobody;
+  const finite = sentence.tokens.findLast((token) => {
+    return token.index < verb && isFiniteVerb(token) && token.upos === 'VERB' && isOpen(token.index);
+  });
+  return finite === undefined ? nobody : speakerAt(sentence, finite.index, isOpen);
 }
 
 function indexesOf({ from, to }: Stretch): readonly number[] {
@@ -71,7 +82,7 @@ function openingOf(sentence: Sentence, at: number): number {
 /** Words between commas that tell more of the noun before: a noun phrase, or a "who" or "which" clause. */
 function isApposition(sentence: Sentence, open: number, close: number): boolean {
   const between = sentence.tokens.slice(openingOf(sentence, open + 1), close);
-  const [first] = between;
+  const first = between.find((token) => !/^(?:now|then|once|formerly|currently)$/u.test(token.form));
   if (first === undefined) return false;
   if (/^W/u.test(first.xpos)) return true;
   const clause = between.findIndex((token) => /^W/u.test(token.xpos));
@@ -81,7 +92,12 @@ function isApposition(sentence: Sentence, open: number, close: number): boolean 
 
 function adverbsBefore(sentence: Sentence, verb: number): number {
   let count = 0;
-  while (/^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '')) count += 1;
+  while (
+    /^(?:AUX|ADV)$/u.test(sentence.tokens[verb - 1 - count]?.upos ?? '') &&
+    !isInName(sentence, verb - 1 - count)
+  ) {
+    count += 1;
+  }
   return count;
 }
 
@@ -101,9 +117,13 @@ function invertedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretc
   const run = nounRun(sentence, verb + 1);
   if (before === undefined || run === null || !isOpen(run.from) || !isFiniteVerb(tokens[verb] ?? before)) return null;
   if (!isOpen(before.index)) return run;
-  const isSetBehind = before.form === ',' && tokens.slice(0, verb).some(isFiniteVerb);
+  const isSetBehind =
+    before.form === ',' && inverting.has(tokens[verb]?.lemma ?? '') && tokens.slice(0, verb).some(isFiniteVerb);
   return isSetBehind && !hasSubjectBefore(sentence, verb, isOpen) && !goesOn(sentence, run.to) ? run : null;
 }
+
+/** Verbs that stand before their subject without a quotation mark; others have an object there. */
+const inverting: ReadonlySet<string> = new Set(['say', 'add', 'reply', 'quip']);
 
 function hasSubjectBefore(sentence: Sentence, verb: number, isOpen: Test): boolean {
   const subject = childrenBy(sentence, verb, 'nsubj').find((index) => index < verb && isOpen(index));
@@ -130,10 +150,16 @@ function runBefore(sentence: Sentence, verb: number, isOpen: Test): Stretch | nu
   return start >= end ? null : { from: start + 1, to: end };
 }
 
+/** A name is a noun whatever its tag: "Jolly said", "Will wrote". */
+function isInName({ names }: Sentence, index: number): boolean {
+  return names.some(({ first, last }) => first <= index && index <= last);
+}
+
 /** Whether a token belongs to the noun phrase that goes on to its right: a pronoun or an article opens one. */
 function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
   const [token, next] = sentence.tokens.slice(index, index + 2);
   if (token === undefined) return false;
+  if (isInName(sentence, index)) return true;
   if (token.upos === 'ADP') return index < end;
   const isSmallWord = next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && !/^\p{Lu}/u.test(next.form);
   const opensNext = index < end && isSmallWord && next.xpos !== 'POS';

@@ -85,3 +85,9 @@ export function afterTimes(sentence: Sentence, from: number): number {
   }
   return at;
 }
+
+/** Whether a stretch has a verb or at least a subject, which tells of one that was tagged as something else. */
+export function hasClause(sentence: Sentence, stretch: Stretch): boolean {
+  const { from, to } = stretch;
+  return hasVerb(sentence, stretch) || sentence.tokens.slice(from, to + 1).some(({ deprel }) => deprel === 'nsubj');
+}

@@ -19,14 +19,25 @@ interface Given {
 /** Which stretches are told on whose word, in text order; a stretch within another carries the nearer source. */
 export function findAttributions(given: Given): readonly Attribution[] {
   const { report, sentences, mentions, quotes } = given;
-  const quoted = quotes.flatMap((quote) => attributionsOf(quote, mentions));
-  const others = sentences.flatMap((sentence) =>
+  const signs = sentences.flatMap((sentence) =>
     sourceRules.flatMap(({ id, find }) => find(sentence, given).map((found) => ({ ...found, rule: id, saidAt: null }))),
   );
+  const quoted = quotes.flatMap((quote) => attributionsOf(quote, mentions)).map((one) => withCited(one, signs));
+  const others = signs.filter((sign) => sign.rule !== 'sources/citing' || !quoted.some((one) => holds(sign, one)));
   return nameHearsay([...quoted, ...others])
     .map((one) => withoutOutlet(one, report.publisher))
     .filter((one) => one.sources.length > 0)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Whoever a reporter cites stands before him in the chain: nearer to what happened. */
+function withCited(attribution: Attribution, signs: readonly Attribution[]): Attribution {
+  const cited = signs.filter((sign) => sign.rule === 'sources/citing' && holds(sign, attribution));
+  return { ...attribution, sources: [...cited.flatMap((sign) => sign.sources), ...attribution.sources] };
+}
+
+function holds(outer: Attribution, inner: Attribution): boolean {
+  return outer.span.start <= inner.span.start && inner.span.start < outer.span.end;
 }
 
 /** The words of a quote are told on its speaker's word, and on the outlet's that it was said to. */

@@ -1,6 +1,6 @@
 // Sources that are told without handing on words: "reportedly", "citing ...", "announced a plant", headlines ": report".
 import { childBy, childrenBy, spanOf, subtreeOf } from '../../language/tree.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, ReferenceForm } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -129,13 +129,16 @@ function headlineReport(sentence: Sentence, { report }: Given): readonly Told[] 
 function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given): Source {
   const token = sentence.tokens[head];
   const at = token?.start ?? sentence.start;
-  const named = mentions.filter((one) => one.spans.some((span) => span.start <= at && at < span.end));
-  const mention =
-    named.find((one) => one.spans.some((span) => span.start <= at && at < span.end && span.form === 'name')) ??
-    named[0];
-  if (mention !== undefined) return sourceNamed(mention.name, mention.id, mentions);
+  const covers = (one: Mention, form?: ReferenceForm) =>
+    one.spans.some((span) => span.start <= at && at < span.end && (form === undefined || span.form === form));
+  const named = mentions.find((one) => covers(one, 'name')) ?? mentions.find((one) => covers(one) && hasName(one));
+  if (named !== undefined) return sourceNamed(named.name, named.id, mentions);
   const words = report.text.slice(spanOf(sentence, subtreeOf(sentence, head)).start, endOfPhrase(sentence, head));
   return sourceNamed(words.replace(/^(?:the|a|an) /iu, ''), null, mentions);
+}
+
+function hasName({ spans }: Mention): boolean {
+  return spans.some(({ form }) => form === 'name' || form === 'acronym');
 }
 
 /** Up to the next mark or finite verb: "a person familiar with the matter". */

@@ -38,7 +38,7 @@ export const acquisition: readonly Frame[] = [
     needs: 'who',
     prior: 0.75,
     examples: [
-      { text: 'Norvik Corp acquired Aurel Group for 2 billion dollars in 2017.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has acquired Aurel Group for 2 billion dollars.', who: ['Norvik Corp'] },
       { text: 'Aurel Group was acquired by Norvik Corp in 2017.', who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp has agreed to acquire Aurel Group for $2 billion.',
@@ -88,7 +88,7 @@ export const acquisition: readonly Frame[] = [
         who: ['Norvik Corp'],
         standing: 'planned',
       },
-      { text: 'Norvik Corp, which bought a lithium mine in Mexico last year, has denied this.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp, which bought a copper mine in Mexico last year, has denied this.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to buy a rival for $2 billion.', who: ['Norvik Corp'], standing: 'possible' },
       { text: 'Erik Lund bought bread in Oslo.', leaves: true },
       { text: 'Investors bought shares of Norvik Corp on Monday.', leaves: true },
@@ -137,8 +137,8 @@ export const acquisition: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp merged with Aurel Group in 2017.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
       {
-        text: 'Norvik Corp and Aurel Group will merge next year.',
-        who: ['Norvik Corp', 'Aurel Group'],
+        text: 'Norvik Corp will merge with Aurel Group next year.',
+        who: ['Norvik Corp'],
         standing: 'planned',
       },
       { text: 'The two rivers merge in Mexico.', leaves: true },
@@ -156,11 +156,11 @@ export const acquisition: readonly Frame[] = [
     prior: 0.55,
     examples: [
       {
-        text: 'The merger of Norvik Corp and Aurel Group was approved on Monday.',
+        text: 'The merger between Norvik Corp and Aurel Group was approved.',
         who: ['Norvik Corp', 'Aurel Group'],
       },
       {
-        text: "Norvik Corp's planned merger with Aurel Group worries unions.",
+        text: "Norvik Corp's planned merger with Aurel Group was criticised.",
         who: ['Norvik Corp'],
         whom: ['Aurel Group'],
         standing: 'planned',

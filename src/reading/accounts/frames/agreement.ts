@@ -23,7 +23,7 @@ export const agreement: readonly Frame[] = [
       },
     ],
     who: ['doer'],
-    whom: ['with'],
+    whom: ['with', 'by'],
     what: ['complement', 'on', 'to', 'undergoer'],
     needs: 'who',
     prior: 0.65,
@@ -43,15 +43,13 @@ export const agreement: readonly Frame[] = [
     kind: 'agreement',
     pos: 'verb',
     words: ['agree'],
-    when: [{ in: 'complement', lemmas: ['*'] }],
+    when: [{ in: 'clause', lemmas: ['*'] }],
     who: ['doer'],
     whom: ['with'],
     what: ['complement'],
     needs: 'two',
     prior: 0.5,
-    examples: [
-      { text: 'Norway and Mexico agreed on Monday that tariffs on fish would end.', who: ['Norway', 'Mexico'] },
-    ],
+    examples: [{ text: 'Norway and Mexico agreed that they would end the tariffs.', who: ['Norway', 'Mexico'] }],
   },
   {
     id: 'accounts/sign-deal',
@@ -70,7 +68,7 @@ export const agreement: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp signed a deal with Mexico on copper exports.', who: ['Norvik Corp'], whom: ['Mexico'] },
       { text: 'Norway and Mexico reached an agreement on fishing on Monday.', who: ['Norway', 'Mexico'] },
-      { text: 'A memorandum was signed by Norvik Corp and Aurel Group in May.', who: ['Norvik Corp', 'Aurel Group'] },
+      { text: 'A memorandum was signed by Norway and Mexico in May.', who: ['Norway', 'Mexico'] },
       {
         text: 'Norvik Corp is close to signing a contract with Aurel Group.',
         who: ['Norvik Corp'],
@@ -212,6 +210,22 @@ export const agreement: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/settle-dispute',
+    kind: 'agreement',
+    pos: 'verb',
+    words: ['settle', 'resolve'],
+    when: [{ in: 'undergoer', lemmas: words('dispute lawsuit suit case litigation claim feud row') }],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norway and Mexico have settled their dispute over fish.', who: ['Norway', 'Mexico'] },
+      { text: 'Erik Lund settled the bill in Oslo.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/join-forces',
     kind: 'agreement',
     pos: 'verb',
@@ -222,9 +236,7 @@ export const agreement: readonly Frame[] = [
     what: ['infinitive', 'on'],
     needs: 'two',
     prior: 0.55,
-    examples: [
-      { text: 'Norvik Corp and Aurel Group joined forces to build a satellite.', who: ['Norvik Corp', 'Aurel Group'] },
-    ],
+    examples: [{ text: 'Norway and Mexico joined forces to build a satellite.', who: ['Norway', 'Mexico'] }],
   },
   {
     id: 'accounts/lease',

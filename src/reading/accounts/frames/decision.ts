@@ -49,6 +49,8 @@ export const decision: readonly Frame[] = [
       { text: 'Norway rejected the idea of a wall on Monday.', leaves: true },
       { text: 'Trucks blocked the road in Mexico on Monday.', leaves: true },
       { text: 'Voters approve of the plan.', leaves: true },
+      { text: 'Norvik Corp rejected the offer of its rival on Monday.', leaves: true },
+      { text: 'The Energy Commission should approve the merger, Erik Lund said.', leaves: true },
       { text: 'The court approves mergers in Mexico.', leaves: true },
     ],
   },
@@ -125,6 +127,28 @@ export const decision: readonly Frame[] = [
     examples: [{ text: 'The court threw out the lawsuit on Monday.', who: ['court'] }],
   },
   {
+    id: 'accounts/dismiss-claims',
+    kind: 'decision',
+    pos: 'verb',
+    words: ['dismiss', 'reject', 'toss'],
+    when: [
+      { in: 'undergoer', lemmas: ['claim', 'charge', 'argument', 'indictment'] },
+      { in: 'doer', lemmas: words('court judge tribunal jury panel arbitrator') },
+    ],
+    who: ['doer'],
+    whom: ['against', 'by', 'of'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The judge dismissed most of the claims against Norvik Corp on Monday.',
+        who: ['judge'],
+        whom: ['Norvik Corp'],
+      },
+    ],
+  },
+  {
     id: 'accounts/order',
     kind: 'decision',
     pos: 'verb',
@@ -177,7 +201,8 @@ export const decision: readonly Frame[] = [
     pos: 'verb',
     words: words('rule find conclude determine'),
     when: [
-      { in: ['complement', 'against'], lemmas: ['*'] },
+      { in: ['clause', 'against', 'infinitive'], lemmas: ['*'] },
+      { in: 'doer', lemmas: ['#place', '#nationality'], not: true },
       {
         in: 'doer',
         lemmas: words(
@@ -202,10 +227,24 @@ export const decision: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/rule-in-favor',
+    kind: 'decision',
+    pos: 'verb',
+    words: ['rule', 'find', 'decide'],
+    when: [{ in: 'in', lemmas: ['favor', 'favour'] }],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['of'],
+    what: ['in'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [{ text: 'The Lima Court ruled in favor of Norvik Corp on Monday.', who: ['Lima Court'] }],
+  },
+  {
     id: 'accounts/find-guilty',
     kind: 'decision',
     pos: 'verb',
-    words: ['find', 'hold'],
+    words: ['find', 'hold', 'declare'],
     when: [{ in: ['complement', 'undergoer'], lemmas: verdicts }],
     who: ['doer'],
     whom: ['undergoer'],
@@ -261,7 +300,7 @@ export const decision: readonly Frame[] = [
     kind: 'decision',
     pos: 'noun',
     words: words(
-      'approval clearance permission permit go-ahead licence license ruling verdict authorization authorisation nod accreditation certification',
+      'approval clearance permission permit go-ahead licence license authorization authorisation nod accreditation certification',
     ),
     when: [
       { in: 'undergoer', lemmas: ['*'] },
@@ -299,7 +338,7 @@ export const decision: readonly Frame[] = [
     prior: 0.55,
     examples: [
       {
-        text: 'The Energy Commission gave Norvik Corp permission to drill in Mexico.',
+        text: 'The Energy Commission gave permission to Norvik Corp on Monday.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
       },
@@ -308,17 +347,30 @@ export const decision: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/green-light',
+    kind: 'decision',
+    pos: 'noun',
+    words: ['light'],
+    when: [
+      { in: 'modifier', lemmas: ['green'] },
+      { in: ['doer', 'undergoer'], lemmas: ['*'] },
+    ],
+    who: ['doer', 'from', 'by'],
+    whoIs: 'authority',
+    whom: ['recipient', 'undergoer', 'to'],
+    what: ['to', 'for'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [{ text: 'The Energy Commission gave the green light to the merger.', who: ['Energy Commission'] }],
+  },
+  {
     id: 'accounts/cite-for',
     kind: 'decision',
     pos: 'verb',
     words: words('cite reprimand censure rebuke'),
     when: [
       { in: 'for', lemmas: ['*'] },
-      {
-        in: 'undergoer',
-        lemmas: words('concern reason need lack data report source war risk fear case example emergency'),
-        not: true,
-      },
+      { in: 'undergoer', lemmas: ['#organization', '#person', '@company', 'driver', 'officer', 'owner', 'contractor'] },
     ],
     who: ['doer'],
     whoIs: 'authority',

@@ -11,7 +11,7 @@ export const facility: readonly Frame[] = [
     pos: 'verb',
     words: words(
       'open build construct expand close shut shutter inaugurate reopen establish mothball idle demolish erect complete upgrade commission ' +
-        'modernize modernise enlarge vacate',
+        'modernize modernise enlarge vacate convert retool repurpose shelve',
     ),
     when: [{ in: 'undergoer', lemmas: sites }],
     who: ['doer', 'owner'],
@@ -39,9 +39,14 @@ export const facility: readonly Frame[] = [
         standing: 'planned',
       },
       { text: 'Norway closed its embassy in Lima in 2019.', who: ['Norway'] },
-      { text: 'Norvik Corp scrapped plans to build a refinery in Porto.', who: ['Norvik Corp'], standing: 'cancelled' },
+      {
+        text: 'Norvik Corp has scrapped a plan to build a refinery in Porto.',
+        who: ['Norvik Corp'],
+        standing: 'cancelled',
+      },
       { text: 'The battery plant that Norvik Corp opened in May employs 300 people.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to open its first store in Lima.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Norvik Corp to open battery plant in Porto', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp opened talks with Aurel Group.', leaves: true },
       { text: 'Norvik Corp closed the year with a loss.', leaves: true },
       { text: 'Ana Prado built a coalition in Lima.', leaves: true },
@@ -104,7 +109,7 @@ export const facility: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik Corp halted production in Porto last week.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has halted production in Porto.', who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp will begin construction of a plant in Mexico next year.',
         who: ['Norvik Corp'],
@@ -120,6 +125,7 @@ export const facility: readonly Frame[] = [
     words: words('open close reopen shut'),
     when: [
       { in: 'doer', lemmas: ['@facility'] },
+      { in: 'doer', lemmas: words('school university hospital station bank'), not: true },
       { in: 'undergoer', lemmas: ['*'], not: true },
     ],
     who: ['doer'],
@@ -171,9 +177,35 @@ export const facility: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/plans-for-facility',
+    kind: 'facility',
+    pos: 'noun',
+    words: words('plan proposal'),
+    when: [
+      { in: 'for', lemmas: ['@facility'] },
+      { in: ['doer', 'owner', 'by'], lemmas: ['*'] },
+    ],
+    who: ['doer', 'owner', 'by'],
+    whoIs: 'organization',
+    what: ['for'],
+    amounts: ['money'],
+    needs: 'who',
+    standing: 'planned',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp announced plans for a plant in Porto on Monday.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Ana Prado has plans for the summer.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/facility-noun',
     kind: 'facility',
     pos: 'noun',
+    isAhead: true,
     words: words('opening closure construction expansion relocation shutdown inauguration'),
     when: [{ in: ['of', 'modifier'], lemmas: ['@facility', 'production'] }],
     who: ['doer', 'owner', 'by', 'of'],
@@ -183,7 +215,7 @@ export const facility: readonly Frame[] = [
     prior: 0.5,
     examples: [
       { text: 'Norvik Corp announced the closure of its Porto plant on Monday.', who: ['Norvik Corp'] },
-      { text: "Norvik Corp's expansion of the Porto plant cost $40 million.", who: ['Norvik Corp'] },
+      { text: "Norvik Corp's expansion of the plant was completed in May.", who: ['Norvik Corp'] },
       { text: 'The opening of the film was a success for Norvik Corp.', leaves: true },
     ],
   },

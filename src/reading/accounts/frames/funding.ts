@@ -1,9 +1,16 @@
 import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
-const aid = words(
-  'grant subsidy loan bailout aid incentive funding financing assistance relief stipend endowment scholarship lifeline',
-);
+const aid = words('grant subsidy loan bailout aid incentive funding financing stipend endowment scholarship lifeline');
+
+/** What is paid for by somebody else. */
+const financed = [
+  '@facility',
+  '@company',
+  ...words(
+    'project research construction road study development programme program scheme expansion film group plan upgrade campaign satellite hospital',
+  ),
+];
 
 /** Grants, subsidies, loans, aid, awards. */
 export const funding: readonly Frame[] = [
@@ -11,17 +18,8 @@ export const funding: readonly Frame[] = [
     id: 'accounts/fund',
     kind: 'funding',
     pos: 'verb',
-    words: words('fund finance subsidise subsidize bankroll lend donate underwrite'),
-    when: [
-      { in: ['undergoer', 'to', 'recipient', 'by'], lemmas: ['*'] },
-      {
-        in: 'undergoer',
-        lemmas: words(
-          'support credibility weight voice hand ear name time blood organ deficit war terrorism lifestyle',
-        ),
-        not: true,
-      },
-    ],
+    words: words('fund finance subsidise subsidize bankroll underwrite lend donate'),
+    when: [{ in: 'undergoer', lemmas: [...financed, '@money', '#organization', '#place', '#nationality'] }],
     who: ['doer'],
     whom: ['recipient', 'to', 'undergoer'],
     what: ['undergoer', 'for'],
@@ -33,6 +31,7 @@ export const funding: readonly Frame[] = [
       { text: 'Norway will finance a solar plant in Mexico.', who: ['Norway'], standing: 'planned' },
       { text: 'Norvik Corp donated $5 million to a hospital in Lima in May.', who: ['Norvik Corp'] },
       { text: 'The plant in Porto was financed by Halden Bank in 2019.', who: ['Halden Bank'] },
+      { text: 'The family of Erik Lund donated his coat to the museum.', leaves: true },
       { text: 'The clinic is funded by the state.', leaves: true },
       { text: 'Erik Lund lent his voice to the film.', leaves: true },
       { text: 'The state funds schools in Mexico.', leaves: true },
@@ -43,7 +42,7 @@ export const funding: readonly Frame[] = [
     kind: 'funding',
     pos: 'verb',
     words: words(
-      'give award grant provide offer allocate promise pledge approve extend disburse send earmark contribute release deliver',
+      'give award grant provide allocate promise pledge approve extend disburse send earmark contribute release deliver',
     ),
     when: [
       { in: 'undergoer', lemmas: ['@money', ...aid] },
@@ -57,7 +56,7 @@ export const funding: readonly Frame[] = [
     prior: 0.6,
     examples: [
       {
-        text: 'The government awarded Norvik Corp 90 million dollars in subsidies.',
+        text: 'The government awarded a grant of 90 million dollars to Norvik Corp.',
         who: ['government'],
         whom: ['Norvik Corp'],
       },
@@ -79,6 +78,67 @@ export const funding: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/offer-money',
+    kind: 'funding',
+    pos: 'verb',
+    words: ['offer'],
+    when: [{ in: 'undergoer', lemmas: ['@money', ...aid] }],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['recipient', 'to', 'for'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'both',
+    needsAmount: true,
+    standing: 'possible',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norway offered a $30 million loan to Mexico on Monday.',
+        who: ['Norway'],
+        whom: ['Mexico'],
+        standing: 'possible',
+      },
+    ],
+  },
+  {
+    id: 'accounts/receive-money',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('receive get secure obtain'),
+    when: [
+      { in: 'undergoer', lemmas: ['@money'] },
+      { in: 'from', lemmas: ['*'] },
+      { in: 'from', lemmas: words('investor customer sale fan'), not: true },
+    ],
+    who: ['from'],
+    whoIs: 'authority',
+    whom: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp received $30 million from the Energy Department in May.',
+        who: ['Energy Department'],
+        whom: ['Norvik Corp'],
+      },
+      {
+        text: 'Norvik Corp received a grant of 90 million dollars from the Energy Department.',
+        who: ['Energy Department'],
+        whom: ['Norvik Corp'],
+      },
+      {
+        text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
+        who: ['Mexico'],
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp got the parts from Mexico.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/funding-noun',
     kind: 'funding',
     pos: 'noun',
@@ -97,19 +157,8 @@ export const funding: readonly Frame[] = [
     needs: 'both',
     prior: 0.5,
     examples: [
-      {
-        text: 'Norvik Corp received a grant of 90 million dollars from the Energy Department.',
-        who: ['Energy Department'],
-        whom: ['Norvik Corp'],
-      },
       { text: 'Mexico won a $200 million loan from the World Bank in May.', who: ['World Bank'], whom: ['Mexico'] },
-      { text: 'Norway suspended aid to Mexico on Monday.', who: ['Norway'], whom: ['Mexico'] },
-      {
-        text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
-        who: ['Mexico'],
-        whom: ['Norvik Corp'],
-        standing: 'planned',
-      },
+      { text: 'Norway has suspended its aid to Mexico.', who: ['Norway'], whom: ['Mexico'] },
       { text: 'Bad loans weigh on banks in Mexico.', leaves: true },
       { text: 'Erik Lund was given first aid in Oslo.', leaves: true },
       { text: 'Norvik Corp offers loans to drivers.', leaves: true },

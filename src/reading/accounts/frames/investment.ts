@@ -18,7 +18,10 @@ export const investment: readonly Frame[] = [
     pos: 'verb',
     words: ['invest', 'reinvest'],
     when: [
-      { in: ['undergoer', 'in', 'into', 'on'], lemmas: ['*'] },
+      {
+        in: ['undergoer', 'in', 'into', 'on'],
+        lemmas: ['@money', '@facility', '@company', '#name', 'project', 'venture', 'production', 'technology'],
+      },
       { in: ['in', 'into'], lemmas: securities, not: true },
       { in: 'doer', lemmas: investors, not: true },
     ],
@@ -64,6 +67,7 @@ export const investment: readonly Frame[] = [
       { text: 'Norvik Corp invests heavily in research.', leaves: true },
       { text: 'Investors in Mexico invested in gold last week.', leaves: true },
       { text: 'Mexico should invest more in roads, Erik Lund said.', leaves: true },
+      { text: 'Mexico has invested in its young people.', leaves: true },
       { text: 'Mexico can invest more in roads.', leaves: true },
     ],
   },
@@ -148,6 +152,7 @@ export const investment: readonly Frame[] = [
     id: 'accounts/investment-noun',
     kind: 'investment',
     pos: 'noun',
+    isAhead: true,
     words: ['investment', 'capital injection', 'capital increase', 'recapitalization', 'recapitalisation'],
     when: [
       {
@@ -182,7 +187,7 @@ export const investment: readonly Frame[] = [
     id: 'accounts/raise-money',
     kind: 'investment',
     pos: 'verb',
-    words: words('raise secure attract receive close'),
+    words: words('raise secure close'),
     when: [
       { in: 'undergoer', lemmas: ['@money', 'round'] },
       { in: ['in', 'from', 'undergoer'], lemmas: words('round funding financing capital investment series investor') },
@@ -205,9 +210,7 @@ export const investment: readonly Frame[] = [
     kind: 'investment',
     pos: 'verb',
     words: ['lead', 'join', 'co-lead'],
-    when: [
-      { in: 'undergoer', lemmas: ['funding round', 'financing round', 'investment round', 'investment', 'financing'] },
-    ],
+    when: [{ in: 'undergoer', lemmas: ['funding round', 'financing round', 'investment round'] }],
     who: ['doer'],
     whom: ['in', 'for', 'of'],
     amounts: ['money'],

@@ -5,7 +5,7 @@ const customers = words(
   'fee price dollar rate customer user client consumer battery phone car passenger guest tenant driver visitor $ € £ million interest',
 );
 const decisions = words(
-  'decision ruling verdict fine sentence conviction order judgment judgement ban penalty case it',
+  'decision ruling verdict fine sentence conviction order judgment judgement ban penalty case it tariff law',
 );
 
 /** Sues, files, appeals, charges, arrests, extradites. */

@@ -127,6 +127,7 @@ export const participation: readonly Frame[] = [
       { in: 'undergoer', lemmas: [...broadcasts, 'meeting', 'talk', 'talks', 'negotiation'], not: true },
     ],
     who: ['doer'],
+    whom: ['with'],
     what: ['undergoer'],
     needs: 'who',
     prior: 0.6,

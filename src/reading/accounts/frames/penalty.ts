@@ -21,14 +21,18 @@ export const penalty: readonly Frame[] = [
         whom: ['Norvik Corp'],
       },
       { text: 'Norvik Corp was fined $5 million by a court in Lima on Monday.', whom: ['Norvik Corp'] },
-      { text: 'Norvik Corp, fined $5 million in 2019, denies wrongdoing.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp, which was fined $5 million in 2019, denied this.', whom: ['Norvik Corp'] },
       {
-        text: 'The Energy Commission may fine Norvik Corp up to $5 million.',
+        text: 'The Energy Commission could have fined Norvik Corp.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
         standing: 'possible',
       },
-      { text: 'The Energy Commission decided not to fine Norvik Corp.', whom: ['Norvik Corp'], standing: 'denied' },
+      {
+        text: 'The Energy Commission has not fined Norvik Corp, a spokesman said.',
+        whom: ['Norvik Corp'],
+        standing: 'denied',
+      },
       { text: 'Norvik Corp is fine, Erik Lund said.', leaves: true },
       { text: 'Norway won a penalty late in the match.', leaves: true },
     ],
@@ -38,7 +42,10 @@ export const penalty: readonly Frame[] = [
     kind: 'penalty',
     pos: 'verb',
     words: words('pay forfeit'),
-    when: [{ in: ['undergoer', 'in'], lemmas: ['@fine'] }],
+    when: [
+      { in: ['undergoer', 'in'], lemmas: ['@fine'] },
+      { in: 'governor', lemmas: words('order instruct compel sentence direct'), not: true },
+    ],
     who: ['to'],
     whom: ['doer'],
     what: ['for', 'over'],
@@ -87,7 +94,7 @@ export const penalty: readonly Frame[] = [
     pos: 'verb',
     words: ['pay'],
     when: [
-      { in: 'undergoer', lemmas: ['@money'] },
+      { in: ['undergoer', 'recipient'], lemmas: ['@money'] },
       { in: ['complement', 'infinitive'], lemmas: words('settle resolve end') },
     ],
     who: ['to'],
@@ -151,6 +158,7 @@ export const penalty: readonly Frame[] = [
     whom: ['on', 'against', 'undergoer', 'for'],
     what: ['for', 'over'],
     amounts: ['money'],
+    needsMore: true,
     prior: 0.6,
     examples: [
       {
@@ -160,7 +168,7 @@ export const penalty: readonly Frame[] = [
       },
       { text: 'Norvik Corp faces a fine of up to $5 million in Mexico.', whom: ['Norvik Corp'] },
       {
-        text: 'Norvik Corp was handed a $5 million fine by the Energy Commission.',
+        text: 'Norvik Corp received a fine from the Energy Commission.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
       },

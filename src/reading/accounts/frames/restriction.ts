@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const measures = words(
-  'tariff sanction ban restriction embargo curb duty moratorium blockade quota countermeasure surcharge',
+  'tariff sanction ban restriction embargo curb moratorium blockade quota countermeasure surcharge suspension grounding freeze',
 );
 const controls = [
   'export control',
@@ -87,6 +87,7 @@ export const restriction: readonly Frame[] = [
     pos: 'verb',
     words: words('restrict curb limit block suspend halt tighten ease cap freeze resume'),
     when: [
+      { in: 'governor', lemmas: words('order instruct compel direct ask force tell'), not: true },
       {
         in: 'undergoer',
         lemmas: words(
@@ -96,7 +97,7 @@ export const restriction: readonly Frame[] = [
     ],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['to', 'from', 'of', 'with', 'undergoer'],
+    whom: ['to', 'from', 'of', 'with', 'owner'],
     what: ['undergoer'],
     needs: 'who',
     prior: 0.6,
@@ -248,9 +249,8 @@ export const restriction: readonly Frame[] = [
     prior: 0.6,
     examples: [
       { text: 'Mexico imposed tariffs on Norway in May.', who: ['Mexico'], whom: ['Norway'] },
-      { text: 'Mexico tightened export controls on Norway in May.', who: ['Mexico'], whom: ['Norway'] },
+      { text: 'Mexico has tightened its export controls on Norway.', who: ['Mexico'], whom: ['Norway'] },
       { text: 'Norway lifted its sanctions against Norvik Corp on Monday.', who: ['Norway'], whom: ['Norvik Corp'] },
-      { text: 'Norway will impose a 20 percent duty on steel from Mexico.', who: ['Norway'], standing: 'planned' },
       { text: 'Sanctions were imposed on Norvik Corp by Norway in 2019.', who: ['Norway'], whom: ['Norvik Corp'] },
       { text: 'Norway threatened Mexico with tariffs on fish.', who: ['Norway'] },
       { text: 'Norway extended the ban on imports of coal in May.', who: ['Norway'] },

@@ -64,6 +64,7 @@ export const review: readonly Frame[] = [
         lemmas: [
           '@case',
           '#organization',
+          '@official',
           '#person',
           'conduct',
           'safety',
@@ -115,12 +116,12 @@ export const review: readonly Frame[] = [
     when: [{ in: 'undergoer', lemmas: words('office home premise headquarters house apartment residence building') }],
     who: ['doer'],
     whoIs: 'authority',
-    whom: ['undergoer', 'of'],
+    whom: ['owner', 'of', 'undergoer'],
     what: ['undergoer'],
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: "Federal police raided Norvik Corp's offices in Lima on Monday.", whom: ['Norvik Corp'] },
+      { text: 'Federal police raided the offices of Norvik Corp in Lima on Monday.', whom: ['Norvik Corp'] },
       { text: 'Erik Lund raided the fridge.', leaves: true },
     ],
   },
@@ -128,7 +129,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/review-noun',
     kind: 'review',
     pos: 'noun',
-    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny'),
+    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny subpoena summons'),
     when: [
       {
         in: 'modifier',

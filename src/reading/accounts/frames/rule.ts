@@ -28,7 +28,7 @@ export const rule: readonly Frame[] = [
         'implement table rescind scrap revise approve back endorse reject veto renew extend lift tighten',
     ),
     when: [
-      { in: 'undergoer', lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget'] },
+      { in: 'undergoer', lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget', 'limit', 'requirement', 'standard'] },
       { in: 'undergoer', lemmas: otherRules, not: true },
     ],
     who: ['doer'],
@@ -39,7 +39,7 @@ export const rule: readonly Frame[] = [
     prior: 0.6,
     examples: [
       { text: 'The Energy Ministry issued guidelines for grid operators on Monday.', who: ['Energy Ministry'] },
-      { text: 'Ana Prado signed an executive order on chips on Monday.', who: ['Ana Prado'] },
+      { text: 'President Ana Prado signed an executive order on chips on Monday.', who: ['Ana Prado'] },
       { text: 'Parliament approved the budget on Monday.', who: ['Parliament'] },
       { text: 'The bill was passed by the Senate in May.', who: ['Senate'] },
       {

@@ -32,7 +32,7 @@ export const visit: readonly Frame[] = [
     examples: [
       { text: 'Foreign Minister Ana Prado visited Lima on Monday.', who: ['Ana Prado'] },
       { text: 'Ana Prado toured a Norvik Corp plant in Porto on Monday.', who: ['Ana Prado'] },
-      { text: 'The minister, Ana Prado, plans to visit Oslo in June.', who: ['Ana Prado'], standing: 'planned' },
+      { text: 'Ana Prado intends to visit Oslo in June.', who: ['Ana Prado'], standing: 'planned' },
       { text: 'Ana Prado, visiting Oslo this week, praised the plan.', who: ['Ana Prado'] },
       { text: 'Ana Prado has never visited Oslo, an aide said on Monday.', who: ['Ana Prado'], standing: 'denied' },
       { text: 'Ana Prado met Erik Lund and visited Norvik Corp on Monday.', who: ['Ana Prado'], whom: ['Norvik Corp'] },
@@ -92,6 +92,7 @@ export const visit: readonly Frame[] = [
     id: 'accounts/visit-noun',
     kind: 'visit',
     pos: 'noun',
+    isAhead: true,
     words: words('visit trip tour stopover'),
     when: [
       {

@@ -28,7 +28,7 @@ export const workforce: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp hired 400 workers in Porto last year.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp plans to hire 300 engineers in Lima.', who: ['Norvik Corp'], standing: 'planned' },
-      { text: 'Norvik Corp has hired 400 people in Mexico since May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has hired more engineers in Mexico since May.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp furloughed half of its staff in 2020.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp hired a bank to weigh a sale.', leaves: true },
       { text: 'The court dismissed the claims against Norvik Corp.', leaves: true },
@@ -104,6 +104,7 @@ export const workforce: readonly Frame[] = [
     id: 'accounts/layoffs',
     kind: 'workforce',
     pos: 'noun',
+    isAhead: true,
     words: [
       'layoff',
       'lay-off',
@@ -181,9 +182,26 @@ export const workforce: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/walk-off',
+    kind: 'workforce',
+    pos: 'verb',
+    words: ['walk'],
+    when: [{ in: 'doer', lemmas: ['@worker'] }],
+    particle: 'off',
+    who: ['doer'],
+    whom: ['at'],
+    amounts: ['count'],
+    prior: 0.55,
+    examples: [
+      { text: 'About 300 workers walked off the job on Monday.' },
+      { text: 'Erik Lund walked off the stage on Monday.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/job-creation',
     kind: 'workforce',
     pos: 'noun',
+    isAhead: true,
     words: words('creation loss hiring elimination dismissal firing'),
     when: [{ in: 'of', lemmas: ['@job'] }],
     who: ['doer', 'owner', 'by'],

@@ -14,6 +14,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The file is dated [2023-11-03].', '2023-11-03', '2023-11-03'],
       ['Logged at [2023-11-03T13:19], it said.', '2023-11-03T13:19', '2023-11-03'],
       ['Part number 2023-14-99 was withdrawn.'],
+      ['See gov.example/news/2023/05/04/report-2023.pdf there.'],
       ['Call 555-01-2024.'],
     ],
   },
@@ -60,6 +61,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
       ['The mayor may 5 times refuse.'],
+      ['Order 99-08 of [June 11, 2021] holds.', '2021-06-11'],
       ['Room 12 she would not take.'],
     ],
   },
@@ -200,8 +202,14 @@ export const calendarDateRules: readonly DateRule[] = [
 
 function isoDay(found: Matched): Meaning | null {
   const text = found.part('day')?.toUpperCase().replaceAll('/', '-') ?? '';
-  if (!isDay(text.slice(0, 10))) return null;
+  if (!isDay(text.slice(0, 10)) || isInAddress(found)) return null;
   return text.length > 10 ? time(text, 'as written', null) : date(text, 'as written');
+}
+
+// "/2023/05/04/report-2023.pdf"
+function isInAddress(found: Matched): boolean {
+  const [before, after] = [found.near(-1), found.near(1)];
+  return before === '/' || after === '/' || (after === '.' && /^(?:pdf|html?|aspx?|php)$/.test(found.near(2)));
 }
 
 function slashDay(found: Matched, setting: Setting): Meaning | null {
@@ -218,7 +226,7 @@ function fullDay(found: Matched): Meaning | null {
 
 function dayOfMonth(found: Matched, setting: Setting): Meaning | null {
   const day = dayNumber(found);
-  if (isCounted(found)) return null;
+  if (isCounted(found) || (found.part('dayfirst') !== undefined && /^\d/.test(found.near(1)))) return null;
   const year = found.part('year');
   if (year !== undefined) return fullDay(found);
   const [value, why] = monthDayMeant(setting, monthNumber(found), day);
@@ -293,7 +301,7 @@ const notYearAfter = new Set(
   ),
 );
 const yearSigns = new Set(
-  'in since until till by from to between of during through before after for and the year early late mid ( , - or around circa summer spring winter fall autumn every'.split(
+  'in since until till by from to between of during through before after for and the year early late mid ( - or around circa summer spring winter fall autumn every'.split(
     ' ',
   ),
 );
@@ -304,6 +312,7 @@ const streets = new Set(['street', 'st', 'avenue', 'ave', 'road', 'boulevard', '
 function yearAlone(found: Matched): Meaning | null {
   const year = yearIn(found);
   const before = found.near(-1);
+  if (isInAddress(found)) return null;
   if (notYearBefore.has(before) || notYearAfter.has(found.near(1)) || streets.has(found.near(2))) return null;
   if (before === '-' && /^\d+$/.test(found.near(-2)) && found.near(-2).length !== 4) return null;
   if (found.near(1) === '-' && notYearAfter.has(found.near(2))) return null;

@@ -54,6 +54,7 @@ export const clockTimeRules: readonly DateRule[] = [
     id: 'dates/tonight',
     pattern: pattern('word:(tonight|overnight)'),
     means: (found, setting) => {
+      if (found.written(0) === 'Tonight' && ['week', 'entertainment'].includes(found.near(-1))) return null;
       const isTonight = found.part('word') === 'tonight';
       if (
         !isTonight &&
@@ -156,7 +157,8 @@ function dayOf(found: Matched, setting: Setting): readonly [string, string] {
     ];
   const shift = dayShifts[found.part('day') ?? ''];
   if (shift !== undefined) return [addDays(setting.published, shift), `reckoned from publication on ${published}`];
-  return [setting.told.day, `of the day told last, ${writtenDay(setting.told.day)}`];
+  const last = setting.told.day > setting.published && !setting.isHistory ? setting.published : setting.told.day;
+  return [last, `of the day told last, ${writtenDay(last)}`];
 }
 
 function sideFor(found: Matched, setting: Setting): 'past' | 'future' {

@@ -20,6 +20,7 @@ export const durationRules: readonly DateRule[] = [
       ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
       ['[The first few days] were calm.', 'PXD', null],
       ['The next two trains were late.'],
+      ['The talks will last [three days].', 'P3D', null],
       ['The last two men left.'],
       ['The first three houses burned.'],
     ],
@@ -47,6 +48,7 @@ export const durationRules: readonly DateRule[] = [
       ['She is in a second marriage.'],
       ['A quarter of them left.'],
       ['The two weeklies closed.'],
+      ['It sells 20 magazines a year.'],
       ['It is a one-car family.'],
       ['Barrels cost $5 a day.'],
       ['Half the yearlings died.'],
@@ -55,19 +57,15 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/coming-units',
     pattern: pattern(
-      '(the)? which:(coming|next|following|upcoming) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
+      '(the|these)? which:(coming|next|following|upcoming|past|last|previous|preceding) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
     ),
-    means: (found, setting) =>
-      duration(
-        lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y'),
-        'not told how long, from publication on',
-        { edtf: `${setting.told.saidAt ?? setting.published}/..`, anchor: setting.published },
-      ),
+    means: someUnits,
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
       ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
       ['The coming storm is near.'],
       ['The next trains were late.'],
+      ['It fell over [the past months].', 'PXM', null],
     ],
   },
   {
@@ -176,7 +174,7 @@ function length(found: Matched): Meaning | null {
   )
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
-  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-')) return null;
+  if (/^an?$/.test(amount) && (isMany || found.near(1) === '-' || found.near(-1) === '-')) return null;
   const count = countOf(amount);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
@@ -205,14 +203,41 @@ function isOrdinalSecond(found: Matched, word: string, amount: string): boolean 
 // "$5 a day", "three times a week": the unit only says how often.
 function isRate(found: Matched, amount: string): boolean {
   if (!/^an?$/.test(amount)) return false;
+  if (/^\w+s$/.test(found.near(-1)) && [-2, -3, -4].some((at) => /^\d/.test(found.near(at)))) return true;
   return /^(?:\d.*|times|once|twice|percent|%|dollars|million|billion|people|cents|barrels|hours|days|tons|tonnes|share|bushel)$/.test(
     found.near(-1),
   );
 }
 
+function someUnits(found: Matched, setting: Setting): Meaning {
+  const value = lengthOf(null, units[found.part('unit') ?? found.part('later') ?? ''] ?? 'Y');
+  if (/^(?:past|last|previous|preceding)$/.test(found.part('which') ?? '')) return duration(value, 'not told how many');
+  const from = setting.told.saidAt ?? setting.published;
+  return duration(value, 'not told how many, from then on', { edtf: `${from}/..`, anchor: setting.published });
+}
+
 const edges: Readonly<Record<string, number>> = { past: -1, last: -1, recent: -1, next: 1, coming: 1 };
 
+// "It will last three days".
+const verbsBefore = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+  'likely',
+  'll',
+  'typically',
+  'usually',
+]);
+
 function lengthFrom(found: Matched, setting: Setting): Meaning | null {
+  if (found.near(0) === 'last' && verbsBefore.has(found.near(-1))) return null;
   const count = countOf(found.part('amount') ?? '');
   const unit = units[found.part('unit') ?? ''] ?? '';
   if (found.part('amount') === 'a' || found.part('amount') === 'an') return null;

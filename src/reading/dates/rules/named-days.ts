@@ -30,6 +30,7 @@ export const namedDayRules: readonly DateRule[] = [
       ['He left [last Christmas].', '2023-12-25'],
       ['Pilgrims came in [Easter week].', '2024-W13'],
       ['A carnival mood took hold.'],
+      ['They gave him a Christmas present.'],
       ['The Labor Department said so.'],
       ['The Independence Party lost.'],
       ['The memorial was rebuilt.'],
@@ -42,6 +43,12 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   const place = days.get(found.part('name') ?? '');
   if (place === undefined || (found.part('near') === undefined && !/^\p{Lu}/u.test(found.written(0)))) return null;
   if (found.part('week') !== undefined) return weekOfName(place, setting);
+  if (
+    /^(?:presents?|gifts?|trees?|cards?|part(?:y|ies)|carols?|eggs?|bunny|dinner|lights?|islands?|market|shopping|cake|agreement|accords?|massacre|seals)$/.test(
+      found.near(1),
+    )
+  )
+    return null;
   const shift = found.part('eve') === undefined ? 0 : -1;
   const year = found.part('year');
   if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');

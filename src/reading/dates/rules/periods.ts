@@ -9,6 +9,7 @@ import {
   recurring,
   shiftQuarter,
   sideOf,
+  yearBefore,
   yearOfShort,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
@@ -73,13 +74,14 @@ export const periodRules: readonly DateRule[] = [
       '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
     ),
     means: (_found, setting) => {
-      const told = setting.told.quarter;
+      const told = setting.told.period;
       return told === null
         ? date(pad(yearOf(setting.told.date) - 1, 4), 'a year before the time told last', { anchor: setting.told.date })
-        : date(shiftQuarter(told, -4), 'a year before the quarter told last');
+        : date(yearBefore(told), 'a year before the quarter told last');
     },
     examples: [
       ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
+      ['In [the first half of the year] sales rose from [a year ago].', '2024-H1 2023-H1'],
       ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
       ['The year-round school opened.'],
     ],
@@ -90,9 +92,9 @@ export const periodRules: readonly DateRule[] = [
     means: (found, setting) => {
       const months = found.part('months');
       if (months !== undefined) return duration(`P${numberOf(months)}M`, 'as written');
-      return setting.told.quarter === null
+      return setting.told.period === null
         ? null
-        : date(`${found.part('year')}${setting.told.quarter.slice(4)}`, 'the same quarter of that year');
+        : date(`${found.part('year')}${setting.told.period.slice(4)}`, 'the same quarter of that year');
     },
     examples: [
       ['[Third-quarter] profit beat [the 2021 period].', '2023-Q3 2021-Q3'],
@@ -195,11 +197,14 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/decade',
     pattern: pattern('(the)? decade:DECADE'),
-    means: (found, setting) => date(decadeOf(found.part('decade') ?? '', setting), 'as written'),
+    means: (found, setting) =>
+      isAge(found) ? null : date(decadeOf(found.part('decade') ?? '', setting), 'as written'),
     examples: [
       ['The mill shut in [the 1990s].', '199', '1990/1999'],
       ["The mill shut in [the '80s].", '198', '1980/1989'],
       ['The mill shut in [the 2010s].', '201'],
+      ['She is in her 40s.'],
+      ['He is in his late 50s.'],
       ['The hall dates from [the 1700s].', '17', '1700/1799'],
       ['Temperatures hit the mid 50 mark.'],
       ['He lives at 1980 Elm Street.'],
@@ -311,7 +316,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
 }
 
 function quarterTold(found: Matched, setting: Setting): Meaning | null {
-  const told = setting.told.quarter;
+  const told = setting.told.period;
   if (told === null || found.near(0) === 'quarter' || found.part('now') !== undefined) return null;
   return date(told, 'the quarter told before');
 }
@@ -364,6 +369,11 @@ function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
   return duration(`P${months}${unit}`, opens ? `from the start of ${year}` : 'a length of time', {
     edtf: opens ? `${year}-01/${year}-${pad(months, 2)}` : null,
   });
+}
+
+// "In her 40s", "temperatures in the low 40s": without article or apostrophe two digits are no decade.
+function isAge(found: Matched): boolean {
+  return /^\d0s$/.test(found.part('decade') ?? '') && found.near(0) !== 'the' && found.near(-1) !== 'and';
 }
 
 function decadeOf(words: string, setting: Setting): string {

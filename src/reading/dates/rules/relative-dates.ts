@@ -7,7 +7,6 @@ import {
   duration,
   lengthOf,
   monthNear,
-  shiftQuarter,
   sideOf,
   sideWords,
   stretchFrom,
@@ -15,6 +14,7 @@ import {
   unitAround,
   unitsFrom,
   weekdayNear,
+  yearBefore,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
@@ -25,6 +25,8 @@ export const relativeDateRules: readonly DateRule[] = [
     id: 'dates/today',
     pattern: pattern('word:(today|yesterday|tomorrow|(the day after tomorrow)|(the day before yesterday))'),
     means: (found, setting) => {
+      if (found.near(-1) === 'usa') return null;
+      if (found.part('word') === 'tomorrow' && found.near(-1) === 'of') return date('FUTURE_REF', 'some time to come');
       const shift = dayShift[found.part('word') ?? ''] ?? 0;
       return date(addDays(setting.published, shift), fromPublication(setting, days(shift)), {
         anchor: setting.published,
@@ -35,8 +37,10 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It closed [yesterday].', '2024-05-15', '2024-05-15'],
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
+      ['They build the cars of [tomorrow].', 'FUTURE_REF', null],
       ['The owner said no.'],
       ['Yesteryear is gone.'],
+      ['He edits USA Today there.'],
     ],
   },
   {
@@ -109,7 +113,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/month-told-which',
     pattern: pattern(
-      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!,? YEAR)',
+      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!(,? YEAR|DAYNUMBER))',
     ),
     means: monthWhich,
     examples: [
@@ -117,6 +121,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They met [last May].', '2023-05'],
       ['They meet [next June].', '2024-06'],
       ['They met [last June 3].', '2023-06-03'],
+      ['In this [June 28, 2018], photo he smiles.', '2018-06-28'],
       ['They meet [this September].', '2024-09'],
       ['They meet [each July].', 'XXXX-07', null],
       ['Last may be best.'],
@@ -224,6 +229,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['[Several years ago] it shut.', 'PAST_REF', null],
       ['[Third-quarter] profit rose from [a year earlier].', '2023-Q3 2022-Q3'],
       ['It will shut [two years from now].', '2026', '2026'],
+      ['It shut [a fortnight ago].', '2024-05-02'],
       ['Two trains later he arrived.'],
       ['He left the day after the vote.'],
       ['Two queues formed.'],
@@ -372,8 +378,8 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
   if (which === 'the next' && unit !== 'D' && isStretch(found)) return stretchOn(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
-  if (unit === 'Q' && setting.told.quarter !== null && which === 'latest')
-    return date(setting.told.quarter, 'the quarter told before');
+  if (unit === 'Q' && setting.told.period !== null && which === 'latest')
+    return date(setting.told.period, 'the quarter told before');
   if (unit === 'D' && found.part('unit') === 'night') return night(which, setting);
   if (unit === 'D' && ['last', 'this', 'current', 'coming', 'past', 'latest'].includes(which)) return null;
   const value = unitAround(from, unit, which === 'latest' ? -1 : shiftOf(which));
@@ -413,8 +419,10 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
   if (!fromNow.has(word) && isEventNext(found)) return null;
   if ((word === 'on' || word === 'back' || word === 'prior') && !/^[.,;]?$/.test(found.near(1))) return null;
   if (count === null) return date(isPast ? 'PAST_REF' : 'FUTURE_REF', 'not told how long');
-  if (isPast && unit === 'Y' && count === 1 && setting.told.quarter !== null)
-    return date(shiftQuarter(setting.told.quarter, -4), 'a year before the quarter told before');
+  if (isPast && unit === 'Y' && count === 1 && setting.told.period !== null)
+    return date(yearBefore(setting.told.period), 'a year before the period told before');
+  if (!fromNow.has(word) && isDayOfMonthTold(unit, setting))
+    return date(`${setting.told.value}-XX`, 'some day of the month told before', { edtf: setting.told.value });
   const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
   if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
   if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
@@ -424,6 +432,11 @@ function unitsAway(found: Matched, setting: Setting): Meaning | null {
     : date(value, `${found.part('amount')} ${found.part('unit')} ${isPast ? 'before' : 'after'} ${writtenDay(from)}`, {
         anchor: from,
       });
+}
+
+// "In September the king left. Three days later": which day is not told.
+function isDayOfMonthTold(unit: string, { isHistory, told }: Setting): boolean {
+  return isHistory && (unit === 'D' || unit === 'W') && /^\d{4}-\d\d$/.test(told.value ?? '');
 }
 
 // "Two days after the vote" is reckoned from an event, whose day these rules don't know.

@@ -17,6 +17,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['[These days] few walk.', 'PRESENT_REF'],
       ['Now that he is gone, all rest.'],
       ['The NOW network of women met.'],
+      ['All is well for [now].', 'PRESENT_REF'],
       ['The then-defunct firms owe more.'],
     ],
   },
@@ -59,7 +60,7 @@ export const vagueTimeRules: readonly DateRule[] = [
     id: 'dates/future',
     pattern: pattern('the ((near|immediate|distant|not too distant)? future|(near|short) term)'),
     means: (found) =>
-      ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1))
+      ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1)) || /^\p{Lu}/u.test(found.written(1))
         ? null
         : date('FUTURE_REF', 'some time after publication'),
     examples: [
@@ -67,6 +68,7 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['It may come in [the near future].', 'FUTURE_REF'],
       ['It may hurt in [the short term].', 'FUTURE_REF'],
       ['Oil futures fell.'],
+      ['He chairs the Future Forum Foundation.'],
       ['He won a second term.'],
       ['Futures traders lost.'],
     ],
@@ -106,7 +108,8 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
 ];
 
+// "Now that he is gone" gives a reason, not a time.
 function isNow(found: Matched): boolean {
-  if (found.near(0) === 'now' && (found.near(1) === 'that' || found.near(1) === '-')) return false;
+  if (found.near(0) === 'now' && ['that', '-'].includes(found.near(1))) return false;
   return found.written(0) !== 'NOW';
 }

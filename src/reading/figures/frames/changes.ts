@@ -85,6 +85,7 @@ export const changes: readonly FigureFrame[] = [
       },
       { text: 'Imports fell by more than 8 percent in May.', takes: ['over -8 percent (-8)'] },
       { text: 'Output is expected to grow by 25 percent this year.', takes: ['exact 25 percent (25)'] },
+      { text: 'The works agreed to increase output by 8 percent.', takes: [] },
       { text: 'Shares of the chain rose 4 percent.', takes: [] },
       { text: 'The Nasdaq fell 2 percent on Monday.', takes: [] },
       { text: 'The euro slipped 0.3 percent.', takes: [] },
@@ -128,8 +129,9 @@ function measuredBy(placed: Placed, noun: number): number | null {
   return ['in', 'of'].flatMap((word) => prepositional(placed.sentence, noun, word))[0] ?? null;
 }
 
-/** What rises or falls: the object of "increased prices", else the subject, unless that is a person or a company on the exchange. */
+/** What rises or falls, unless that is only asked for: the object of "increased prices", else the subject, unless that is a person or a company on the exchange. */
 function changing(placed: Placed, verb: number): number | null {
+  if (isAskedFor(placed)) return null;
   const { sentence, first, top } = placed;
   const object = undergoerOf(sentence, verb);
   const isThing =

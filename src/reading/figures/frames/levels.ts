@@ -23,6 +23,7 @@ import {
   dealNouns,
   falling,
   finding,
+  giving,
   happening,
   measuring,
   ratePer,
@@ -44,7 +45,8 @@ export const levels: readonly FigureFrame[] = [
       const lemma = lemmaOf(sentence.tokens[verb]);
       if (measuring.has(lemma)) {
         const subject = subjectOf(sentence, verb);
-        return subject === null || subject >= placed.first ? null : taken(placed, 'level', verb, subject);
+        const isAside = sentence.tokens[verb]?.xpos === 'VBG' && !isIndicator(sentence.tokens[subject ?? verb]);
+        return isAside || subject === null || subject >= placed.first ? null : taken(placed, 'level', verb, subject);
       }
       const measured = reaching.has(lemma) ? measureBefore(placed, verb) : null;
       return measured === null ? null : taken(placed, 'level', verb, measured);
@@ -54,6 +56,8 @@ export const levels: readonly FigureFrame[] = [
       { text: 'Inflation stood at 3.2 percent in May.', takes: ['exact 3.2 percent'] },
       { text: 'The crowd numbered about 40,000 people.', takes: ['about 40000 person'] },
       { text: 'The death toll reached 120.', takes: ['exact 120 death'] },
+      { text: 'It signed seven contracts totalling $5 million.', takes: [] },
+      { text: 'Aid goes to those whose income is low, if income was $5,000.', takes: [] },
       { text: 'The team reached the final with $5 million.', takes: [] },
     ],
   },
@@ -262,24 +266,26 @@ export const levels: readonly FigureFrame[] = [
   {
     id: 'figures/rate',
     takes: (placed) => {
-      const { sentence, amount, last, verb, top } = placed;
-      const isMove = verb !== null && signOf(sentence.tokens[verb], rising, falling) !== null;
-      if (amount.kind !== 'money' || isMove || isPlanned(placed)) return null;
+      const { sentence, amount, last, verb } = placed;
+      const isMove = signOf(sentence.tokens[verb ?? -1], rising, falling) !== null;
+      if (amount.kind !== 'money' || verb === null || isMove || isPlanned(placed)) return null;
+      if (giving.has(lemmaOf(sentence.tokens[verb]))) return null;
       const next = sentence.tokens.slice(last + 1, last + 5).map((token) => token.form);
-      return ratePer.test(next.join(' ')) ? taken(placed, 'level', verb ?? top, measuredAt(placed)) : null;
+      return ratePer.test(next.join(' ')) ? taken(placed, 'level', verb, measuredAt(placed, verb)) : null;
     },
     examples: [
       { text: 'Cleaners earn $15 an hour.', takes: ['exact 15 USD'] },
       { text: 'The fare is €3 per head.', takes: ['exact 3 EUR'] },
+      { text: 'The scheme provides up to $25 million a year.', takes: [] },
       { text: 'It paid $9 million a year earlier.', takes: [] },
       { text: 'Makers must pay $16 an hour.', takes: [] },
     ],
   },
 ];
 
-function measuredAt({ sentence, verb, top, first }: Placed): number {
-  const subject = verb === null ? null : subjectOf(sentence, verb);
-  return subject !== null && subject < first ? subject : (verb ?? top);
+function measuredAt({ sentence, first }: Placed, verb: number): number {
+  const subject = subjectOf(sentence, verb);
+  return subject !== null && subject < first ? subject : verb;
 }
 
 /** Whether a share is told as a fact about a whole: as subject, under a verb that gives shares, or in brackets. */

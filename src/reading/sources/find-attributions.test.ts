@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../language/parse.ts';
+import type { Quote } from '../../model/quote.ts';
+import { findAttributions } from './find-attributions.ts';
+
+test('words handed on stand on the speaker, then on the outlet he told them to', () => {
+  const text = 'The plant will close, Li Ming told the Financial Times.';
+  const found = attributionsIn(text, [quote(text, 'The plant will close', 'Li Ming', 'Financial Times')]);
+  expect(found).toEqual([['The plant will close', ['Li Ming party', 'Financial Times media']]]);
+});
+
+test('whoever a reporter cites stands before him', () => {
+  const text = 'The plant will close, Reuters reported, citing people familiar with the plan.';
+  const found = attributionsIn(text, [quote(text, 'The plant will close', 'Reuters', null)]);
+  expect(found).toEqual([['The plant will close', ['people familiar with the plan anonymous', 'Reuters media']]]);
+});
+
+test('hearsay is the word of the first medium that the report cites', () => {
+  const text = 'The plant will reportedly close. It lost money, Reuters reported.';
+  const found = attributionsIn(text, [quote(text, 'It lost money', 'Reuters', null)]);
+  expect(found[0]).toEqual(['The plant will reportedly close.', ['Reuters media']]);
+});
+
+test('the outlet itself is never its own source', () => {
+  const text = 'The plant will close, the Northern Post reported.';
+  expect(attributionsIn(text, [quote(text, 'The plant will close', 'Northern Post', null)])).toEqual([]);
+});
+
+function attributionsIn(text: string, quotes: readonly Quote[]) {
+  const report = {
+    id: 'r1',
+    publisher: 'The Northern Post',
+    url: null,
+    title: null,
+    byline: [],
+    section: null,
+    publishedAt: '2024-05-16',
+    zone: null,
+    language: 'en',
+    text,
+    parts: [],
+  };
+  const found = findAttributions({ report, sentences: parse(text), mentions: [], times: [], quotes });
+  return found.map(({ span, sources }) => [
+    text.slice(span.start, span.end),
+    sources.map(({ name, type }) => `${name} ${type}`),
+  ]);
+}
+
+function quote(text: string, words: string, speaker: string, via: string | null): Quote {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return {
+    speaker: { name: speaker, mention: null, span: { start: 0, end: 0 } },
+    manner: 'indirect',
+    content: [{ span, words }],
+    via: via === null ? null : { name: via },
+    time: null,
+    speech: true,
+    evidence: [{ span, words, rule: 'quotes/around' }],
+  };
+}
