@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '36' },
+    epochs: { type: 'string', default: '34' },
     words: { type: 'string', default: '45000' },
     batch: { type: 'string', default: '800' },
     rate: { type: 'string', default: '0.002' },
