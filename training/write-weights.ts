@@ -45,7 +45,7 @@ export function commitNow(): string {
   const git = (...words: readonly string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
   return (
     git('rev-parse', '--short', 'HEAD') +
-    (git('status', '--porcelain', '--', 'training', 'src/language/assembly') === '' ? '' : '+')
+    (git('status', '--porcelain', '--untracked-files=no', '--', 'training', 'src/language/assembly') === '' ? '' : '+')
   );
 }
 
