@@ -32,10 +32,19 @@ export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAn
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
   const said = near.find((one) => one.nearness === 'said' && one !== ahead);
+  if (said !== undefined && standing === 'ongoing' && isHearsay(told, given)) return null;
   if (said !== undefined) return fromSaying(said.time, said.time.edtf ?? '', standing, ahead !== undefined);
   if (ahead !== undefined && ahead.time.edtf !== null && standing === 'planned')
     return timeOf(ahead.time, ahead.time.edtf, 'time/ahead');
   return fromAttribution(told, trigger, standing);
+}
+
+/** A medium that reports on Friday that something goes on does not say since when. */
+function isHearsay(told: Told, { sentence, index }: Trigger): boolean {
+  const at = sentence.tokens[index]?.start ?? sentence.start;
+  return told.attributions.some(
+    ({ span, sources }) => span.start <= at && at < span.end && sources.some((one) => one.type === 'media'),
+  );
 }
 
 /** The day on which somebody said it bounds what had happened by then: "..., the ministry said on Monday". */
