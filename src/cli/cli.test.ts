@@ -142,10 +142,12 @@ test.each([
     '--published 1654-01-01 is no date of the calendar; write it like 2023-11-03.',
   ],
   [['read', 'good.txt', '--zone', 'Mars/Base'], '--zone Mars/Base is no time zone; write it like Asia/Shanghai.'],
+  [['read', 'good.txt', '--publisher', ''], 'The option --publisher needs a value; --help shows how.'],
   [['read', 'good.txt', '--format', 'pdf'], '--format pdf is none of page, json and jsonl.'],
   [['read', 'good.txt', '--min-confidence', 'high'], '--min-confidence high is no percentage from 0 to 100.'],
   [['raed', 'good.txt'], 'There is no command "raed"; readout --help lists them.'],
   [['explain', 'good.txt'], 'Give the place with --at, a number of characters from the start of the text.'],
+  [['explain', 'reports', '--at', '0'], 'Give one report to explain; these are 2.'],
   [
     ['explain', 'good.txt', '--at', '9999'],
     `--at 9999 is past the end; the text has ${page.length} characters, the first is 0.`,
@@ -162,11 +164,14 @@ test('explain shows the part, the token and its head at a place', () => {
   expect(out).toMatch(/^lemma {5}walk$/m);
 });
 
-test.each([['--help'], ['read', '--help'], ['explain', '--help']])('%s %s ends with an example', (...words) => {
-  const { code, out } = run(words.filter((word) => word !== undefined));
-  expect(code).toBe(0);
-  expect(out).toMatch(/\nExamples?:\n {2}(?:readout .+\n)/);
-});
+test.each([['--help'], ['read', '--help'], ['help', 'read'], ['explain', '--help']])(
+  '%s %s ends with an example',
+  (...words) => {
+    const { code, out } = run(words.filter((word) => word !== undefined));
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nExamples?:\n {2}(?:readout .+\n)/);
+  },
+);
 
 test('the version is that of the package', () => expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 

@@ -13,6 +13,8 @@ export type Options = Readonly<Record<string, Option>>;
 /** A command of the program; `run` gives the exit code. */
 export interface Command {
   readonly tells: string;
+  /** How its inputs stand on the command line: "FILE ..." or "FILE". */
+  readonly inputs: string;
   readonly options: Options;
   readonly examples: readonly string[];
   readonly run: (words: readonly string[]) => Promise<number>;
@@ -24,27 +26,29 @@ export interface CommandLine {
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-/** Takes a command line apart by a command's own options; refuses what it does not know. */
+/** Takes a command line apart by a command's own options; refuses what it does not know, and values of nothing. */
 export function commandLine(words: readonly string[], options: Options): CommandLine {
-  const types = Object.entries(options).map(([name, { value }]) => {
-    return [name, { type: value === null ? ('boolean' as const) : ('string' as const) }] as const;
-  });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: Object.fromEntries(types),
-      allowPositionals: true,
-    });
-    const told = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']);
-    return { paths: positionals, options: Object.fromEntries(told) };
-  } catch (error) {
-    throw usage(error instanceof Error ? faultOf(error.message) : String(error));
-  }
+  const { values, positionals } = parsed(words, options);
+  const told = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const);
+  const empty = told.find(([name, value]) => value === '' && options[name]?.value !== null);
+  if (empty !== undefined) throw usage(`The option --${empty[0]} needs a value; --help shows how.`);
+  return { paths: positionals, options: Object.fromEntries(told) };
 }
 
 /** The refusal of a command line, in one sentence. */
 export function usage(message: string): ReadoutError {
   return new ReadoutError('usage', message);
+}
+
+function parsed(words: readonly string[], options: Options) {
+  const types = Object.entries(options).map(([name, { value }]) => {
+    return [name, { type: value === null ? ('boolean' as const) : ('string' as const) }] as const;
+  });
+  try {
+    return parseArgs({ args: [...words], options: Object.fromEntries(types), allowPositionals: true });
+  } catch (error) {
+    throw usage(error instanceof Error ? faultOf(error.message) : String(error));
+  }
 }
 
 function faultOf(message: string): string {

@@ -1,9 +1,10 @@
 import type { Account } from '../model/account.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import { type Command, commandLine, type Options, usage } from './command.ts';
-import { givenBy, inputsOf, intakeOptions, reportsOf } from './intake-options.ts';
+import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal } from './intake-options.ts';
 import { printable, screen, wrap } from './screen.ts';
 import { tellAmount } from './tell-amount.ts';
 
@@ -15,36 +16,44 @@ const options: Options = {
 /** `readout explain`: everything that was read at one place of a report, with the rules that read it. */
 export const explain: Command = {
   tells: 'Shows everything known at a place in a report, with the rules that read it.',
+  inputs: 'FILE --at N',
   options,
-  examples: ['readout explain report.txt --at 120', "readout explain reports.jsonl --at 0 --zone 'Asia/Shanghai'"],
+  examples: ['readout explain report.txt --at 120', 'head -1 reports.jsonl | readout explain - --at 0'],
   run,
 };
 
 async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   const given = givenBy(line);
-  const at = Number(/^\d+$/.exec(line.options.at ?? '')?.[0] ?? Number.NaN);
-  if (Number.isNaN(at)) throw usage('Give the place with --at, a number of characters from the start of the text.');
-  const [input] = inputsOf(line, process.stdin.isTTY);
-  if (input === undefined || line.paths.length > 1) throw usage('Give one report to explain.');
+  const at = placeOf(line.options.at);
+  const inputs = inputsOf(line, process.stdin.isTTY);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) throw usage(`Give one report to explain; these are ${inputs.length}.`);
   for await (const taken of reportsOf(input, given)) {
-    if ('refused' in taken) {
-      process.stderr.write(`readout: ${taken.name} ${taken.refused.message}\n`);
-      return 1;
-    }
-    const { length } = taken.report.text;
-    if (at >= length) throw usage(`--at ${at} is past the end; the text has ${length} characters, the first is 0.`);
-    const { read } = await import('../readout.ts');
-    for (const fact of factsAt(read(taken.report), at)) process.stdout.write(lineOf(fact));
-    return 0;
+    if ('report' in taken) await print(taken.report, at);
+    else process.stderr.write(tellRefusal(taken));
+    // Of several reports in one input the first is meant.
+    return 'report' in taken ? 0 : 1;
   }
-  return 0;
+  return 1;
+}
+
+function placeOf(told = ''): number {
+  if (!/^\d+$/.test(told)) throw usage('Give the place with --at, a number of characters from the start of the text.');
+  return Number(told);
+}
+
+async function print(report: Report, at: number): Promise<void> {
+  const { length } = report.text;
+  if (at >= length) throw usage(`--at ${at} is past the end; the text has ${length} characters, the first is 0.`);
+  const { read } = await import('../readout.ts');
+  for (const fact of factsAt(read(report), at)) process.stdout.write(lineOf(fact));
 }
 
 type Fact = readonly [string, string];
 
 /** What is known at an offset, from the page's part down to the token and up again to the facts. */
-export function factsAt(reading: Reading, at: number): readonly Fact[] {
+function factsAt(reading: Reading, at: number): readonly Fact[] {
   const { report, sentences, mentions, times, amounts, quotes, accounts, figures } = reading;
   const covers = (span: Span | null) => span !== null && span.start <= at && at < span.end;
   const here = <T extends { readonly span: Span }>(found: readonly T[]) => found.filter((one) => covers(one.span));

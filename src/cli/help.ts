@@ -16,13 +16,13 @@ Example:
 }
 
 /** What `readout COMMAND --help` prints. */
-export function helpOf(name: string, { tells, options, examples }: Command): string {
+export function helpOf(name: string, { tells, inputs, options, examples }: Command): string {
   const rows = Object.entries(options).map(([option, { value, tells }]) => {
     return [value === null ? `--${option}` : `--${option} ${value}`, tells] as const;
   });
   return `${tells}
 
-Usage: readout ${name} FILE ... [OPTIONS]
+Usage: readout ${name} ${inputs} [OPTIONS]
 A FILE is a report (.txt, .md), a report a line (.jsonl), a folder of these, or - for standard input.
 
 ${table(rows)}

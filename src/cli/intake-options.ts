@@ -5,6 +5,7 @@ import { type Taken, takeIn } from '../intake/take-in.ts';
 import { momentOf } from '../intake/when.ts';
 import { isZone } from '../intake/zone.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
+import { printable } from './screen.ts';
 
 /** The options that say something about the reports, the same on every command that takes some. */
 export const intakeOptions: Options = {
@@ -41,4 +42,9 @@ export function inputsOf({ paths }: CommandLine, isTerminal: boolean): readonly 
 export async function* reportsOf(input: string | Taken, given: Given): AsyncGenerator<Taken> {
   if (typeof input === 'string') yield* takeIn(input, given);
   else yield input;
+}
+
+/** The line that tells a person why an input was not read. */
+export function tellRefusal({ name, refused }: Extract<Taken, { refused: unknown }>): string {
+  return `readout: ${printable(name)} ${refused.message}\n`;
 }

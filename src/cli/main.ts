@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { ReadoutError } from '../model/error.ts';
 import { type Command, usage } from './command.ts';
 import { explain } from './explain.ts';
@@ -8,9 +7,6 @@ import { read } from './read.ts';
 
 /** Every command by its name, in the order in which help lists them. */
 const commands: Readonly<Record<string, Command>> = { read, explain };
-
-// What is loaded from here on is compiled once and kept; that takes a third off the start.
-enableCompileCache();
 
 // A reader that closes early (`| head`) has seen enough; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +20,7 @@ process.exitCode = await run(process.argv.slice(2));
 async function run([name, ...words]: readonly string[]): Promise<number> {
   try {
     if (name === '--version' || name === '-v') return say(`${version()}\n`);
+    if (name === 'help' && words.length > 0) return await run([...words, '--help']);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help')
       return say(overview(commands, version()));
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -1,8 +1,7 @@
 import { json, jsonLine } from '../export/json.ts';
-import type { Taken } from '../intake/take-in.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Command, commandLine, type Options, usage } from './command.ts';
-import { givenBy, inputsOf, intakeOptions, reportsOf } from './intake-options.ts';
+import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal } from './intake-options.ts';
 import { pageOf } from './page.ts';
 import { showProgress } from './progress.ts';
 import { screen } from './screen.ts';
@@ -16,6 +15,7 @@ const options: Options = {
 /** `readout read`: reports in, their readings out. */
 export const read: Command = {
   tells: 'Reads news reports: events, quotes and figures, each with its evidence.',
+  inputs: 'FILE ...',
   options,
   examples: [
     'readout read report.txt',
@@ -37,20 +37,20 @@ async function run(words: readonly string[]): Promise<number> {
   for (const input of inputs) {
     for await (const taken of reportsOf(input, given)) {
       progress.now(taken.name);
-      if ('refused' in taken) refuse(taken);
-      else print(readingOf(taken.report), count.read > 0);
-      count['refused' in taken ? 'refused' : 'read'] += 1;
+      if ('refused' in taken) {
+        progress.clear();
+        process.stderr.write(tellRefusal(taken));
+        count.refused += 1;
+      } else {
+        print(readingOf(taken.report), count.read > 0);
+        count.read += 1;
+      }
     }
   }
   progress.done();
   const sum = `${counted(count.read, 'report')} read, ${count.refused} not read.`;
   if (count.read + count.refused > 1) process.stderr.write(`${sum}\n`);
   return count.refused === 0 ? 0 : 1;
-
-  function refuse({ name, refused }: Extract<Taken, { refused: unknown }>): void {
-    progress.clear();
-    process.stderr.write(`readout: ${name} ${refused.message}\n`);
-  }
 }
 
 type Print = (reading: Reading, isLater: boolean) => void;

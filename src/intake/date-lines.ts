@@ -96,12 +96,13 @@ export const dateLineRules: readonly DateLineRule[] = [
   {
     id: 'intake/outlet-and-date',
     shape:
-      /^(?:Source\s*:\s*)?[([]?(?<outlet>\p{Lu}[\p{L}\d'’.]*(?:\s(?:of|the|and|&|\p{Lu}[\p{L}\d'’.]*)){0,5})[)\]]?\s*(?:[|/·•,:–—-]\s*)?⟨day⟩(?:\s*\|?\s*(?:Editor|Author|By)\s*:.{0,60})?$/u,
+      /^(?:Source\s*:\s*)?[([]?(?<outlet>\p{Lu}[\p{L}\d'’.]*(?:\s(?:of|the|and|&|\p{Lu}[\p{L}\d'’.]*)){0,5})[)\]]?\s*(?:[|/·•,:–—-]\s*)?⟨day⟩[)\]]?(?:\s*\|?\s*(?:Editor|Author|By)\s*:.{0,60})?$/u,
     isUpdate: false,
     takes: {
       'Harbor Wire | 2021-03-09 13:19:05 | Editor: Ida': '2021-03-09T13:19',
       '(Harbor Wire) 09:12, March 09, 2021': '2021-03-09T09:12',
       'Harbor Wire, March 9, 2021': '2021-03-09',
+      '(Harbor Wire, March 9, 2021)': '2021-03-09',
     },
     leaves: ['The plant, which opened on March 9, 2021, makes engines.', 'Date of final ruling: 10 April 2021'],
   },

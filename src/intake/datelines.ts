@@ -65,6 +65,16 @@ export const datelineRules: readonly DatelineRule[] = [
     leaves: ['Rotterdam (HW) The port closed.'],
   },
   {
+    id: 'intake/dateline-date-in-brackets',
+    pattern: new RegExp(`^${place}\\s\\(${date}\\)\\s*(?:--|[-–—:])\\s*`, 'u'),
+    holds: () => true,
+    takes: {
+      'OSLO, NORWAY (9 March 2021) — The port closed.': 'OSLO, NORWAY (9 March 2021) — ',
+      'Bergen (March 9, 2021) – The board met.': 'Bergen (March 9, 2021) – ',
+    },
+    leaves: ['The Treaty of Bergen (9 March 1921) is void.', 'Rotterdam (the port) – closed.'],
+  },
+  {
     id: 'intake/dateline-wire',
     pattern: new RegExp(
       `^${place}(?:,?\\s${date})?[,.]?\\s*(?:/(?<agency>[\\w -]{2,40})/|(?:--|[–—])\\s?\\(?(?<agency>[A-Z ]{4,40})\\)?)\\s*(?:--|[-–—.])\\s*`,

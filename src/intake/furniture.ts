@@ -18,6 +18,20 @@ export interface FurnitureRule {
 /** The rules in order: the first that takes a block decides what it is. */
 export const furnitureRules: readonly FurnitureRule[] = [
   {
+    id: 'intake/outlet-and-section',
+    kind: 'section',
+    places: ['head'],
+    pattern:
+      /^(?:(?<outlet>\p{Lu}[\p{L}'’&]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&]*){0,5})\s*[|›»]\s*(?:World|Business|Economy|Markets?|Tech(?:nology)?|Politics|Science|Companies|Finance|Industry|Energy|Health|Opinion|(?:Latest )?News|(?:Press|News|Media) (?:releases?|room)|Newsroom|Statements?)|(?<outlet>(?:\p{Lu}[\p{L}'’&]* ){1,4}(?:Today|Weekly|Daily|Times|Post|News|Journal|Tribune|Herald))(?:\s*[/>›»]\s*\p{Lu}[\p{L}'’&. -]{2,30}){1,4})$/u,
+    takes: [
+      'Harbour Post | Business',
+      'Board of Ports | Press releases',
+      'Harbour Weekly / Docks & Cranes',
+      'Ships Today > Ferries > Safety',
+    ],
+    leaves: ['Ferries stop | Harbor Times', 'Home > News > Technology', 'Business leaders meet at News | Talks'],
+  },
+  {
     id: 'intake/section-path',
     kind: 'section',
     places: ['head'],
@@ -35,9 +49,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'section',
     places: ['head'],
     pattern:
-      /^(?:World|Business|Economy|Markets?|Tech(?:nology)?|Politics|Science|Companies|Finance|Industry|Energy|Health|Asia|Europe|Africa|Americas|Opinion|News|Breaking news|Exclusive|Press release|For immediate release|Media release|News release)(?: news)?\s*:?$/i,
-    takes: ['BUSINESS', 'World News', 'FOR IMMEDIATE RELEASE'],
-    leaves: ['Business leaders meet in Lyon', 'Technology shares slip'],
+      /^(?:World|Business|Economy|Markets?|Tech(?:nology)?|Politics|Science|Companies|Finance|Industry|Energy|Health|Asia|Europe|Africa|Americas|Opinion|News|Breaking news|Exclusive|Interview|Analysis|Feature|Profile|Special report|Commentary|Editorial|Obituary|Q ?& ?A|Explainer|Fact check|(?:Letter|Dispatch|Postcard) from \p{L}+(?: \p{L}+)?|(?:For immediate|Press|Media|News) release(?: no\.? ?[\d/-]{1,12}| [\d/-]{1,12})?)(?: news)?\s*:?$/iu,
+    takes: [
+      'BUSINESS',
+      'World News',
+      'FOR IMMEDIATE RELEASE',
+      'Press release No. 2021/14',
+      'INTERVIEW',
+      'LETTER FROM OSLO',
+    ],
+    leaves: ['Business leaders meet in Lyon', 'Technology shares slip', 'Letter from jailed mayor stirs Oslo'],
   },
   {
     id: 'intake/marked-subheading',
@@ -52,17 +73,27 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'byline',
     places: ['head', 'tail'],
     pattern:
-      /^(?:(?:Written|Story|Words|Report|Analysis)\s+)?(?:[Bb]y|BY|[Aa]uthors?(?=:)):?\s+(?<names>[A-Z\p{Lu}][\p{L}'’.-]*(?:[\s,&|/]+(?:and\s+|in\s+|for\s+|of\s+|the\s+|with\s+|de\s+|von\s+|van\s+|al-)?[A-Z\p{Lu}][\p{L}\d'’.-]*){0,30})[.:|]?$/u,
+      /^(?:(?:Written|Story|Words|Report|Analysis)\s+)?(?:[Bb]y|BY|[Aa]uthors?(?=:)):?\s+(?<names>[A-Z\p{Lu}][\p{L}'’.-]*(?:[\s,&|/]+(?:and\s+|in\s+|for\s+|of\s+|the\s+|with\s+|de\s+|von\s+|van\s+|al-){0,2}[A-Z\p{Lu}][\p{L}\d'’.-]*){0,30})[.:|]?$/u,
     takes: [
       'By Marta Lindqvist',
       'By ANA PEREIRA and JOHN O’NEIL',
       'By A. B. Okafor, Staff Writer',
       'by Lee Chen in Taipei',
+      'By Ida Holm for the Harbor Review',
     ],
     leaves: [
       'By 2030 it will run on hydrogen.',
       'By Friday, the union had called off the strike, and ferries sailed again.',
     ],
+  },
+  {
+    id: 'intake/byline-by-office',
+    kind: 'byline',
+    places: ['head'],
+    pattern:
+      /^(?:(?<names>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}), (?:\p{Lu}\p{L}+ ){0,2}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist)|(?:[Oo]ur|[Ss]taff|[Ss]pecial|[Ww]eb) (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Dd]esk)|(?:\p{Lu}\p{L}+ ){1,2}(?:Bureau|Desk)(?: \| \p{Lu}[\p{L} ]{2,30})?)$/u,
+    takes: ['Ida Holm, Business Editor', 'Staff writer', 'HN Bureau | New Delhi'],
+    leaves: ['Ida Holm, the editor, resigned', 'Ida Holm, Editor of the Post, quits', 'Writer'],
   },
   {
     id: 'intake/desk-line',
@@ -170,10 +201,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'link',
     places: ['any'],
     pattern:
-      /^[([]?(?:(?:To contact|Contact|Write to|Email|E-mail|Reach|Tips?)\b[^.!?]{0,120}\S+@\S+\.?|(?:Contact|To contact) (?:the )?(?:us|reporters?|authors?|editors?)\b.{0,160}|(?:From|To|Cc|Sent)\s*:.{1,120}|[\w.+-]{2,40}@[\w.-]{3,60}|(?:(?:Web )?Editors?|Author|Reporter|Producer)\s*:\s*.{1,60})[)\]]?$/i,
+      /^[([]?(?:(?:To contact|Contact|Write to|Email|E-mail|Reach|Tips?)\b[^.!?]{0,120}\S+@\S+\.?|(?:Contact|To contact) (?:the )?(?:us|reporters?|authors?|editors?)\b.{0,160}|(?:(?:Press|Media|News) )?Contacts?\s*:.{1,120}|(?:From|To|Cc|Sent)\s*:.{1,120}|[\w.+-]{2,40}@[\w.-]{3,60}|(?:(?:Web )?Editors?|Author|Reporter|Producer)\s*:\s*.{1,60})[)\]]?$/i,
     takes: [
       'Write to Ida Holm at ida.holm@harbor.example',
       'To contact the reporter on this story: Ida Holm in Oslo',
+      'Contact: Press Office, 555-0199',
       '(Web editor: Holm)',
     ],
     leaves: ['Contact with the boat was lost at noon.', 'Email use fell in May, the survey found.'],

@@ -85,16 +85,21 @@ function plainKind(words: string, { title, headline, paragraphs, above, below, l
   return isSubheading(words, isFirst && headline !== null ? 30 : 10) ? 'subheading' : 'paragraph';
 }
 
-/** An outlet's name above the news. Above a headline an unlisted one must have a headline right below it. */
+/** An outlet's name above the news. Above a headline an unlisted one must have a headline or a rubric right below it. */
 function isMasthead(words: string, below: string | null): boolean {
   if (words.length > longestOutlet || /\s[-–—|]\s/.test(words)) return false;
   if (outletNamed(words) !== null || below === null) return isOutletName(words);
-  return (
-    isOutletName(words) &&
-    isHeadline(below, null) &&
-    dateLine(below) === null &&
-    furniture(below, ['head', 'any']) === null
-  );
+  const row = furniture(below, ['head', 'any']);
+  const isNews = isHeadline(below, null) && dateLine(below) === null && row === null;
+  if (isOutletName(words)) return isNews;
+  return isOneName(words) && (row?.kind === 'section' || (isNews && below.split(/\s+/).length >= shortestHeadline));
+}
+/** Below a single word, fewer words may be the second line of a short headline. */
+const shortestHeadline = 5;
+
+/** "Harbourside", "The Quay": no headline says so little. */
+function isOneName(words: string): boolean {
+  return /^(?:(?:The|THE) )?\p{Lu}[\p{L}\d]+$/u.test(words);
 }
 
 function dateLine(line: string): Omit<Marked, keyof Block> | null {
@@ -139,7 +144,7 @@ function isOutletName(words: string): boolean {
 const longestOutlet = 60;
 /** A name that only a paper or an agency bears, for the many that no list has; in capitals on a masthead. */
 const newsName = new RegExp(
-  `^(?:[-–—]\\s?)?(?:[\\p{Lu}][\\p{L}'’&]+ ){0,4}(?:${bothCases('Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Courier|Bulletin|Dispatch|Examiner|Newsroom')})$`,
+  `^(?:[-–—]\\s?)?(?:[\\p{Lu}][\\p{L}'’&]+ ){0,4}(?:${bothCases('Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Courier|Bulletin|Dispatch|Examiner|Newsroom|Register|Sentinel|Today|Inquirer|Advertiser|Argus|Echo|Ledger')})$`,
   'u',
 );
 

@@ -113,6 +113,24 @@ test.each<[string, readonly string[], Partial<Given>, Partial<Report>]>([
     { publishedAt: '2021-03-09' },
   ],
   [
+    'a year told only under the news',
+    ['Ferries stop', `OSLO, March 9 (Harbor Wire) -- ${first}`, second, '(Harbor Wire, March 9, 2021)'],
+    {},
+    { publishedAt: '2021-03-09', publisher: 'Harbor Wire', title: 'Ferries stop' },
+  ],
+  [
+    'a name alone and a rubric above the headline',
+    ['The Quay', '', 'LETTER FROM OSLO', '', 'The man who stopped the ferries', '', 'March 9, 2021', '', first],
+    {},
+    { publisher: 'The Quay', title: 'The man who stopped the ferries', section: 'LETTER FROM OSLO' },
+  ],
+  [
+    'a numbered release with the date in its dateline',
+    ['PRESS RELEASE NO. 2021/14', '', 'Port Board lends to ferries', '', `OSLO, NORWAY (9 March 2021) — ${first}`],
+    {},
+    { publishedAt: '2021-03-09', title: 'Port Board lends to ferries' },
+  ],
+  [
     'the day in the address',
     ['Ferries stop', first],
     { url: 'https://harbor.example/2021/03/09/ferries' },

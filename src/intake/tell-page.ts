@@ -35,17 +35,19 @@ function bylineOf(marked: readonly Marked[]): readonly string[] {
 }
 const notAName = /\b(?:staff|writers?|reporters?|editors?|correspondents?|press|news|agencies)\b/i;
 
-/** The page's own header, its address, then lines that name an outlet we know, and last what closes it or sent it. */
+/** The page's own header, its address, then lines that name an outlet we know, then what closes it, and last for whom it was written or by whom sent. */
 function outletsOf(marked: readonly Marked[], url: string | null): readonly string[] {
   const header = marked.filter((one) => one.groups.url !== undefined).map((one) => one.groups.outlet);
   const address = url === null ? undefined : outletAt(url)?.name;
   const lines = marked
     .filter((one) => one.kind === 'date-line')
     .flatMap((one) => [one.groups.outlet, one.groups.names]);
-  const suffix = marked.filter((one) => one.kind === 'sign-off').map((one) => one.groups.outlet);
+  const closing = marked.filter(({ kind }) => kind === 'sign-off' || kind === 'section');
+  const suffix = closing.map((one) => one.groups.outlet);
+  const employers = marked.map(({ groups }) => / for (?:the )?(\p{Lu}.+)$/u.exec(groups.names ?? '')?.[1]);
   const agencies = marked.map((one) => (one.rule !== null && 'agency' in one.rule ? one.rule.agency : null));
   const listed = lines.filter((name) => name !== undefined && outletNamed(name) !== null);
-  return [...header, address, ...listed, ...suffix, ...agencies].flatMap((name) =>
+  return [...header, address, ...listed, ...suffix, ...employers, ...agencies].flatMap((name) =>
     name === undefined || name === null ? [] : [outletNamed(name)?.name ?? name.replace(/\s*\((?:Web )?News\)$/i, '')],
   );
 }

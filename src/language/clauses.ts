@@ -131,6 +131,11 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
     : null;
 }
 
+function isOfName(sentence: Sentence, index: number): boolean {
+  if (sentence.tokens[index]?.upos === 'PROPN') return true;
+  return sentence.names.some((name) => name.first <= index && index <= name.last);
+}
+
 /** "Norvik to open plant": a name alone above an infinitive, as headlines tell plans. */
 export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
   const { head } = token;
@@ -142,7 +147,7 @@ export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
 /** "Norvik plans to invest" where the plans are a noun, as in a headline. */
 function nameBefore(sentence: Sentence, noun: number): number | null {
   if (sentence.tokens[noun]?.xpos !== 'NNS') return null;
-  const names = childrenBy(sentence, noun, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN');
+  const names = childrenBy(sentence, noun, 'compound', 'amod').filter((child) => isOfName(sentence, child));
   return names.at(-1) ?? null;
 }
 

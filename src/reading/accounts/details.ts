@@ -39,7 +39,8 @@ export function placesOf(told: Told, trigger: Trigger, frame: Frame): readonly P
   for (const head of [...visited, ...heads, ...below]) {
     for (const one of [head, ...placesWithin(sentence, head)]) {
       const mention = mentionOf(told.mentions, sentence, one);
-      if (mention?.type === 'place') found.set(mention.id, { name: mention.name, mention: mention.id });
+      if (mention?.type === 'place' && isNamed(mention.name))
+        found.set(mention.id, { name: mention.name, mention: mention.id });
     }
   }
   return [...found.values()];
@@ -111,9 +112,10 @@ function phraseOf(told: Told, sentence: Sentence, head: number): readonly number
   return all.slice(Math.max(0, from), from + longest);
 }
 
+/** What a place lies in or stands for: "Porto in northern Portugal", not the owner in "Peru's ministry". */
 function placesWithin(sentence: Sentence, head: number): readonly number[] {
   return subtreeOf(sentence, head).filter(
-    (one) => one !== head && hasRelation(sentence.tokens[one], 'nmod', 'appos', 'conj', 'nmod:poss', 'compound'),
+    (one) => one !== head && ['nmod', 'appos', 'conj', 'flat'].includes(sentence.tokens[one]?.deprel ?? ''),
   );
 }
 
@@ -157,4 +159,9 @@ function isSource(sentence: Sentence, index: number): boolean {
 /** "invest 10 billion and create 900 jobs": a coordinated verb has sums of its own. */
 function isOtherClause(sentence: Sentence, index: number): boolean {
   return hasRelation(sentence.tokens[index], 'conj') && isVerbal(sentence.tokens[index]);
+}
+
+/** "the southern city of Porto" only says more of Porto. */
+function isNamed(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
 }

@@ -3,7 +3,7 @@ import { childrenBy, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { EventTime, Standing } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import type { TimeExpression } from '../../model/time.ts';
+import type { Day, TimeExpression } from '../../model/time.ts';
 import type { Trigger } from './slots.ts';
 
 /** How near a time stands to an event: in its phrase, at its verb, at a verb that governs it, beside it, or at the verb of saying. */
@@ -32,10 +32,19 @@ export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAn
   if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
   const said = near.find((one) => one.nearness === 'said' && one !== ahead);
+  if (said !== undefined && standing === 'ongoing' && isHearsay(told, given)) return null;
   if (said !== undefined) return fromSaying(said.time, said.time.edtf ?? '', standing, ahead !== undefined);
   if (ahead !== undefined && ahead.time.edtf !== null && standing === 'planned')
     return timeOf(ahead.time, ahead.time.edtf, 'time/ahead');
   return fromAttribution(told, trigger, standing);
+}
+
+/** A medium that reports on Friday that something goes on does not say since when. */
+function isHearsay(told: Told, { sentence, index }: Trigger): boolean {
+  const at = sentence.tokens[index]?.start ?? sentence.start;
+  return told.attributions.some(
+    ({ span, sources }) => span.start <= at && at < span.end && sources.some((one) => one.type === 'media'),
+  );
 }
 
 /** The day on which somebody said it bounds what had happened by then: "..., the ministry said on Monday". */
@@ -77,16 +86,21 @@ function isAhead(time: TimeExpression): boolean {
 function candidates(told: Told, trigger: Trigger): readonly Candidate[] {
   const { sentence } = trigger;
   return told.times
-    .filter((time) => time.span.start >= sentence.start && time.span.end <= sentence.end && time.timex.type !== 'SET')
-    .flatMap((time) => candidate(trigger, time))
+    .filter((time) => time.span.start >= sentence.start && time.span.end <= sentence.end && isPlace(time))
+    .flatMap((time) => candidate(trigger, time, told.report.publishedAt.slice(0, 10)))
     .sort((a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || a.distance - b.distance);
 }
 
-function candidate(trigger: Trigger, time: TimeExpression): readonly Candidate[] {
+/** Whether an expression names a place on the calendar or a stretch: not "every week", not "recently". */
+function isPlace({ timex }: TimeExpression): boolean {
+  return timex.type !== 'SET' && !timex.value.endsWith('_REF');
+}
+
+function candidate(trigger: Trigger, time: TimeExpression, published: Day): readonly Candidate[] {
   const head = headOf(trigger.sentence, time);
   if (head === null) return [];
   const byTree = nearnessOf(trigger, head);
-  const isNear = isBeside(trigger, head) || isOfInfinitive(trigger, head, time);
+  const isNear = isBeside(trigger, head) || (isPast(time, published) && isOfInfinitive(trigger, head));
   const nearness = (byTree === null || byTree === 'said') && isNear ? 'beside' : byTree;
   if (nearness === null) return [];
   return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
@@ -123,10 +137,14 @@ function nearnessOf(trigger: Trigger, head: number): Nearness | null {
 }
 
 /** "agreed to build the jet in 2014": what was yet to be done then cannot lie in the past, so the agreeing does. */
-function isOfInfinitive({ sentence, verb }: Trigger, head: number, time: TimeExpression): boolean {
+function isOfInfinitive({ sentence, verb }: Trigger, head: number): boolean {
   const above = sentence.tokens[sentence.tokens[head]?.head ?? head];
-  const isPast = time.edtf !== null && time.anchor === null ? /^\d{4}$/.test(time.edtf) : false;
-  return isPast && above?.xpos === 'VB' && above.head === verb && hasRelation(above, 'xcomp', 'advcl', 'ccomp');
+  return above?.xpos === 'VB' && above.head === verb && hasRelation(above, 'xcomp', 'advcl', 'ccomp');
+}
+
+function isPast({ edtf }: TimeExpression, published: Day): boolean {
+  const last = edtf?.split('/').at(-1) ?? '..';
+  return last !== '..' && last < published.slice(0, last.length);
 }
 
 /** "the first since its founding in 2018", "more than in 2018": the time of what is looked back on. */

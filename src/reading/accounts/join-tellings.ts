@@ -151,7 +151,7 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     ],
     time: timed?.time ?? null,
     standing: best?.standing ?? 'happened',
-    sources: [...new Map(event.flatMap((one) => one.sources).map((one) => [one.name, one])).values()],
+    sources: [...new Map(vouched(event).map((one) => [one.name, one])).values()],
     confidence: confidenceOf(event),
     main: false,
     evidence: unique(fullest.map((one) => evidenceOf(told, one))),
@@ -187,4 +187,10 @@ function evidenceOf(told: Told, { frame, trigger: { sentence } }: Telling): Evid
 
 function unique(list: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(list.map((one) => [one.span.start, one])).values()];
+}
+
+/** On whose word an event is told: not who only speaks of it in passing ("this meeting shows", an analyst said). */
+function vouched(event: readonly Telling[]) {
+  const telling = event.filter((one) => !one.isAnaphor && (one.trigger.pos === 'verb' || one.trigger.verb !== null));
+  return (telling.length > 0 ? telling : event).flatMap((one) => one.sources);
 }

@@ -56,7 +56,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +
-      'version satellite rocket missile tablet laptop feature website currency fund album film handset smartwatch headset player ' +
+      'version satellite rocket missile tablet laptop feature website currency fund handset smartwatch headset player ' +
       'series suite lineup iteration addition processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
       'robot network card bond token coin suv sedan spacecraft probe scooter drone assistant range subscription store marketplace ' +
       'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',

@@ -89,7 +89,8 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | 
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if ((step > 0 ? wished : demanded).has(token.lemma)) return stood(null, 'standing/wished', at);
+    if ((step > 0 ? wished : demanded).has(token.lemma) || (step > 0 && isDuty(token)))
+      return stood(null, 'standing/wished', at);
     const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
@@ -132,7 +133,7 @@ function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
       (!hasLink(sentence, token.index, timeLinks) && isCue(sentence.tokens[token.head]?.lemma ?? ''))
     );
   if (hasRelation(token, 'advcl'))
-    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || hasModal(sentence, token.head));
+    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || isOpen(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
 
@@ -158,7 +159,9 @@ function hasLink(sentence: Sentence, verb: number, words: readonly string[]): bo
   return words.length === 0 ? links.length > 0 : links.some((one) => words.includes(one));
 }
 
-function hasModal(sentence: Sentence, verb: number): boolean {
+/** Whether what is done to some end is itself still to be done: "will spend a sum to build", "plans to spend a sum to build". */
+function isOpen(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]?.xpos === 'VB') return true;
   return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
 }
 
@@ -199,6 +202,11 @@ function standingOfModal(sentence: Sentence, at: number, modal: number, negated:
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
+}
+
+/** "has to sell"; who "had to sell" did. */
+function isDuty(token: Token): boolean {
+  return token.lemma === 'have' && token.xpos !== 'VBD';
 }
 
 /** "denied that it would sell". */

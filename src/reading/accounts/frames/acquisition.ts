@@ -214,6 +214,26 @@ export const acquisition: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/sale-to',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: ['sale'],
+    when: [
+      { in: 'to', lemmas: ['#organization', 'rival', 'company', 'firm', 'fund'] },
+      { in: ['owner', 'of'], lemmas: ['#organization', '@company'] },
+    ],
+    who: ['to'],
+    whom: ['owner', 'of'],
+    what: ['of', 'self'],
+    amounts: ['money'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      { text: "Norvik Corp's sale to Aurel Group was completed in May.", who: ['Aurel Group'], whom: ['Norvik Corp'] },
+      { text: 'Sales to Mexico rose in May.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/bid-for',
     kind: 'acquisition',
     pos: 'noun',

@@ -40,7 +40,7 @@ export const appointment: readonly Frame[] = [
     kind: 'appointment',
     pos: 'verb',
     words: words(
-      'name elect reelect re-elect promote nominate install pick tap choose select confirm recruit hire designate',
+      'name elect reelect re-elect promote nominate install pick tap choose select confirm recruit hire designate bring rehire reinstate poach',
     ),
     when: [
       { in: ['complement', 'as', 'to', 'infinitive'], lemmas: ['@post'] },

@@ -334,7 +334,7 @@ export const decision: readonly Frame[] = [
     whoIs: 'authority',
     whom: ['recipient', 'to', 'against', 'for'],
     what: ['for', 'on', 'self'],
-    needs: 'both',
+    needs: 'who',
     prior: 0.55,
     examples: [
       {
