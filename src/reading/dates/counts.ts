@@ -11,5 +11,5 @@ export function countOf(words: string): number | null {
   if (whole !== undefined) return (countOf(whole) ?? 0) + 0.5;
   if (/^(?:a )?dozen$/.test(words)) return 12;
   if (/ (?:or|to) |\d - \d/.test(words)) return null;
-  return numberOf(words.replace(/^another (?=.)/, ''));
+  return numberOf(words.replace(/^another (?=.)| - plus$/g, ''));
 }

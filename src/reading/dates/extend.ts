@@ -2,9 +2,13 @@
 import { endOfPattern, startPattern } from './pattern.ts';
 import type { DateExample, Meaning } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
+import { weekdays } from './words.ts';
 
-/** What an expression is to its modifiers; a count is one that begins with a number: "two years", "two years ago". */
-type Kind = 'date' | 'clock' | 'length' | 'count';
+/**
+ * What an expression is to its modifiers; a count is one that begins with a number: "two years", "two years ago", and a
+ * unit is any date but a bare weekday: "earlier" belongs to "this week", but stands by itself before "Friday".
+ */
+type Kind = 'date' | 'unit' | 'clock' | 'length' | 'count';
 
 /** The side of publication on which "earlier" and "later" put a time. */
 export type Side = 'earlier' | 'later';
@@ -55,18 +59,19 @@ export const before: readonly Extension[] = [
   },
   {
     pattern: endOfPattern('much? earlier (in|on)?'),
-    of: 'date',
+    of: 'unit',
     mod: 'START',
     side: 'earlier',
     examples: [
       ['It closed [earlier this year].', '2024', '2024-01/2024-05'],
       ['It closed [earlier this month].', '2024-05', '2024-05'],
+      ['Earlier [Tuesday] it closed.', '2024-05-14', '2024-05-14'],
       ['He had earlier resigned.'],
     ],
   },
   {
     pattern: endOfPattern('much? later (in|on)?'),
-    of: 'date',
+    of: 'unit',
     mod: 'END',
     side: 'later',
     examples: [
@@ -197,6 +202,7 @@ const notCounting = new Set(['the', 'past', 'last', 'next', 'recent', 'coming', 
 
 function kindsOf(meaning: Meaning, first: string, last: string): readonly Kind[] {
   if (meaning.type === 'DURATION') return notCounting.has(first) ? ['length'] : ['length', 'count'];
-  if (meaning.type === 'DATE') return last === 'ago' ? ['count'] : ['date'];
-  return meaning.type === 'TIME' ? ['clock', 'date'] : [];
+  const dates: readonly Kind[] = first in weekdays ? ['date'] : ['date', 'unit'];
+  if (meaning.type === 'DATE') return last === 'ago' ? ['count'] : dates;
+  return meaning.type === 'TIME' ? ['clock', ...dates] : [];
 }

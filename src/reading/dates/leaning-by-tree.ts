@@ -42,7 +42,9 @@ export function leaningByTree(sentence: Sentence, start: number): TreeLeaning {
     if (isOfNoun(below, token)) return leaningOfNoun(sentence, token);
     const leaning = leaningOfVerb(sentence, token);
     if (leaning !== null) return inNoun && leaning !== 'future' ? 'thing' : leaning;
-    inNoun ||= hasRelation(below, 'nmod') || hasRelation(token, 'nmod', 'obl');
+    inNoun ||=
+      (hasRelation(below, 'nmod') && !isTimeWord.test(token.form)) ||
+      (hasRelation(token, 'nmod', 'obl') && !isTimeWord.test(token.form));
     below = token;
   }
   return null;
@@ -58,7 +60,8 @@ function isOfNoun(below: Token, above: Token): boolean {
   );
 }
 
-const isTimeWord = /^\d|day$|^(?:morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|[A-Z]{2,4})$/i;
+const isTimeWord =
+  /^\d|day$|^(?:morning|afternoon|evening|night|noon|midnight|week|weekend|month|quarter|year|end|start|beginning|middle|half|rest|[A-Z]{2,4})$/i;
 
 function leaningOfNoun(sentence: Sentence, noun: Token): TreeLeaning {
   const words = childrenOf(sentence, noun.index).map((index) => sentence.tokens[index]?.lemma ?? '');
@@ -83,7 +86,7 @@ function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
 
 // "Could not be reached Monday" tells of the past, "could open Monday" does not.
 function isDenied(sentence: Sentence, verb: Token): boolean {
-  const near = sentence.tokens.slice(Math.max(0, verb.index - 5), verb.index);
+  const near = sentence.tokens.slice(Math.max(0, verb.index - 10), verb.index);
   return near.some((one) =>
     ['not', "n't", 'n’t', 'never', 'neither', 'nor', 'nobody', 'none'].includes(one.form.toLowerCase()),
   );

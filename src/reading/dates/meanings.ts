@@ -89,6 +89,11 @@ export function yearBefore(period: string): string {
   return `${pad(yearOf(period) - 1, 4)}${period.slice(4)}`;
 }
 
+/** The quarter last over on a day, shifted by some quarters. */
+export function quarterLastOver(day: Day, by: number): string {
+  return shiftQuarter(`${day.slice(0, 4)}-Q${quarterOf(day)}`, by - 1);
+}
+
 /** `2023-Q1` shifted by quarters. */
 export function shiftQuarter(quarter: string, by: number): string {
   const total = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;

@@ -30,6 +30,7 @@ const simpleClasses: Readonly<Record<string, string>> = {
   WEEKDAY: inClass(Object.keys(weekdays)),
   MONTH: inClass(Object.keys(months)),
   UNIT: inClass(Object.keys(units)),
+  UNITS: inClass(Object.keys(units).filter((unit) => unit.endsWith('s'))),
   SEASON: inClass(Object.keys(seasons)),
   DAYPART: inClass(Object.keys(dayParts)),
   CARDINAL: inClass(Object.keys(cardinals)),
@@ -62,7 +63,7 @@ const joinedClasses: Readonly<Record<string, string>> = {
   NUMBER: '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4})',
   ORDINAL: '(ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   COUNT:
-    '((NUMBER (or|to|-|- to -))? another? NUMBER (and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
+    '((NUMBER (or|to|-|- to -?))? another? NUMBER (- plus|and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|an|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
   DAYOFMONTH: '(DAYNUMBER|ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   TIMEOFDAY: "((HOUR|CLOCK) MERIDIEM|CLOCK|(HOUR|CARDINAL) o'clock)",
 };

@@ -18,7 +18,7 @@ export interface Scanned {
 const letters = /[A-Za-z\u00C0-\u024F]+/y;
 const lettersWithMarks = /[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}(?!\d)/y;
 const numbers =
-  /9\/11(?![\d/])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:['’]?(?:st|nd|rd|th|s)(?![A-Za-z]))?/y;
+  /9\/11(?![\d/])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![A-Za-z])|(?<=\d0)['’]s(?![A-Za-z]))?/y;
 
 /** The words of some stretches of a text. */
 export function scanWords(text: string, spans: readonly Span[]): Scanned {
@@ -53,7 +53,14 @@ function wordAt(text: string, start: number): Word {
   const form = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   if (text[end] === '.' && mayBeDotted.has(`${form}.`) && isCapital(text, start))
     return { start, end: end + 1, form: `${form}.` };
+  if (form === '-' && isDash(text, start)) return { start, end, form: '—' };
   return { start, end, form: form.length > 4 && /^[ap]\.\sm/.test(form) ? form.replace(/\s/, '') : form };
+}
+
+// A hyphen joins words; with blanks or another hyphen beside it, it parts them.
+function isDash(text: string, at: number): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
+  return before === '-' || after === '-' || (/\s/.test(before) && /\s/.test(after));
 }
 
 // The full stop of "Jan." and "Mon." belongs to the word.

@@ -28,6 +28,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The permit of [3.11.2023] lapsed.', '2023-11-03'],
       ['Rates rose 3/8 of a point.'],
       ['Version 4.2.1 is out.'],
+      ['See paper.example/2019/7/12/2069 there.'],
       ['The blood pressure was 120/80.'],
     ],
   },
@@ -57,6 +58,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The plant opened on [Tuesday, March 12].', '2024-03-12'],
       ['The plant opened on [the 12th of March].', '2024-03-12'],
       ['The plant will open on [June 3].', '2024-06-03'],
+      ["[April 13]'s drop was steep.", '2024-04-13'],
       ['The dividend is payable [July 2].', '2024-07-02'],
       ['The offer expired [Dec. 15].', '2023-12-15'],
       ['In [March] 20 percent of them left.', '2024-03'],
@@ -108,6 +110,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['Prices fell in [April].', '2024-04', '2024-04'],
       ['Prices will rise in [June].', '2024-06'],
       ['Prices fell in [November].', '2023-11'],
+      ['Prices fell throughout [March].', '2024-03'],
       ['The [March] accord held.', '2024-03'],
       ['In [May], the firm failed the test.', '2024-05'],
       ['Prime Minister Theresa May resigned.'],
@@ -121,7 +124,7 @@ export const calendarDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/further-year',
-    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for) YEAR -) year:TWODIGITS'),
+    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for|during|since|through) YEAR -) year:TWODIGITS'),
     means: (found, setting) => {
       const from = setting.told.value;
       const value = `${from?.slice(0, 2)}${found.part('year')}`;
@@ -140,6 +143,7 @@ export const calendarDateRules: readonly DateRule[] = [
     examples: [
       ['It has been independent since [1901].', '1901', '1901/..'],
       ['The [2011] decree is in force.', '2011', '2011'],
+      ["[2018]'s budget was cut.", '2018'],
       ['They will end it by [the year 2030].', '2030', '../2030-12-31'],
       ['Sales reached 2,011 units.'],
       ['About 2000 people marched.'],
@@ -213,6 +217,7 @@ function isInAddress(found: Matched): boolean {
 }
 
 function slashDay(found: Matched, setting: Setting): Meaning | null {
+  if (isInAddress(found)) return null;
   const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split(/[/.]/).map(Number);
   const full = year < 100 ? (year > 50 ? 1900 : 2000) + year : year;
   const dayFirst = one > 12 || (found.part('day') ?? '').includes('.') || (setting.dayFirst && two <= 12);
@@ -269,7 +274,7 @@ function earlierDay(found: Matched, setting: Setting): Meaning | null {
 }
 
 const beforeMonths = new Set(
-  'in since until till by from to between and of early late mid last next this during through before after for on the a an each every - ( , or around about over than per'.split(
+  'in since until till by from to between and of early late mid last next this during through throughout before after for on the a an each every - ( , or around about over than per'.split(
     ' ',
   ),
 );

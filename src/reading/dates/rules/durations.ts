@@ -9,16 +9,18 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/length-up-to-now',
     pattern: pattern(
-      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
+      '((each|every) of)? (the|these|those)? which:(past|last|next|coming|previous|preceding|following|first|final|remaining|recent|opening|closing|latest) amount:COUNT -? (full|trading|business|fiscal|consecutive|short)? unit:UNIT',
     ),
     means: lengthFrom,
     examples: [
       ['It fell in [the past three months].', 'P3M', '2024-02/2024-05'],
       ['It will rise in [the next two years].', 'P2Y', '2024-05/2026-05'],
+      ['It will rise over [the next 20-plus years].', 'P20Y', '2024-05/2044-05'],
       ['It will rise in [the next few years].', 'PXY', '2024-05-16/..'],
       ['In [March] it said it would rise in [the next few years].', '2024-03 PXY', '2024-03'],
       ['It fell in [each of the past three years].', 'P3Y', '2021-05/2024-05'],
       ['[The first few days] were calm.', 'PXD', null],
+      ['It grew in [the latest 12 months].', 'P12M', null],
       ['The next two trains were late.'],
       ['The talks will last [three days].', 'P3D', null],
       ['The last two men left.'],
@@ -28,12 +30,17 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/length',
     pattern: pattern(
-      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNIT',
+      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNITS|once:COUNT (more|additional|extra|full|whole|further|long|trading|business|working|calendar|fiscal)? single:UNIT half:(and a half)?',
     ),
     means: length,
     examples: [
       ['They spoke for [two hours].', 'PT2H', null],
       ['A [seven-week] review began.', 'P7W', null],
+      ['They joined the [two day] rally.', 'P2D'],
+      ['It took [the two days] left.', 'P2D'],
+      ['It took [a year and a half].', 'P1.5Y'],
+      ['The [three- to five-year] terms are long.', 'PXY'],
+      ['It is for the [2018]-[2019 fiscal year].', '2018 2019', '2018/2019'],
       ['He ran it for [two decades].', 'P20Y', null],
       ['They have [a week] to answer.', 'P1W'],
       ['It lasted [one and a half years].', 'P1.5Y'],
@@ -57,12 +64,13 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/coming-units',
     pattern: pattern(
-      '(the|these)? which:(coming|next|following|upcoming|past|last|previous|preceding) unit:(days|weeks|months|years|decades|quarters)|the later:(days|weeks|months|years|decades) (ahead|to come)',
+      '(the|these)? which:(coming|next|following|upcoming|past|last|previous|preceding) unit:(days|weeks|months|years|decades|quarters) ((and|or) (weeks|months|years))?|the later:(days|weeks|months|years|decades) ((and|or) (weeks|months|years))? (ahead|to come)',
     ),
     means: someUnits,
     examples: [
       ['Talks will go on in [the coming weeks].', 'PXW', '2024-05-16/..'],
       ['Talks will go on in [the months ahead].', 'PXM', '2024-05-16/..'],
+      ['Talks will go on in [the coming days and weeks].', 'PXD', '2024-05-16/..'],
       ['The coming storm is near.'],
       ['The next trains were late.'],
       ['It fell over [the past months].', 'PXM', null],
@@ -160,14 +168,15 @@ const things = new Set(
 );
 
 function length(found: Matched): Meaning | null {
-  const word = found.part('unit') ?? found.part('units') ?? '';
+  const word = unitWord(found);
   const unit = units[word] ?? '';
-  const amount = found.part('amount') ?? found.part('many') ?? '';
+  const amount = found.part('amount') ?? found.part('many') ?? found.part('once') ?? '';
   const isMany = word.endsWith('s') || unit === 'L';
   if (
     isFraction(found, amount) ||
     isAge(found) ||
     isOrdinalSecond(found, word, amount) ||
+    isSpanOfYears(amount) ||
     unit === 'WE' ||
     unit === 'SU' ||
     unit === 'WI'
@@ -175,18 +184,23 @@ function length(found: Matched): Meaning | null {
     return null;
   if (unit === 'Q' && !isMany && found.near(0) !== 'one') return null;
   if (/^an?$/.test(amount) && (isMany || found.near(1) === '-' || found.near(-1) === '-')) return null;
-  const count = countOf(amount);
+  const count = countOf(found.part('half') === undefined ? amount : `${amount} and a half`);
   if (isRate(found, amount) || (count !== null && count > 100_000)) return null;
   return duration(lengthOf(count, unit), 'as written');
 }
 
+function unitWord(found: Matched): string {
+  return found.part('unit') ?? found.part('units') ?? found.part('single') ?? '';
+}
+
+// "The 2018-2019 fiscal year".
+function isSpanOfYears(amount: string): boolean {
+  return /^[12]\d{3} - \d+$/.test(amount);
+}
+
 // "Three-quarters of its food", "two quarters of the pie".
 function isFraction(found: Matched, amount: string): boolean {
-  return (
-    /^(?:one|three)$/.test(amount) &&
-    /^quarters?$/.test(found.part('unit') ?? found.part('units') ?? '') &&
-    found.near(1) === 'of'
-  );
+  return /^(?:one|three)$/.test(amount) && /^quarters?$/.test(unitWord(found)) && found.near(1) === 'of';
 }
 
 // "Six years old", "a 6-year-old girl"; an eight-month-old truce is a length all the same.

@@ -5,6 +5,7 @@ import {
   dayOrNothing,
   duration,
   monthMeant,
+  quarterLastOver,
   quarterMeant,
   recurring,
   shiftQuarter,
@@ -20,7 +21,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter',
     pattern: pattern(
-      "ordinal:ORDINAL - quarter year:YEAR?|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?|the ordinalword:last quarter of year:YEAR",
+      "(hyphened:YEAR (' s)?)? ordinal:ORDINAL - quarter year:YEAR?|((the|a|an) (flat|strong|weak|fiscal)?)? (near:(this|last|next) year ' s)? fiscal? (earlier:(year - (earlier|ago)|year ago))? (before:YEAR (' s)?)? fiscal? ordinalword:(ORDINAL|final) fiscal? quarter ((of|in|,)? (the)? (fiscal year|fiscal)? (year:YEAR|of:(this|last|next) year))?|the ordinalword:last quarter of year:YEAR",
     ),
     means: quarter,
     examples: [
@@ -29,6 +30,8 @@ export const periodRules: readonly DateRule[] = [
       ['Sales fell in [the third quarter of 1984].', '1984-Q3'],
       ["In [this year's first quarter] sales fell.", '2024-Q1'],
       ['In [the 1988 third quarter] sales fell.', '1988-Q3'],
+      ["In [2018's third quarter] sales fell.", '2018-Q3'],
+      ['The [2018 third-quarter] loss was large.', '2018-Q3'],
       ['A charge will come in [the fourth quarter].', '2024-Q4'],
       ['A quarter of the voters stayed home.'],
       ['He was in the quarter-final.'],
@@ -71,10 +74,12 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/quarter-a-year-before',
     pattern: pattern(
-      '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter|period)?',
+      '(the|a|an)? (comparable)? (year - (earlier|ago|before)|prior - year|year earlier|previous - year) (third|fourth|first|second)? (quarter:quarter|period)?',
     ),
-    means: (_found, setting) => {
+    means: (found, setting) => {
       const told = setting.told.period;
+      if (told === null && found.part('quarter') !== undefined)
+        return date(quarterLastOver(setting.published, -4), 'a year before the quarter last over');
       return told === null
         ? date(pad(yearOf(setting.told.date) - 1, 4), 'a year before the time told last', { anchor: setting.told.date })
         : date(yearBefore(told), 'a year before the quarter told last');
@@ -83,6 +88,7 @@ export const periodRules: readonly DateRule[] = [
       ['[Third-quarter] profit rose from [the year-earlier period].', '2023-Q3 2022-Q3'],
       ['In [the first half of the year] sales rose from [a year ago].', '2024-H1 2023-H1'],
       ['[Third-quarter] profit beat [the year-ago] figure.', '2023-Q3 2022-Q3'],
+      ['It lost money in [the year-ago quarter].', '2023-Q1'],
       ['The year-round school opened.'],
     ],
   },
@@ -106,17 +112,30 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/half',
     pattern: pattern(
-      '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE)',
+      '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (fiscal? year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE)',
     ),
     means: half,
     examples: [
       ['Exports grew in [the first half of the year].', '2024-H1', '2024-01/2024-06'],
       ['Exports grew in [the last half of 1989].', '1989-H2', '1989-07/1989-12'],
       ['Exports grew in [the second half of last year].', '2023-H2'],
+      ['Exports grew in [the second half of fiscal 2021].', '2021-H2'],
       ['They scored in the second half.'],
       ['Half of the class left.'],
       ['The better half of the team left.'],
       ['The first half of the book drags.'],
+    ],
+  },
+  {
+    id: 'dates/half-told',
+    pattern: pattern('the which:(first|second) half (?!of)'),
+    means: (found, setting) =>
+      setting.told.period === null || /^\p{L}/u.test(found.near(-1)) === false || found.near(1) === '-'
+        ? null
+        : halfNear(setting, found.part('which') === 'first' ? 1 : 2),
+    examples: [
+      ['[Third-quarter] sales fell after a rise in [the first half].', '2023-Q3 2024-H1'],
+      ['They scored twice in the first half.'],
     ],
   },
   {
@@ -176,12 +195,14 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/season',
     pattern: pattern(
-      'which:(last|past|this past|this|that|next|this coming|coming|each|every) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
+      'which:(last|past|this past|this|that|next|this coming|coming|each|every|the following|the previous) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
     ),
     means: season,
     examples: [
       ['The strike began [last spring].', '2023-SP', '2023-03/2023-05'],
       ['It will open [next summer].', '2025-SU'],
+      ['It shut in [October 2019]. [The following spring] it burned.', '2019-10 2020-SP'],
+      ['It shut in [October 2019]. [The previous spring] it had burned.', '2019-10 2019-SP'],
       ['It will open [this fall].', '2024-FA', '2024-09/2024-11'],
       ['Prices fall when rates rise.'],
       ['A hot spring feeds the pool.'],
@@ -279,16 +300,19 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/end-of-year',
-    pattern: pattern('year -? end'),
+    pattern: pattern('before:YEAR? year -? end year:YEAR?'),
     means: (found, setting) =>
       found.near(-1) === 'the'
         ? null
-        : date(`${setting.published.slice(0, 4)}-12-31`, 'the last day of the year of publication', {
-            anchor: setting.published,
-          }),
+        : date(
+            `${found.part('before') ?? found.part('year') ?? setting.published.slice(0, 4)}-12-31`,
+            'the last day of the year',
+          ),
     examples: [
       ['It will be done by [year-end].', '2024-12-31', '../2024-12-31'],
       ['It will be done by [year end].', '2024-12-31'],
+      ['It was done by [year-end 2019].', '2019-12-31'],
+      ['It was done by [2019 year-end].', '2019-12-31'],
       ['A yearbook ended up lost.'],
     ],
   },
@@ -301,7 +325,7 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
   const ordinal = found.part('ordinal') ?? found.part('ordinalword') ?? '';
   const number = ordinal === 'final' || ordinal === 'last' ? 4 : numberOf(ordinal);
   if (number === null || number > 4) return null;
-  const year = found.part('year') ?? found.part('before');
+  const year = found.part('year') ?? found.part('before') ?? found.part('hyphened');
   if (year !== undefined) return date(`${year}-Q${number}`, 'as written');
   const near = found.part('near') ?? found.part('of');
   if (near !== undefined)
@@ -409,14 +433,15 @@ function standsAsTime(found: Matched): boolean {
 
 // Said in May, "next summer" is that of the year after; said in January, it is the one ahead.
 function seasonYear(setting: Setting, which: string, start: number): number {
-  const year = yearOf(setting.published);
-  const month = monthOf(setting.published);
+  const from = which.startsWith('the ') ? setting.told.date : setting.published;
+  const year = yearOf(from);
+  const month = monthOf(from);
   const yearAhead = month < start ? year : year + 1;
   if (which === 'that') return yearOf(setting.told.date);
   if (which === 'this') return year;
   if (which === 'next') return start - month < 5 ? year + 1 : yearAhead;
-  if (which.endsWith('coming')) return yearAhead;
-  if (which.startsWith('last')) return month >= start + 3 ? year : year - 1;
+  if (which.endsWith('coming') || which === 'the following') return yearAhead;
+  if (which.startsWith('last') || which === 'the previous') return month >= start + 3 ? year : year - 1;
   if (setting.isHistory) return yearOf(setting.told.date);
   if (setting.leaning() === 'future') return month > start + 2 ? year + 1 : year;
   return month >= start ? year : year - 1;

@@ -15,6 +15,7 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [each month].', 'P1M'],
       ['They meet [every two years].', 'P2Y'],
       ['They meet [every day].', 'P1D'],
+      ['They meet [every day] - even in snow - at the gate.', 'P1D'],
       ['Every member signed.'],
       ['Every year-round resident voted.'],
       ['Each second counts twice over.'],
@@ -69,7 +70,7 @@ export const recurringTimeRules: readonly DateRule[] = [
     id: 'dates/recurrence',
     pattern: pattern('word:RECURRENCE'),
     means: (found) =>
-      (/^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)) || isDividend(found)
+      (/^\p{Lu}/u.test(found.written(0)) && !isSentenceStart(found)) || isDividend(found) || isPaper(found)
         ? null
         : recurring(recurrences[found.part('word') ?? ''] ?? '', 'comes again'),
     examples: [
@@ -77,6 +78,7 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['It pays [quarterly].', 'P1Q'],
       ['It rises 8 percent [annually].', 'P1Y'],
       ["People's Daily said so."],
+      ['It stood in the party daily Pravda.'],
       ['It cut its quarterly dividend.'],
       ['The Weekly Standard closed.'],
       ['The report reached Fortnightly Review.'],
@@ -109,6 +111,11 @@ function everyUnit(found: Matched): Meaning | null {
 // A quarterly dividend or report is a kind of thing, not a time.
 function isDividend(found: Matched): boolean {
   return /^(?:dividends?|reports?|newspapers?|magazines?|papers?)$/.test(found.near(1));
+}
+
+// "The party daily Granma".
+function isPaper(found: Matched): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(found.written(1)) && found.near(-1) !== '.';
 }
 
 function isSentenceStart(found: Matched): boolean {
