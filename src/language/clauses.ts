@@ -31,7 +31,8 @@ export function doerOf(sentence: Sentence, verb: number): number | null {
 /** The one it is done to: the object of an active verb, the subject of a passive one. */
 export function undergoerOf(sentence: Sentence, verb: number): number | null {
   if (isPassive(sentence, verb)) return subjectOf(sentence, verb);
-  const object = childBy(sentence, verb, 'obj');
+  // One who is given something stands beside what is given; alone it is the object.
+  const object = childBy(sentence, verb, 'obj') ?? childBy(sentence, verb, 'iobj');
   if (object !== null) return resolved(sentence, object);
   return relativeObjectOf(sentence, verb) ?? sharedObjectOf(sentence, verb);
 }

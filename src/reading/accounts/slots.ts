@@ -93,7 +93,8 @@ function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
   if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
   const objects = childrenBy(sentence, verb, 'obj');
   const before = objects.filter((one) => given !== null && one < given);
-  return [...childrenBy(sentence, verb, 'iobj'), ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
+  const receivers = objects.length > 0 ? childrenBy(sentence, verb, 'iobj') : [];
+  return [...receivers, ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
 }
 
 /** "awarded Norvik $5 million" where the tree has the name as part of the sum. */
@@ -214,7 +215,7 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
-  return hasRelation(token, 'obj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
+  return hasRelation(token, 'obj', 'iobj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
 }
 
 function listOf(index: number | null): readonly number[] {

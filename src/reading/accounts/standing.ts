@@ -7,6 +7,7 @@ import type { Day } from '../../model/time.ts';
 import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
+import { isAbility, isCalledFor, isWish, isWishedFor } from './wishes.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -26,16 +27,6 @@ const modals: Readonly<Record<string, Standing>> = {
   might: 'possible',
   could: 'possible',
 };
-/** What somebody wishes or demands is no event, nor what one is able to do: "should sell", "urged it to sell", "can sell". */
-const wished = new Set(
-  'should must can ca cannot need ought urge recommend call encourage press push lobby demand'.split(' '),
-);
-/** Of these, the verbs that may have an event for their object: "demanded the resignation of". */
-const demanded = new Set('demand urge recommend need'.split(' '));
-const calling = new Set(
-  'call demand push press lobby appeal petition campaign clamor plea pressure need wish'.split(' '),
-);
-const firsts = new Set('first last only latest second third next'.split(' '));
 const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
@@ -70,13 +61,6 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
 }
 
-/** "called for an investigation", "calls for his resignation". */
-function isCalledFor(sentence: Sentence, noun: number): boolean {
-  const isFor = childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'for');
-  const above = sentence.tokens[sentence.tokens[noun]?.head ?? noun];
-  return isFor && calling.has(above?.lemma ?? '');
-}
-
 /** "is under investigation". */
 function isNow(sentence: Sentence, noun: number): boolean {
   return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
@@ -89,8 +73,7 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | 
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if ((step > 0 ? wished : demanded).has(token.lemma) || (step > 0 && isDuty(token)))
-      return stood(null, 'standing/wished', at);
+    if (step > 0 ? isWish(token) : isWishedFor(token)) return stood(null, 'standing/wished', at);
     const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
@@ -130,10 +113,10 @@ function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
     return (
       !hasLink(sentence, token.index, []) ||
-      (!hasLink(sentence, token.index, timeLinks) && isCue(sentence.tokens[token.head]?.lemma ?? ''))
+      (!hasLink(sentence, token.index, timeLinks) && isCue(sentence.tokens[token.head]))
     );
   if (hasRelation(token, 'advcl'))
-    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]?.lemma ?? '') || isOpen(sentence, token.head));
+    return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]) || isOpen(sentence, token.head));
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
 
@@ -165,8 +148,8 @@ function isOpen(sentence: Sentence, verb: number): boolean {
   return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
 }
 
-function isCue(lemma: string): boolean {
-  return cueOf.has(lemma) || wished.has(lemma);
+function isCue(token: Token | undefined): boolean {
+  return token !== undefined && (cueOf.has(token.lemma) || isWish(token));
 }
 
 function isTensed(sentence: Sentence, token: Token): boolean {
@@ -195,18 +178,14 @@ function isToBe(sentence: Sentence, at: number): boolean {
 
 /** "would" told back by somebody who announced it is a plan: "said it would invest". */
 function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
-  const word = sentence.tokens[modal]?.form.toLowerCase() ?? '';
-  if (wished.has(word)) return null;
+  const auxiliary = sentence.tokens[modal];
+  if (auxiliary === undefined || isWish(auxiliary)) return null;
+  const word = auxiliary.form.toLowerCase();
   if (negated || isDeniedAbove(sentence, at)) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
-}
-
-/** "has to sell"; who "had to sell" did. */
-function isDuty(token: Token): boolean {
-  return token.lemma === 'have' && token.xpos !== 'VBD';
 }
 
 /** "denied that it would sell". */
@@ -250,13 +229,6 @@ function isProgressive(sentence: Sentence, token: Token): boolean {
   const auxiliaries = childrenBy(sentence, token.index, 'aux').map((one) => sentence.tokens[one]);
   if (token.xpos === 'VBN') return auxiliaries.some((one) => one?.form.toLowerCase() === 'being');
   return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
-}
-
-/** "the money to build a school", "the power to impose tariffs"; "the first to open a plant" did. */
-function isAbility(sentence: Sentence, token: Token): boolean {
-  if (token.xpos !== 'VB' || token.deprel !== 'acl') return false;
-  const isFirst = (at: number) => firsts.has(sentence.tokens[at]?.lemma ?? '');
-  return !isFirst(token.head) && !childrenBy(sentence, token.head, 'amod').some(isFirst);
 }
 
 /** "is to meet", "Norvik to open plant" (headline), "due to visit". */

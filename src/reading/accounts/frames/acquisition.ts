@@ -88,7 +88,7 @@ export const acquisition: readonly Frame[] = [
         who: ['Norvik Corp'],
         standing: 'planned',
       },
-      { text: 'Norvik Corp, which bought a copper mine in Mexico last year, has denied this.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp, which bought a steel plant in Mexico last year, has denied this.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to buy a rival for $2 billion.', who: ['Norvik Corp'], standing: 'possible' },
       { text: 'Erik Lund bought bread in Oslo.', leaves: true },
       { text: 'Investors bought shares of Norvik Corp on Monday.', leaves: true },

@@ -26,7 +26,7 @@ export const facility: readonly Frame[] = [
         who: ['Norvik Corp'],
         standing: 'planned',
       },
-      { text: 'Norvik Corp is expanding its mine in Mexico.', who: ['Norvik Corp'], standing: 'ongoing' },
+      { text: 'Norvik Corp is expanding its plant in Mexico.', who: ['Norvik Corp'], standing: 'ongoing' },
       { text: 'The plant in Porto was built by Norvik Corp in 2019.', who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp said on Monday that it would close its Porto factory.',

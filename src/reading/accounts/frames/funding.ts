@@ -130,8 +130,8 @@ export const funding: readonly Frame[] = [
         whom: ['Norvik Corp'],
       },
       {
-        text: 'Norvik Corp will receive $90 million in tax breaks from Mexico.',
-        who: ['Mexico'],
+        text: 'Norvik Corp will receive $90 million from the government of Mexico.',
+        who: ['government of Mexico'],
         whom: ['Norvik Corp'],
         standing: 'planned',
       },

@@ -141,7 +141,7 @@ export const penalty: readonly Frame[] = [
     prior: 0.7,
     examples: [
       {
-        text: 'The Energy Commission hit Norvik Corp with a $5 million fine on Monday.',
+        text: 'The Energy Commission hit Norvik Corp with a fine of $5 million on Monday.',
         who: ['Energy Commission'],
         whom: ['Norvik Corp'],
       },

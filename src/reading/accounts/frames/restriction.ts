@@ -266,7 +266,7 @@ export const restriction: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Mexico imposed tariffs on Norway in May.', who: ['Mexico'], whom: ['Norway'] },
+      { text: 'Mexico has imposed tariffs on Norway.', who: ['Mexico'], whom: ['Norway'] },
       { text: 'Mexico has tightened its export controls on Norway.', who: ['Mexico'], whom: ['Norway'] },
       { text: 'Norway lifted its sanctions against Norvik Corp on Monday.', who: ['Norway'], whom: ['Norvik Corp'] },
       { text: 'Sanctions were imposed on Norvik Corp by Norway in 2019.', who: ['Norway'], whom: ['Norvik Corp'] },

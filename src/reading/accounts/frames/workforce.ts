@@ -73,7 +73,7 @@ export const workforce: readonly Frame[] = [
       { text: 'Norvik Corp will cut 400 jobs in Porto.', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp slashed its workforce by 10 percent in May.', who: ['Norvik Corp'] },
       {
-        text: 'Norvik Corp may cut up to 900 jobs in Mexico, two sources said.',
+        text: 'Norvik Corp may cut 900 jobs in Mexico, two sources said.',
         who: ['Norvik Corp'],
         standing: 'possible',
       },
