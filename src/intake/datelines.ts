@@ -1,6 +1,6 @@
 // Where and by whom a report was filed: the words before its first sentence, "OSLO, Mar 9 (Harbor Wire) -".
-import { readFileSync } from 'node:fs';
 import type { RuleId } from '../model/span.ts';
+import { rowsOf } from './list.ts';
 
 /** A form of dateline: `pattern` sees the start of a paragraph, `holds` says whether what it names may open a report. */
 export interface DatelineRule {
@@ -137,12 +137,7 @@ function isCapitals(place = ''): boolean {
 
 let cities: ReadonlySet<string> | undefined;
 function isCity(place = ''): boolean {
-  cities ??= new Set(
-    readFileSync(new URL('./dateline-cities.txt', import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.toUpperCase()),
-  );
+  cities ??= new Set(rowsOf('dateline-cities.txt').map(([city = '']) => city.toUpperCase()));
   return place
     .toUpperCase()
     .split('/')

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/span.ts';
 /** `head`: before the first paragraph or close after it; `tail`: among the last blocks; `any`: wherever it stands. */
 export type Place = 'head' | 'tail' | 'any';
 
-/** A kind of furniture line. Patterns see one whole block; its groups (`names`, `outlet`) are read by `find-parts.ts`. */
+/** A kind of furniture line. Patterns see one whole block; its groups (`names`, `outlet`) are read by `tell-page.ts`. */
 export interface FurnitureRule {
   readonly id: RuleId;
   readonly kind: PartKind;

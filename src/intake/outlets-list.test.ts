@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rowsOf } from './list.ts';
 import { keyOf } from './outlets.ts';
 import { isZone } from './zone.ts';
 
-const rows = readFileSync(new URL('outlets.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
+const rows = rowsOf('outlets.tsv');
 
 test('every listed outlet has six columns, and a zone that exists or none', () => {
   expect(rows.filter((row) => row.length !== 6)).toEqual([]);

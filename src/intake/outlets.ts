@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { rowsOf } from './list.ts';
 
 /** A news outlet: its name as Readout writes it, and the IANA zone in which its pages tell the time. */
 export interface Outlet {
@@ -37,16 +37,14 @@ interface Outlets {
 
 let loaded: Outlets | undefined;
 function outlets(): Outlets {
-  loaded ??= load(new URL('./outlets.tsv', import.meta.url));
+  loaded ??= load();
   return loaded;
 }
 
-function load(url: URL): Outlets {
+function load(): Outlets {
   const byName = new Map<string, Outlet>();
   const byDomain = new Map<string, Outlet>();
-  for (const line of existsSync(url) ? readFileSync(url, 'utf8').split('\n') : []) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [name = '', aliases = '', domains = '', zone = ''] = line.split('\t');
+  for (const [name = '', aliases = '', domains = '', zone = ''] of rowsOf('outlets.tsv')) {
     const outlet = { name, zone: zone === '' ? null : zone };
     for (const one of [name, ...listed(aliases)]) byName.set(keyOf(one), outlet);
     for (const one of listed(domains)) byDomain.set(one.toLowerCase(), outlet);
@@ -55,5 +53,5 @@ function load(url: URL): Outlets {
 }
 
 function listed(cell: string): readonly string[] {
-  return cell.split(/[|;]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  return cell.split('|').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
 }

@@ -7,7 +7,7 @@ import type { Given } from './given.ts';
 import { markBlocks } from './mark-blocks.ts';
 import type { Marked } from './marked.ts';
 import { outletAt, outletNamed } from './outlets.ts';
-import { type Page, tellPage } from './tell-page.ts';
+import { tellPage } from './tell-page.ts';
 import { shapeOf } from './when.ts';
 
 /** A report from its decoded text. What is given holds against what the page says; refused without a date. */
@@ -17,7 +17,7 @@ export function reportOfText(text: string, given: Given): Report {
   if (against !== null)
     throw new ReadoutError('not-english', `is not in English (${against}); Readout reads English only.`);
   const marked = given.asIs ? [] : markBlocks(text, given.title ?? null);
-  const page = given.asIs ? asIsPage(given.url ?? null) : tellPage(marked, given.url ?? null);
+  const page = tellPage(marked, given.url ?? null);
   const publishedAt = given.published ?? page.publishedAt;
   if (publishedAt === null) throw noDate(marked);
   const publisher = given.publisher ?? page.outlets[0] ?? null;
@@ -47,10 +47,6 @@ function noDate(marked: readonly Marked[]): ReadoutError {
   const fault =
     line === undefined ? 'says nowhere when it was published' : `names no one day of the calendar in "${line}"`;
   return new ReadoutError('no-date', `${fault}; give the date: --published 2023-11-03.`);
-}
-
-function asIsPage(url: string | null): Page {
-  return { ...tellPage([], url), url };
 }
 
 /** The same report from the same outlet has the same id wherever it is read. */

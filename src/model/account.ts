@@ -5,6 +5,7 @@ import type { Source } from './source.ts';
 import type { Evidence, RuleId, Span } from './span.ts';
 import type { Edtf } from './time.ts';
 
+/** The kinds of event that are read. */
 export const kinds = [
   'meeting',
   'visit',
@@ -25,9 +26,10 @@ export const kinds = [
   'rule',
 ] as const;
 
-/** The seventeen kinds of event; a user's own frames may add to them. */
+/** One of the seventeen kinds of event. */
 export type Kind = (typeof kinds)[number];
 
+/** How real the report makes the event; `possible` also where it leaves that open. */
 export type Standing = 'happened' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'cancelled';
 
 /** When the event happens, the words that say so (null where the day follows without words), and the rule. */
@@ -35,11 +37,13 @@ export interface EventTime {
   readonly edtf: Edtf;
   readonly span: Span | null;
   readonly rule: RuleId;
+  /** One sentence for a person: how the date was worked out. */
   readonly working: string;
 }
 
 /** One report's telling of one event. */
 export interface Account {
+  /** A user's own frames may add kinds. */
   readonly kind: Kind | (string & {});
   readonly who: readonly Party[];
   readonly whom: readonly Party[];

@@ -1,11 +1,13 @@
 import type { NameType } from './sentence.ts';
 import type { Span } from './span.ts';
 
+/** What a mention is; the same types as those of names, since most mentions have one. */
 export type MentionType = NameType;
 
 /** How a reference is made: a full or short name, an acronym, "the company", "she". */
 export type ReferenceForm = 'name' | 'acronym' | 'description' | 'pronoun';
 
+/** One place where a party is named, described or meant by a pronoun. */
 export interface Reference extends Span {
   readonly form: ReferenceForm;
 }
@@ -16,7 +18,7 @@ export interface Mention {
   /** The fullest proper name in this report; a description only where the report gives no name. */
   readonly name: string;
   readonly type: MentionType;
-  /** Roles and titles as worded: "president and CEO of Micron". */
+  /** Roles and titles as worded: "president and CEO of Norland". */
   readonly titles: readonly string[];
   /** Spans of names are the bare name, without article, title or possessive. */
   readonly spans: readonly Reference[];

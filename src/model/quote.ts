@@ -1,8 +1,10 @@
 import type { Evidence, Span } from './span.ts';
 import type { Edtf } from './time.ts';
 
+/** In quotation marks, in the reporter's words, or some of each. */
 export type Manner = 'direct' | 'indirect' | 'mixed';
 
+/** Words of a report with their place: `report.text.slice(span.start, span.end) === words`. */
 export interface Passage {
   readonly span: Span;
   readonly words: string;

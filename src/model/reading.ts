@@ -21,12 +21,6 @@ export interface Reading {
 }
 
 /** What the earlier steps found in one report; accounts and figures are read off this. */
-export interface Told {
-  readonly report: Report;
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
-  readonly amounts: readonly Amount[];
-  readonly quotes: readonly Quote[];
+export interface Told extends Omit<Reading, 'accounts' | 'figures'> {
   readonly attributions: readonly Attribution[];
 }

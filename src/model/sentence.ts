@@ -35,6 +35,7 @@ export interface Token extends Span {
   readonly deprel: string;
 }
 
+/** What a proper name names; `occasion` is an event with a name: a summit, an expo, a war. */
 export type NameType = 'person' | 'organization' | 'place' | 'nationality' | 'product' | 'law' | 'occasion';
 
 /** A proper name in one sentence, as the name tagger and the gazetteers found it: tokens `first` to `last`, both in. */

@@ -6,6 +6,7 @@ export type Edtf = string;
 /** ISO 8601 calendar day, `2023-11-01`. */
 export type Day = string;
 
+/** How exact the words are; `range` where they name two ends, `time` where they name an hour. */
 export type Precision =
   | 'day'
   | 'week'
