@@ -13,6 +13,13 @@ test('a name taken for a helping verb is the subject of a verb in the past', () 
   ]);
 });
 
+test('a name right before a finite verb is its subject, a day is not', () => {
+  const meta = [token(0, 'Norvik', 'PROPN', 'NNP', 1, 'compound'), token(1, 'plans', 'VERB', 'VBZ', 1, 'root')];
+  const monday = [token(0, 'Monday', 'PROPN', 'NNP', 1, 'obl:unmarked'), token(1, 'saw', 'VERB', 'VBD', 1, 'root')];
+  expect(repairSubjects(meta)[0]?.deprel).toBe('nsubj');
+  expect(repairSubjects(monday)[0]?.deprel).toBe('obl:unmarked');
+});
+
 test('a helping verb that begins a question stays one', () => {
   const tokens = [token(0, 'Did', 'AUX', 'VBD', 1, 'aux'), token(1, 'agree', 'VERB', 'VB', 1, 'root')];
   expect(repairSubjects(tokens)).toEqual(tokens);

@@ -8,6 +8,8 @@ const helping = new Set(
   ).split(' '),
 );
 
+const times = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** The same tokens, a capitalised word that cannot be what it was taken for made the subject it is. */
 export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
   const mistaken = tokens.filter((one) => isMistaken(tokens, one)).map((one) => one.index);
@@ -23,7 +25,14 @@ function isMistaken(tokens: readonly Token[], token: Token): boolean {
   if (!/^\p{Lu}/u.test(token.form) || tokens[token.head]?.upos !== 'VERB' || token.head <= token.index) return false;
   if (tokens.some((one) => one.head === token.head && one.deprel.startsWith('nsubj'))) return false;
   if (token.deprel.startsWith('aux')) return !helping.has(token.form.toLowerCase());
+  if (isBesideVerb(token)) return /^VB[DPZ]$/.test(tokens[token.head]?.xpos ?? '');
   return token.deprel === 'discourse' && token.head === token.index + 1;
+}
+
+/** A name right before a finite verb that hangs on it as no name does: "Norvik plans to". */
+function isBesideVerb(token: Token): boolean {
+  if (token.upos !== 'PROPN' || token.head !== token.index + 1) return false;
+  return token.deprel === 'compound' || (token.deprel === 'obl:unmarked' && !times.test(token.form));
 }
 
 /** Whether a helping verb that is one stands with a participle: "was fined". */
