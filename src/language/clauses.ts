@@ -16,6 +16,7 @@ const deepest = 8;
 /** Whether a verb stands in the passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') !== null) return true;
+  if (childBy(sentence, verb, 'obl:agent') !== null && childBy(sentence, verb, 'obj') === null) return true;
   const token = sentence.tokens[verb];
   if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return childBy(sentence, verb, 'obj') === null;
   if (token?.xpos !== 'VBN') return false;

@@ -199,7 +199,7 @@ export const decision: readonly Frame[] = [
     id: 'accounts/find',
     kind: 'decision',
     pos: 'verb',
-    words: words('rule find conclude determine'),
+    words: words('rule find'),
     when: [
       { in: ['clause', 'against', 'infinitive'], lemmas: ['*'] },
       { in: 'doer', lemmas: ['#place', '#nationality'], not: true },
@@ -224,6 +224,30 @@ export const decision: readonly Frame[] = [
       { text: 'A study found that coffee in Mexico was better.', leaves: true },
       { text: 'Norvik Corp found that its trucks sold better in Mexico.', leaves: true },
       { text: 'Police found a car in Oslo on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/conclude',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('conclude determine'),
+    when: [
+      { in: 'clause', lemmas: ['*'] },
+      {
+        in: 'doer',
+        lemmas: ['#place', '#nationality', 'report', 'study', 'survey', 'researcher', 'scientist', 'people', 'police'],
+        not: true,
+      },
+      { in: 'governor', lemmas: ['*'], not: true },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    what: ['clause'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The Energy Commission concluded that Norvik Corp had broken the law.', who: ['Energy Commission'] },
+      { text: 'The Energy Commission met to determine whether prices were fair.', leaves: true },
     ],
   },
   {

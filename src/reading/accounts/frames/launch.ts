@@ -130,7 +130,10 @@ export const launch: readonly Frame[] = [
     kind: 'launch',
     pos: 'verb',
     words: words('suspend halt pause pull withdraw scrap shelve cancel end stop resume restart shut close wind axe'),
-    when: [{ in: 'undergoer', lemmas: ['@service', '#product'] }],
+    when: [
+      { in: 'undergoer', lemmas: ['@service', '#product'] },
+      { in: 'governor', lemmas: words('order instruct compel direct force tell'), not: true },
+    ],
     who: ['doer'],
     whoIs: 'company',
     what: ['undergoer'],
