@@ -9,7 +9,16 @@ const LANES: usize = 8;
 export function pack(from: usize, rowStride: usize, columnStride: usize, k: usize, n: usize, to: usize): void {
   for (let panel: usize = 0; panel < n; panel += LANES) {
     const width = min(LANES, n - panel);
-    for (let row: usize = 0; row < k; row++) {
+    let row: usize = 0;
+    if (width == LANES && rowStride == 1) {
+      for (; row + 4 <= k; row += 4) {
+        const source = from + ((row + panel * columnStride) << 2);
+        turnFour(source, columnStride << 2, to);
+        turnFour(source + (columnStride << 4), columnStride << 2, to + 16);
+        to += LANES << 4;
+      }
+    }
+    for (; row < k; row++) {
       let source = from + ((row * rowStride + panel * columnStride) << 2);
       if (width == LANES && columnStride == 1) {
         v128.store(to, v128.load(source));
@@ -23,6 +32,24 @@ export function pack(from: usize, rowStride: usize, columnStride: usize, k: usiz
       to += LANES << 2;
     }
   }
+}
+
+/** Four floats of each of four columns, turned into rows of a panel. */
+// @ts-ignore: decorator
+@inline
+function turnFour(from: usize, column: usize, to: usize): void {
+  const a = v128.load(from);
+  const b = v128.load(from + column);
+  const c = v128.load(from + 2 * column);
+  const d = v128.load(from + 3 * column);
+  const ab0 = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+  const ab1 = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+  const cd0 = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+  const cd1 = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<f32>(ab0, cd0, 0, 1, 4, 5));
+  v128.store(to, v128.shuffle<f32>(ab0, cd0, 2, 3, 6, 7), 32);
+  v128.store(to, v128.shuffle<f32>(ab1, cd1, 0, 1, 4, 5), 64);
+  v128.store(to, v128.shuffle<f32>(ab1, cd1, 2, 3, 6, 7), 96);
 }
 
 /**
