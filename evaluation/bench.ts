@@ -1,6 +1,7 @@
 // npm run bench -- NAME [--option value ...]: measures how fast one part of the product is, on this machine as it is now.
+import { benchDates } from './bench-dates.ts';
 import { benchLanguage } from './bench-language.ts';
 import { benchReading } from './bench-reading.ts';
 import { runNamed } from './run.ts';
 
-await runNamed('bench', [benchReading, benchLanguage], 'bench ');
+await runNamed('bench', [benchReading, benchLanguage, benchDates], 'bench ');

@@ -5,24 +5,47 @@ import { parse } from '../src/language/parse.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { findTimes } from '../src/reading/dates/find-times.ts';
+import { installedRivals } from './rival-dates.ts';
 import type { Figures, Runner } from './runner.ts';
 
 /** Time expressions against TimeML gold: span (strict, relaxed) and value. */
 export const dates: Runner = {
   name: 'dates',
-  usage: 'dates --data DIR [--half tuning|other] [--errors 1] [--trees none]',
+  usage: 'dates --data DIR [--half tuning|other] [--errors 1] [--trees none] [--rivals none]',
   run: async (options) => {
     const data = resolve(options['data'] ?? '../shared/data/dates');
     const gold = await loadGold(data);
     const read = readerOf(options['trees'] !== 'none');
-    const figures = setsOf(gold, options['half']).map(([name, documents]) =>
-      printed(name, gold.score(documents, read)),
-    );
+    const sets = setsOf(gold, options['half']);
+    const figures = sets.map(([name, documents]) => printed(name, gold.score(documents, read)));
     if (options['errors'] !== undefined) showErrors(gold, options['half'], read);
-    console.log('chrono-node, compromise-dates and recognizers-text are not installed here: not run.');
+    if (options['rivals'] !== 'none') figures.push(...(await rivalFigures(gold, sets)));
     return Object.assign({}, ...figures);
   },
 };
+
+/** The reports of TBAQ, as the measure reads them. */
+export async function newsReports(data: string): Promise<readonly Report[]> {
+  return (await loadGold(data)).news.map(reportOf);
+}
+
+// The same sets read by other libraries; they are slow, so a half of a set is left out where the whole is there.
+async function rivalFigures(gold: Gold, sets: readonly GoldSet[]): Promise<readonly Figures[]> {
+  const rivals = await installedRivals();
+  if (rivals.length < 3)
+    console.log('rivals missing: run npm install --prefix evaluation to set them beside these figures.');
+  const whole = sets.filter(([name]) => sets.length === 1 || !name.endsWith('half'));
+  return rivals.flatMap(({ name, read }) =>
+    whole.map(([set, documents]) =>
+      printed(
+        `${name}, ${set}`,
+        gold.score(documents, ({ text, dct }) => read(text, dct)),
+      ),
+    ),
+  );
+}
+
+type GoldSet = readonly [name: string, documents: readonly GoldDocument[]];
 
 interface GoldDocument {
   readonly id: string;
@@ -73,10 +96,7 @@ async function loadGold(data: string): Promise<Gold> {
   return { news, later: load('eventstoryline'), score };
 }
 
-function setsOf(
-  { news, later }: Gold,
-  half: string | undefined,
-): readonly (readonly [string, readonly GoldDocument[]])[] {
+function setsOf({ news, later }: Gold, half: string | undefined): readonly GoldSet[] {
   const tuning = news.filter((_, at) => at % 2 === 0);
   const other = news.filter((_, at) => at % 2 === 1);
   if (half === 'tuning') return [['TBAQ tuning half', tuning]];
@@ -120,7 +140,7 @@ function reportOf({ id, text, dct }: GoldDocument): Report {
 function printed(name: string, score: Score): Figures {
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const [strict, relaxed, value] = [percent(score.strict.F1), percent(score.relaxed.F1), percent(score.valueF1)];
-  console.log(`${name.padEnd(20)} strict F1 ${strict}  relaxed F1 ${relaxed}  value F1 ${value}`);
+  console.log(`${name.padEnd(44)} strict F1 ${strict}  relaxed F1 ${relaxed}  value F1 ${value}`);
   return { [`${name} strict`]: strict, [`${name} relaxed`]: relaxed, [`${name} value`]: value };
 }
 
