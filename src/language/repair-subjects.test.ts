@@ -20,6 +20,15 @@ test('a name right before a finite verb is its subject, a day is not', () => {
   expect(repairSubjects(monday)[0]?.deprel).toBe('obl:unmarked');
 });
 
+test('a name taken for an adverb of a clause without a subject is the subject', () => {
+  const repaired = repairSubjects([
+    token(0, 'Aurel', 'ADV', 'RB', 2, 'advmod'),
+    token(1, 'has', 'AUX', 'VBZ', 2, 'aux'),
+    token(2, 'sued', 'VERB', 'VBN', 2, 'root'),
+  ]);
+  expect(repaired[0]?.deprel).toBe('nsubj');
+});
+
 test('a helping verb that begins a question stays one', () => {
   const tokens = [token(0, 'Did', 'AUX', 'VBD', 1, 'aux'), token(1, 'agree', 'VERB', 'VB', 1, 'root')];
   expect(repairSubjects(tokens)).toEqual(tokens);

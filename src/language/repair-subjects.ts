@@ -8,6 +8,17 @@ const helping = new Set(
   ).split(' '),
 );
 
+const mistakes = new Set([
+  'aux',
+  'aux:pass',
+  'discourse',
+  'compound',
+  'obl:unmarked',
+  'advmod',
+  'amod',
+  'vocative',
+  'dep',
+]);
 const times = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The same tokens, a capitalised word that cannot be what it was taken for made the subject it is. */
@@ -21,18 +32,17 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** A finite clause has a subject: where it has none, the capitalised word right before its verb is that. */
 function isMistaken(tokens: readonly Token[], token: Token): boolean {
-  if (!/^\p{Lu}/u.test(token.form) || tokens[token.head]?.upos !== 'VERB' || token.head <= token.index) return false;
-  if (tokens.some((one) => one.head === token.head && one.deprel.startsWith('nsubj'))) return false;
-  if (token.deprel.startsWith('aux')) return !helping.has(token.form.toLowerCase());
-  if (isBesideVerb(token)) return /^VB[DPZ]$/.test(tokens[token.head]?.xpos ?? '');
-  return token.deprel === 'discourse' && token.head === token.index + 1;
-}
-
-/** A name right before a finite verb that hangs on it as no name does: "Norvik plans to". */
-function isBesideVerb(token: Token): boolean {
-  if (token.upos !== 'PROPN' || token.head !== token.index + 1) return false;
-  return token.deprel === 'compound' || (token.deprel === 'obl:unmarked' && !times.test(token.form));
+  const verb = tokens[token.head];
+  if (verb === undefined || verb.upos !== 'VERB' || verb.index <= token.index) return false;
+  if (!/^\p{Lu}/u.test(token.form) || helping.has(token.form.toLowerCase()) || !mistakes.has(token.deprel))
+    return false;
+  if (token.deprel === 'obl:unmarked' && times.test(token.form)) return false;
+  if (tokens.some((one) => one.head === verb.index && /^(?:[nc]subj|expl)/.test(one.deprel))) return false;
+  const between = tokens.slice(token.index + 1, verb.index);
+  if (!between.every((one) => helping.has(one.form.toLowerCase()))) return false;
+  return token.deprel.startsWith('aux') || /^VB[DPZ]$/.test(between[0]?.xpos ?? verb.xpos);
 }
 
 /** Whether a helping verb that is one stands with a participle: "was fined". */
