@@ -77,14 +77,14 @@ function mostOften(types: ReadonlyMap<NameType, number> | undefined): NameType |
   return [...(types ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** "Mao Ning", of no known words, where the report calls a person "Mao". */
+/** "Rao Ling", of no known words, where the report calls a person "Rao". */
 function isFullName({ words, type }: NamePlace, single: ReadonlySet<string | undefined>): boolean {
   if (type !== 'organization' || words.length < 2 || words.length > 3) return false;
   if (typeOfHead(words.at(-1) ?? '', 'last') !== null || nounsOfKnown(words.join(' ')).length > 0) return false;
   return single.has(words[0]) || single.has(words.at(-1));
 }
 
-/** "Paris claims" after "Valeska Paris"; not where a longer name of another type begins with the word (Ford, Ford Motor Co), nor in a place's slot. */
+/** "Lyon claims" after "Eva Lyon"; not where a longer name of another type begins with the word (Marlow, Marlow Motor Co), nor in a place's slot. */
 function isFamily(
   place: NamePlace,
   families: ReadonlySet<string | undefined>,

@@ -1,6 +1,6 @@
 import type { MentionType } from '../../model/mention.ts';
 import { isDesignator } from './name-words.ts';
-import type { Amount, Gender, NamePlace, Place } from './place.ts';
+import type { Gender, HowMany, NamePlace, Place } from './place.ts';
 import { type ComparedName, comparedName, spelled } from './same-name.ts';
 import { isNationality, isNounFor, nounsOfKnown, nounsOfPlace, partyNounsOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Chain {
   readonly words: Set<string>;
   /** Words of its titles, in lower case. */
   readonly titleWords: Set<string>;
-  amount: Amount | null;
+  howMany: HowMany | null;
   gender: Gender | null;
 }
 
@@ -34,7 +34,7 @@ export function newChain(id: number, types: readonly MentionType[]): Chain {
     titles: new Set(),
     words: new Set(),
     titleWords: new Set(),
-    amount: null,
+    howMany: null,
     gender: null,
   };
 }
@@ -48,7 +48,7 @@ export function learnName(chain: Chain, place: NamePlace): void {
   for (const country of place.countries) chain.countries.add(country);
   if (place.title !== null && place.type === 'person') learnTitle(chain, place.title);
   chain.gender ??= place.gender;
-  chain.amount ??= place.type === 'nationality' ? null : 'one';
+  chain.howMany ??= place.type === 'nationality' ? null : 'one';
 }
 
 /** A title as worded, and its words. */

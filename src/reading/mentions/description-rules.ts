@@ -51,7 +51,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 3,
     margin: 1.2,
     fits: (place, chain) =>
-      place.amount === 'one' &&
+      place.howMany === 'one' &&
       partyNounsOf(place.noun).some((noun) => noun.general && isOfSort(chain, noun.sort, noun.type)),
     examples: [
       {
@@ -87,7 +87,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     reach: 1,
     margin: 4,
     fits: (place, chain) =>
-      place.amount === 'one' &&
+      place.howMany === 'one' &&
       !place.quoted &&
       chain.nouns.size === 0 &&
       chain.names.length > 0 &&

@@ -15,7 +15,7 @@ test.each(examples)('$id: "$words" means $means: $text', ({ text, words, means }
 });
 
 test.each([
-  ['Sanjay Gupta met the press. Gupta said he was glad.', 'Sanjay Gupta', ['Sanjay Gupta', 'Gupta', 'he/pronoun']],
+  ['Peter Okafor met the press. Okafor said he was glad.', 'Peter Okafor', ['Peter Okafor', 'Okafor', 'he/pronoun']],
   [
     'The Ministry of Trade (MOFTRA) agreed. MOFTRA said so.',
     'Ministry of Trade',
@@ -55,7 +55,7 @@ test.each([
 
 test.each([
   ['families', 'President Joe Marlow spoke. His son Hunter Marlow was charged.', ['Joe Marlow', 'Hunter Marlow']],
-  ['a firm and its founder', 'Henry Ford founded Ford Motor Co in 1903.', ['Henry Ford', 'Ford Motor Co']],
+  ['a firm and its founder', 'Henry Marlow founded Marlow Motor Co in 1903.', ['Henry Marlow', 'Marlow Motor Co']],
   ['a country and its capital', 'China objected. Beijing said the move was wrong.', ['China', 'Beijing']],
 ])('%s are kept apart', (_, text, names) => {
   const found = mentionsIn(text).map((one) => one.name);

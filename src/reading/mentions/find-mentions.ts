@@ -10,13 +10,18 @@ import { knownWords } from './missed-names.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { findQuoted } from './quoted.ts';
 import { repairNames } from './repair-names.ts';
+import { voteTypes } from './vote-types.ts';
 
 /** Everyone and everything a report names, each with all its references, by first appearance. */
 export function findMentions(report: Report, sentences: readonly Sentence[]): readonly Mention[] {
   const known = knownWords(sentences);
   const quoted = findQuoted(sentences);
+  const repaired = voteTypes(
+    sentences,
+    sentences.map((sentence) => repairNames(sentence, known)),
+  );
   const places = sentences.flatMap((sentence, at) => {
-    return findPlaces({ text: report.text, sentence, names: repairNames(sentence, known), quoted: quoted[at] ?? [] });
+    return findPlaces({ text: report.text, sentence, names: repaired[at] ?? [], quoted: quoted[at] ?? [] });
   });
   const names = places.filter((place) => place.form === 'name');
   const chains = joinLeads(linkPlaces(report.text, places, chainNames(names)));

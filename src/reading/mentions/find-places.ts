@@ -61,7 +61,7 @@ function pairPlace(ground: Ground, one: Place, other: Place): NounPlace {
     form: 'description',
     noun: '',
     types: [],
-    amount: 'many',
+    howMany: 'many',
     gender: null,
     definite: false,
     deictic: false,

@@ -3,7 +3,7 @@ import type { Chain } from './chain.ts';
 import type { Place, Role } from './place.ts';
 
 /** A place that was read, with the party it means. */
-export interface Told {
+export interface ToldPlace {
   readonly place: Place;
   readonly chain: Chain;
 }
@@ -19,8 +19,8 @@ const weightOfRole: Readonly<Record<Role, number>> = {
 };
 
 /** The likeliest reference of each chain told within so many sentences before a place. */
-export function lastTold(history: readonly Told[], place: Place, reach: number): readonly Told[] {
-  const found = new Map<Chain, { readonly told: Told; readonly near: number }>();
+export function lastTold(history: readonly ToldPlace[], place: Place, reach: number): readonly ToldPlace[] {
+  const found = new Map<Chain, { readonly told: ToldPlace; readonly near: number }>();
   for (let at = history.length - 1; at >= 0; at -= 1) {
     const told = history[at];
     if (told === undefined || distance(told.place, place) > reach) break;

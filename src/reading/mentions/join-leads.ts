@@ -7,7 +7,7 @@ const reach = 8;
 
 /**
  * A report often opens with an authority by what it is and names it later: "Italy's competition regulator fined ...
- * Consob said". The two are one where the report names just one authority that it may be.
+ * the Data Protection Authority said". The two are one where the report names just one authority that it may be.
  */
 export function joinLeads(chains: readonly Chain[]): readonly Chain[] {
   const authorities = chains.filter((chain) => isNamedAuthority(chain));
@@ -38,7 +38,7 @@ function isLead(chain: Chain, named: Chain): boolean {
 
 function isAuthority(place: NounPlace): boolean {
   const isGeneral = partyNounsOf(place.noun).some((noun) => noun.general && noun.sort === 'authority');
-  return isGeneral && place.amount === 'one' && place.countries.length > 0;
+  return isGeneral && place.howMany === 'one' && place.countries.length > 0;
 }
 
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

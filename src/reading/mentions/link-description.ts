@@ -1,7 +1,7 @@
 // Whom a description means: by its own words anywhere in the report, or by the rules for what was told before it.
 import { type Chain, sortsOf } from './chain.ts';
 import { descriptionRules } from './description-rules.ts';
-import { distance, lastTold, nearness, type Told } from './history.ts';
+import { distance, lastTold, nearness, type ToldPlace } from './history.ts';
 import type { NounPlace } from './place.ts';
 import { partyNounsOf } from './words.ts';
 
@@ -10,7 +10,7 @@ import { partyNounsOf } from './words.ts';
  * ministry" for the Ministry of Commerce, "Norland boss" for the chief executive of Norland. It may be named only later.
  */
 export function linkWords(place: NounPlace, named: readonly Chain[]): Chain | null {
-  if (place.amount === 'many' || place.modifiers.length === 0 || place.modifiers.some((word) => apart.test(word)))
+  if (place.howMany === 'many' || place.modifiers.length === 0 || place.modifiers.some((word) => apart.test(word)))
     return null;
   const fitting = named.filter((chain) => agrees(place, chain) && repeats(place, chain));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -26,9 +26,9 @@ function repeats(place: NounPlace, chain: Chain): boolean {
   return chain.nouns.has(place.noun) || (sorts.includes('executive') && sortsOf(chain).has('executive'));
 }
 
-/** A description with a name in it that was told before in the same words: "the New York State Attorney General". */
-export function linkSame(text: string, place: NounPlace, history: readonly Told[]): Chain | null {
-  if (place.amount === 'many' || place.properModifiers.length === 0 || place.owner !== null) return null;
+/** A description with a name in it that was told before in the same words: "the Norland Port Authority chief". */
+export function linkSame(text: string, place: NounPlace, history: readonly ToldPlace[]): Chain | null {
+  if (place.howMany === 'many' || place.properModifiers.length === 0 || place.owner !== null) return null;
   const words = ({ phrase }: NounPlace) => text.slice(phrase.start, phrase.end).toLowerCase();
   const told = history.findLast((one) => one.place.form === 'description' && words(one.place) === words(place));
   return told !== undefined && told.chain.types.length > 0 ? told.chain : null;
@@ -37,7 +37,7 @@ export function linkSame(text: string, place: NounPlace, history: readonly Told[
 const farthest = Math.max(...descriptionRules.map((rule) => rule.reach));
 
 /** The party that a definite description means, or null where it is new or open. */
-export function linkDescription(place: NounPlace, history: readonly Told[]): Chain | null {
+export function linkDescription(place: NounPlace, history: readonly ToldPlace[]): Chain | null {
   if (
     !place.definite ||
     place.narrowed ||
@@ -62,14 +62,14 @@ export function linkDescription(place: NounPlace, history: readonly Told[]): Cha
 }
 
 /** Two slots of one verb are two parties: "Redwood wants the company to". */
-function isBesideVerb(place: NounPlace, { place: told }: Told): boolean {
+function isBesideVerb(place: NounPlace, { place: told }: ToldPlace): boolean {
   if (told.sentence !== place.sentence || told.role !== 'subject') return false;
   const { tokens } = place.sentence;
   return (place.role === 'object' || place.role === 'oblique') && tokens[told.head]?.head === tokens[place.head]?.head;
 }
 
 /** Nearer is likelier, and so is what the report names and speaks of often. */
-function rateOf({ place: told, chain }: Told, place: NounPlace): number {
+function rateOf({ place: told, chain }: ToldPlace, place: NounPlace): number {
   const often = Math.min(1.5, Math.log2(1 + chain.references.length) * 0.5);
   return nearness(told, place) + often + (chain.names.length > 0 ? 1 : 0);
 }
@@ -79,7 +79,7 @@ const apart =
   /^(?:other|another|new|second|third|next|last|former|different|separate|first|same|whole|entire|latter|remaining)$/;
 
 function agrees(place: NounPlace, chain: Chain): boolean {
-  if (chain.amount !== null && chain.amount !== place.amount) return false;
+  if (chain.howMany !== null && chain.howMany !== place.howMany) return false;
   if (place.gender !== null && chain.gender !== null && place.gender !== chain.gender) return false;
   if (place.types.length > 0 && !place.types.some((type) => chain.types.includes(type))) return false;
   if (!knowsWords(place, chain)) return false;

@@ -1,6 +1,6 @@
 import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
 import { type Chain, sortsOf } from './chain.ts';
-import { distance, lastTold, nearness, type Told } from './history.ts';
+import { distance, lastTold, nearness, type ToldPlace } from './history.ts';
 import type { Place, PronounPlace } from './place.ts';
 import { isRelative, type Pronoun, pronounOf } from './pronouns.ts';
 import { partyNounsOf } from './words.ts';
@@ -12,7 +12,7 @@ const margin = 1.1;
 const leastRate = { person: 1, thing: 4, anyone: 2 } as const;
 
 /** The party that a pronoun means, or null where the report leaves it open. */
-export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chain | null {
+export function linkPronoun(place: PronounPlace, history: readonly ToldPlace[]): Chain | null {
   if (isRelative(place.word)) return relativeLink(place, history);
   const pronoun = pronounOf(place.word);
   if (pronoun === null || isEmpty(place)) return null;
@@ -28,7 +28,7 @@ export function linkPronoun(place: PronounPlace, history: readonly Told[]): Chai
 }
 
 /** "who", "which", "that": whom it stands right behind, else the noun above the clause. */
-function relativeLink(place: PronounPlace, history: readonly Told[]): Chain | null {
+function relativeLink(place: PronounPlace, history: readonly ToldPlace[]): Chain | null {
   const { sentence } = place;
   const start = history.findLastIndex((told) => told.place.sentence !== sentence) + 1;
   const here = history.slice(start);
@@ -60,9 +60,9 @@ function isEmpty(place: PronounPlace): boolean {
 function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
   if (pronoun.gender !== null && chain.gender !== null && chain.gender !== pronoun.gender) return false;
   const mayBePerson = chain.types.includes('person');
-  if (pronoun.amount === 'many')
-    return chain.amount !== 'one' || isGroup(chain) || chain.types.includes('organization');
-  if (chain.amount === 'many' || chain.types[0] === 'nationality') return false;
+  if (pronoun.howMany === 'many')
+    return chain.howMany !== 'one' || isGroup(chain) || chain.types.includes('organization');
+  if (chain.howMany === 'many' || chain.types[0] === 'nationality') return false;
   if (pronoun.means === 'person' && isGroup(chain)) return false;
   return pronoun.means === 'person' ? mayBePerson : !mayBePerson || chain.types.length > 1;
 }
@@ -73,7 +73,7 @@ function isGroup(chain: Chain): boolean {
 }
 
 /** The one who is told: "Roy told Shaw that he" may mean either. */
-function isTold(place: PronounPlace, told: Told): boolean {
+function isTold(place: PronounPlace, told: ToldPlace): boolean {
   if (told.place.role !== 'object' || told.place.sentence !== place.sentence || told.place.form === 'pronoun')
     return false;
   const verb = place.sentence.tokens[told.place.head]?.head ?? -1;
@@ -87,7 +87,7 @@ const speech =
   /^(?:say|tell|add|note|announce|warn|explain|write|argue|claim|state|insist|stress|tweet|ask|reply|continue|comment|remark|declare|acknowledge|admit|suggest|complain|recall|conclude)$/;
 
 /** Whether somebody speaks here whose words a quoted pronoun may stand in. */
-function isSpeakingNear({ place: told }: Told, place: PronounPlace): boolean {
+function isSpeakingNear({ place: told }: ToldPlace, place: PronounPlace): boolean {
   return !told.quoted && isSpeaker(told) && distance(told, place) < 2;
 }
 
@@ -98,7 +98,7 @@ function isSpeaker(place: Place): boolean {
 }
 
 /** What the sentence forbids: two slots of one verb, a phrase that holds the pronoun, a speaker in his own quote. */
-function mayMean(place: PronounPlace, pronoun: Pronoun, told: Told): boolean {
+function mayMean(place: PronounPlace, pronoun: Pronoun, told: ToldPlace): boolean {
   const { sentence } = place;
   if (told.place.sentence !== sentence) return true;
   const owned = sentence.tokens[place.head]?.head;
@@ -111,18 +111,18 @@ function mayMean(place: PronounPlace, pronoun: Pronoun, told: Told): boolean {
 }
 
 /** Whether a place is the subject of the pronoun's verb, or of the verb above one without a subject of its own. */
-function isSubjectFor(place: PronounPlace, told: Told): boolean {
+function isSubjectFor(place: PronounPlace, told: ToldPlace): boolean {
   const { sentence } = place;
   const verbs = pathToRoot(sentence, place.head).slice(1);
   const own = verbs.find((verb) => childBy(sentence, verb, 'nsubj') !== null);
   return own !== undefined && own === sentence.tokens[told.place.head]?.head;
 }
 
-function isArgument(told: Told): boolean {
+function isArgument(told: ToldPlace): boolean {
   return told.place.role === 'subject' || told.place.role === 'object' || told.place.role === 'oblique';
 }
 
-function isBelow(place: PronounPlace, told: Told): boolean {
+function isBelow(place: PronounPlace, told: ToldPlace): boolean {
   return (
     pathToRoot(place.sentence, place.head).includes(told.place.head) &&
     told.place.form === 'description' &&
@@ -131,12 +131,12 @@ function isBelow(place: PronounPlace, told: Told): boolean {
   );
 }
 
-function isBelowVerbOf(place: PronounPlace, told: Told): boolean {
+function isBelowVerbOf(place: PronounPlace, told: ToldPlace): boolean {
   const verb = place.sentence.tokens[told.place.head]?.head;
   return verb !== undefined && pathToRoot(place.sentence, place.head).includes(verb);
 }
 
-function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
+function rateOf(place: PronounPlace, pronoun: Pronoun, told: ToldPlace): number {
   const { chain } = told;
   let rate = nearness(told.place, place);
   if (place.role === told.place.role) rate += 0.5;
@@ -149,7 +149,7 @@ function rateOf(place: PronounPlace, pronoun: Pronoun, told: Told): number {
   rate += Math.min(2, Math.log2(1 + chain.references.length) * 0.4);
   if (pronoun.gender !== null && chain.gender === pronoun.gender) rate += chain.names.length > 0 ? 1 : 0.4;
   if (distance(told.place, place) === 0) rate -= 0.03 * Math.min(40, place.first - told.place.last);
-  if (pronoun.amount === 'many' && chain.amount === 'one') rate -= isGroup(chain) ? 2.5 : 3;
+  if (pronoun.howMany === 'many' && chain.howMany === 'one') rate -= isGroup(chain) ? 2.5 : 3;
   if (pronoun.means === 'thing' && chain.types[0] === 'place' && !sortsOf(chain).has('country')) rate -= 1.5;
   if (place.quoted !== told.place.quoted && distance(told.place, place) > 0) rate -= 0.5;
   return rate;

@@ -1,7 +1,7 @@
 import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Chain, learnTitle, newChain } from './chain.ts';
-import type { Told } from './history.ts';
+import type { ToldPlace } from './history.ts';
 import { linkDescription, linkSame, linkWords } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
@@ -16,7 +16,7 @@ interface Known {
   readonly names: NamesBySentence;
   /** All parties with a name, told or yet to be told. */
   readonly named: readonly Chain[];
-  readonly history: readonly Told[];
+  readonly history: readonly ToldPlace[];
 }
 
 /** Reads all places of a report in text order and gives each the party it means; a pronoun left open stands nowhere. */
@@ -25,7 +25,7 @@ export function linkPlaces(
   places: readonly Place[],
   chainOfName: ReadonlyMap<NamePlace, Chain>,
 ): readonly Chain[] {
-  const history: Told[] = [];
+  const history: ToldPlace[] = [];
   const known = { text, names: namesBySentence(chainOfName), named: [...new Set(chainOfName.values())], history };
   let count = chainOfName.size;
   for (const place of places) {
@@ -95,7 +95,7 @@ function nameBehind({ sentence, phraseLast, definite, owner }: NounPlace, names:
 }
 
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
-  if (place.amount === 'many') return false;
+  if (place.howMany === 'many') return false;
   if (place.types.some((type) => chain.types.includes(type))) return true;
   return place.types.length === 0 && place.role !== 'other' && /^(?:product|law|occasion)$/.test(chain.types[0] ?? '');
 }
@@ -110,7 +110,7 @@ function subjectOfCopula(sentence: Sentence, head: number): number | null {
   return childBy(sentence, head, 'nsubj');
 }
 
-/** The name after "known as", "called", "named" behind a description: "the watchdog, known as Consob". */
+/** The name after "known as", "called", "named" behind a description: "the watchdog, known as Velkom". */
 function alias({ sentence, phraseLast }: NounPlace): number | null {
   const { tokens } = sentence;
   const verb = tokens[phraseLast + 1]?.form === ',' ? phraseLast + 2 : phraseLast + 1;
@@ -144,7 +144,7 @@ function learn(text: string, chain: Chain, place: Place): void {
   chain.nouns.add(place.noun);
   for (const word of place.modifiers) chain.words.add(word);
   for (const country of place.countries) chain.countries.add(country);
-  chain.amount ??= place.amount;
+  chain.howMany ??= place.howMany;
   chain.gender ??= place.gender;
   if (chain.types[0] === 'person' && place.types.includes('person') && chain.names.length > 0 && !place.definite)
     learnTitle(chain, text.slice(place.phrase.start, place.phrase.end));

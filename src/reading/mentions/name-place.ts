@@ -76,7 +76,7 @@ function isTitleWord(tokens: readonly Token[], at: number): boolean {
   return (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ') && !/NNP?S$/.test(token.xpos);
 }
 
-/** Countries told by a nationality word in the phrase or an owner before it: "China's ZTE", "US chipmaker Micron". */
+/** Countries told by a nationality word in the phrase or an owner before it: "Japan's Norland", "US chipmaker Velo". */
 function countriesBefore(ground: Ground, first: number): readonly string[] {
   const { tokens } = ground.sentence;
   const owner = tokens[first - 1]?.xpos === 'POS' ? wordsBack(tokens, first - 2) : null;

@@ -9,6 +9,14 @@ const designator = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SA|SE|NV|GmbH|LP|LLP|Bhd|
 const calendar =
   /^(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day$|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
+const trade =
+  /^(?:Machinery|Robotics|Rail|Railways?|Air|Airlines|Airways|Millers|Milling|Autos?|Automotive|Motors|Ports|Ferries|Terminals|Mining|Mines|Minerals|Metals|Steel|Foods?|Brewing|Breweries|Works|Mutual|Resources|Electronics|Industries|Semiconductors?|Pharma|Pharmaceuticals?|Biotech|Therapeutics|Logistics|Shipping|Holdings?|Group|Bancorp|Petroleum|Insurance|Telecom|Software|Technolog(?:y|ies)|Aerospace|Optik|Optics|Chemicals?|Solutions|Ventures|Textiles|Cement|Energy|Partners|Labs|Stores|Retail)$/i;
+
+/** Whether a word behind a name says what its firm deals in: "Machinery", "Airlines", "Holdings". */
+export function isTrade(word: string): boolean {
+  return trade.test(word);
+}
+
 /** Whether a word is a form of address or rank that stands before a person's name. */
 export function isHonorific(word: string): boolean {
   return honorific.test(word);
@@ -24,10 +32,12 @@ export function isCalendarWord(word: string): boolean {
   return calendar.test(word);
 }
 
+/** Whether a word is a noun for a person ("minister", "Chairman") and no family name. */
 export function isPersonNoun(form: string): boolean {
   return form !== '' && !isFamilyName(form) && isNounFor(form.toLowerCase(), 'person');
 }
 
+/** Whether a token is a noun for one person and for nothing else, so that a name beside it is that person's. */
 export function isSingularOffice(token: Token): boolean {
   const noun = token.lemma.toLowerCase();
   return (
@@ -37,8 +47,12 @@ export function isSingularOffice(token: Token): boolean {
 
 /** A singular noun that means a firm and nothing else. */
 export function isFirmNoun(token: Token | undefined): boolean {
-  if (token === undefined || token.upos !== 'NOUN' || token.xpos.endsWith('S')) return false;
-  const uses = partyNounsOf(token.lemma.toLowerCase());
+  return token !== undefined && token.upos === 'NOUN' && !token.xpos.endsWith('S') && isFirmWord(token.lemma);
+}
+
+/** The same by the word alone, as it opens a sentence before a name: "Manufacturer Norland said". */
+export function isFirmWord(word: string): boolean {
+  const uses = partyNounsOf(word.toLowerCase());
   return uses.length > 0 && uses.every((use) => use.sort === 'company');
 }
 

@@ -26,7 +26,7 @@ export function nounPlace(ground: Ground, token: Token): NounPlace {
     form: 'description',
     noun,
     types: noneOf.test(lead) ? [] : [...new Set(nouns.filter((one) => isMany || !one.many).map((one) => one.type))],
-    amount: isMany ? 'many' : 'one',
+    howMany: isMany ? 'many' : 'one',
     gender: nouns.find((one) => one.gender !== null)?.gender ?? null,
     definite: ends.owner === null && /^(?:the|this|that|these|those|both)$/i.test(lead),
     deictic: /^(?:this|these|our|my)$/i.test(lead),
@@ -70,7 +70,7 @@ export function isGeneral(token: Token | undefined): boolean {
   return /^[Gg]eneral$/.test(token?.form ?? '');
 }
 
-/** Whether the phrase is written as a name: "New York State Attorney General", "the Judiciary Committees". */
+/** Whether the phrase is written as a name: "Lyon Region Attorney General", "the Judiciary Committees". */
 function isProper(tokens: readonly Token[], { bare, last }: PhraseEnds): boolean {
   const words = tokens.slice(bare, last + 1).filter((token) => !/^(?:ADP|CCONJ|DET|PART|PUNCT)$/.test(token.upos));
   return words.length > 1 && words.every((token) => /^\p{Lu}/u.test(token.form)) && words.at(-1)?.upos === 'PROPN';

@@ -3,8 +3,10 @@ import type { MentionType } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 
+/** The gender that pronouns ask for; null where nothing tells it. */
 export type Gender = 'm' | 'f';
-export type Amount = 'one' | 'many';
+/** Whether "it" or "they" may mean somebody. */
+export type HowMany = 'one' | 'many';
 
 /** What a place is to its clause; it says how likely the next pronoun means it. */
 export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier' | 'compound' | 'other';
@@ -35,7 +37,7 @@ export interface NamePlace extends Anywhere {
   /** Party nouns of the title, in lower case. */
   readonly nouns: readonly string[];
   readonly gender: Gender | null;
-  /** Countries told beside the name: "China's ZTE", "Chinese Vice Premier Liu He". */
+  /** Countries told beside the name: "Japan's Norland", "Danish Prime Minister Eva Lind". */
   readonly countries: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export interface NounPlace extends Anywhere {
   readonly noun: string;
   /** What the noun may stand for; empty for a thing that is no party. */
   readonly types: readonly MentionType[];
-  readonly amount: Amount;
+  readonly howMany: HowMany;
   readonly gender: Gender | null;
   readonly definite: boolean;
   /** "this country", which in a quote is the speaker's own. */
@@ -55,21 +57,23 @@ export interface NounPlace extends Anywhere {
   readonly modifiers: readonly string[];
   /** Those of them that are proper nouns. */
   readonly properModifiers: readonly string[];
-  /** Whether it is written as a name: "New York State Attorney General". */
+  /** Whether it is written as a name: "Lyon Region Attorney General". */
   readonly proper: boolean;
   /** The whole phrase without article, owner and clauses: "spokesman for the ministry". */
   readonly phrase: Span;
   /** The last token of the phrase. */
   readonly phraseLast: number;
-  /** The last token of what owns it: "its chief", "Micron's chief". */
+  /** The last token of what owns it: "its chief", "Norland's chief". */
   readonly owner: number | null;
   /** Whether a complement or clause after the head narrows it: "the president of France", "the firm that sued". */
   readonly narrowed: boolean;
 }
 
+/** A pronoun; `word` is in lower case. */
 export interface PronounPlace extends Anywhere {
   readonly form: 'pronoun';
   readonly word: string;
 }
 
+/** Anything that may refer to somebody. */
 export type Place = NamePlace | NounPlace | PronounPlace;

@@ -1,19 +1,19 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Amount, Gender } from './place.ts';
+import type { Gender, HowMany } from './place.ts';
 
 /** What a pronoun asks of whom it means. */
 export interface Pronoun {
   readonly means: 'person' | 'thing' | 'anyone';
-  readonly amount: Amount;
+  readonly howMany: HowMany;
   readonly gender: Gender | null;
   /** `own`: his, its; `self`: himself, which stays in its clause; `relative`: who, which. */
   readonly use: 'plain' | 'own' | 'self';
 }
 
-const he = { means: 'person', amount: 'one', gender: 'm' } as const;
-const she = { means: 'person', amount: 'one', gender: 'f' } as const;
-const it = { means: 'thing', amount: 'one', gender: null } as const;
-const they = { means: 'anyone', amount: 'many', gender: null } as const;
+const he = { means: 'person', howMany: 'one', gender: 'm' } as const;
+const she = { means: 'person', howMany: 'one', gender: 'f' } as const;
+const it = { means: 'thing', howMany: 'one', gender: null } as const;
+const they = { means: 'anyone', howMany: 'many', gender: null } as const;
 
 const pronouns: Readonly<Record<string, Pronoun>> = {
   he: { ...he, use: 'plain' },

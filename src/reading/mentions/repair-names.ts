@@ -28,7 +28,7 @@ export function repairNames(sentence: Sentence, known: KnownWords): readonly Pro
   return [...kept, ...missedNames(tokens, whole, known)].sort((a, b) => a.first - b.first);
 }
 
-/** The verb of a headline in capitals is no family name: "Biden Signs", where the report knows a "Biden" and "signed". */
+/** The verb of a headline in capitals is no family name: "Marlow Signs", where the report knows a "Marlow" and "signed". */
 function withoutVerb(tokens: readonly Token[], name: ProperName, { types, verbs }: KnownWords): ProperName {
   const [first, last] = [tokens[name.first]?.form ?? '', tokens[name.last]?.form.toLowerCase() ?? ''];
   if (name.type !== 'person' || name.last !== name.first + 1 || types.get(first) !== 'person') return name;
@@ -100,7 +100,7 @@ function extended(tokens: readonly Token[], name: ProperName, { after, limit }: 
   return { ...name, first, last };
 }
 
-/** A capital word right behind a single given name: "Tom Still", "Liu He". */
+/** A capital word right behind a single given name: "Tom Still", "Wen He". */
 function isFamilyAfter(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.form) || isCalendarWord(token.form)) return false;

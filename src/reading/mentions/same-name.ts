@@ -1,6 +1,6 @@
 // When two proper names in one report are one party's: a row a reason, each with pairs it joins and pairs it leaves.
 import type { NameType } from '../../model/sentence.ts';
-import { isDesignator } from './name-words.ts';
+import { isDesignator, isTrade } from './name-words.ts';
 import { countryOf, isNationality, partyNounsOf } from './words.ts';
 
 /** A name as it is compared: `words` as written, `key` in lower case without dots, legal forms and suffixes. */
@@ -89,6 +89,7 @@ export const sameNames: readonly SameName[] = [
       { type: 'organization', names: ['Norland', 'Norland Technology'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Motors Group'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Maritime Corp.'], same: true },
+      { type: 'organization', names: ['Norland', 'Norland Ferries'], same: true },
       { type: 'organization', names: ['Norland', 'Norland Maps'], same: false },
       { type: 'organization', names: ['Senate', 'Senate Finance Committee'], same: false },
       { type: 'organization', names: ['Bank', 'Bank of Lyon'], same: false },
@@ -212,7 +213,7 @@ const corporate =
 
 /** A word that tells only that a name is a firm's. */
 function isCorporate(word: string): boolean {
-  return corporate.test(word);
+  return corporate.test(word) || isTrade(word);
 }
 
 /** Words that say too little to stand for a longer name: "Bank", "European", "New York", "Ministry". */

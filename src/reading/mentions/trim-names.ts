@@ -1,10 +1,11 @@
 import { typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Name, NameType, Token } from '../../model/sentence.ts';
-import { isCalendarWord, isHonorific, isPersonNoun } from './name-words.ts';
+import { isCalendarWord, isFirmWord, isHonorific, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { typeAgainst } from './type-names.ts';
 import { isNationality } from './words.ts';
 
+/** A tagger's name without titles, articles and marks, its type set right; none where nothing of a name is left. */
 export function trimmedName(tokens: readonly Token[], name: Name): readonly ProperName[] {
   const { type, ...found } = withoutRole(tokens, name);
   let { first, last } = found;
@@ -19,7 +20,10 @@ export function trimmedName(tokens: readonly Token[], name: Name): readonly Prop
 /** The name proper after an office or a firm's noun that the tagger took with it: "Norland CEO Ann Roy", "Chatbot Maker Lumen". */
 function withoutRole(tokens: readonly Token[], { first, last, type }: ProperName): ProperName {
   const maker = tokens.findLast(
-    (token) => token.index >= first && token.index < last && /^(?:\p{Lu}\p{Ll}+maker|Maker|Giant)$/u.test(token.form),
+    (token) =>
+      token.index >= first &&
+      token.index < last &&
+      (/^(?:\p{Lu}\p{Ll}+maker|Maker|Giant)$/u.test(token.form) || (token.index === 0 && isFirmWord(token.form))),
   );
   if (maker !== undefined && last - maker.index < 3) return { first: maker.index + 1, last, type: 'organization' };
   const after = afterOffice(tokens, first, last);

@@ -1,6 +1,6 @@
-import { isGivenName, knownOrganization, typeOfHead } from '../../language/names/gazetteer.ts';
+import { isFamilyName, isGivenName, knownOrganization, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { NameType, Token } from '../../model/sentence.ts';
-import { explanation, isDesignator, isFirmNoun, isHonorific, isSingularOffice } from './name-words.ts';
+import { explanation, isDesignator, isFirmNoun, isHonorific, isSingularOffice, isTrade } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { countryOf, isNationality } from './words.ts';
 
@@ -11,9 +11,16 @@ export function typeAgainst(tokens: readonly Token[], { first, last, type }: Pro
   if (isNationality(name)) return 'nationality';
   if (countryOf(name) !== null) return countryOf(name) === 'European Union' ? 'organization' : 'place';
   if (words.length > 1 && isDesignator(words.at(-1) ?? '')) return 'organization';
+  if (/^(?:person|place|product)$/.test(type) && isOfTrade(words)) return 'organization';
   if (type !== 'organization' && isOfFirm(tokens, { first, last, type })) return 'organization';
   if (type === 'person' || type === 'nationality' || type === 'law') return type;
   return isOfPerson(tokens, { first, last, type }, words) ? 'person' : type;
+}
+
+/** "Norland Machinery": a trade that is also a family name ends a firm's only where no given name begins it. */
+function isOfTrade(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && isTrade(last) && !(isGivenName(first) && isFamilyName(last));
 }
 
 /** Whether a single unknown word is told to be a firm: "Norland, a chipmaker", "exporter Bandar". */
