@@ -16,7 +16,7 @@ interface Places {
 
 const placesOf = new WeakMap<readonly Mention[], Places>();
 
-/** Words that stand before or beside a name under one head: "CEO Sanjay Mehrotra", "chipmaker Micron". */
+/** Words that stand before or beside a name under one head: "CEO Ann Roy", "chipmaker Norland". */
 const beside = ['flat', 'appos', 'compound', 'nmod:desc'] as const;
 
 /**

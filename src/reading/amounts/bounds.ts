@@ -23,6 +23,7 @@ export function boundOf(before: string, after: string): Bound {
   return boundRules.find((rule) => rule.before?.test(before) || rule.after?.test(after))?.bound ?? 'exact';
 }
 
+/** The rows in order: rarer wordings stand before those that they contain ("no more than" before "more than"). */
 export const boundRules: readonly BoundRule[] = [
   {
     id: 'amounts/bound-no-more-than',

@@ -40,25 +40,13 @@ const worldwide: Readonly<Record<string, string>> = {
 const rowsBySign = groupRows((row) => row.signs);
 const rowsByWord = groupRows((row) => [...row.words, ...row.signs]);
 
-/** Alternatives for a pattern, the longest first: every sign, every word, every country word of the list. */
+/** Every sign and code that may stand before a sum; this and the next are alternatives for a pattern, the longest first. */
 export const signs: string = alternatives(currencies.flatMap((row) => row.signs));
+/** Every word and code that may stand after a sum as its unit. */
 export const unitWords: string = alternatives(currencies.flatMap((row) => [...row.words, row.code]));
-export const signsAfter: string = alternatives([
-  '€',
-  '£',
-  '¥',
-  '₽',
-  '₹',
-  '元',
-  '円',
-  'kr',
-  'zł',
-  'Kč',
-  'Ft',
-  '₴',
-  '₺',
-  '$',
-]);
+/** The signs that are also written after a sum: "5 million €". */
+export const signsAfter: string = alternatives('€ £ ¥ ₽ ₹ 元 円 kr zł Kč Ft ₴ ₺ $'.split(' '));
+/** Every word that tells one country's unit from another's: "Canadian" before "dollars". */
 export const countryWords: string = alternatives(currencies.flatMap((row) => row.countries));
 
 /** Reads the currencies of one report: `$` is the outlet's own dollar, and USD unless the report says otherwise. */

@@ -26,6 +26,7 @@ function leaving(
   return { ...rest, means, examples: leaves.map((text) => ({ text, takes: [] })) };
 }
 
+/** The rows in order; each names what the number is instead. */
 export const leftAlone: readonly NumberRule[] = [
   leaving({
     id: 'amounts/not-a-date',
@@ -56,7 +57,7 @@ export const leftAlone: readonly NumberRule[] = [
     before: /(?:\d[.,:/]|\d{4}-|[/:#@_=]|\p{L}[-–]?|\d[-–]\d+[-–]|\p{Lu}\p{L}*\s\d+-)$/u,
     leaves: [
       'Covid-19 spread.',
-      'It flew an F-150.',
+      'It flew a V-40.',
       'The A320 landed.',
       'See item 1.2.3 below.',
       'The vote was on 3/4/2021.',
@@ -139,7 +140,7 @@ export const leftAlone: readonly NumberRule[] = [
       { text: 'The uPhone 4 owners wrote in.', takes: [] },
       { text: 'It left the S&P 500 index.', takes: [] },
       { text: 'Most Fortune 500 companies do.', takes: [] },
-      { text: 'Two Boeing 737 jets landed.', takes: ['exact 2 jet'] },
+      { text: 'Two Aero 737 jets landed.', takes: ['exact 2 jet'] },
       { text: 'On Tuesday 45 people were held.', takes: ['exact 45 person'] },
     ],
   },

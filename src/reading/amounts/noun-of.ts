@@ -75,7 +75,7 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.upos === 'NUM' && /^(?:the|its|their|these|those)$/i.test(tokens[at - 1]?.form ?? '');
 }
 
-/** Inside the name of a maker or a product: "25,000 Toyota Hilux trucks". */
+/** Inside the name of a maker or a product: "25,000 Norland Fjord trucks". */
 function isInName(sentence: Sentence, at: number): boolean {
   return sentence.names.some(
     ({ type, first, last }) => (type === 'organization' || type === 'product') && first <= at && at <= last,
@@ -94,7 +94,7 @@ function isNewPhrase(noun: Token | null, token: Token): boolean {
   return noun.xpos === 'NNS' && !(noun.head === token.index && noun.deprel.startsWith('compound'));
 }
 
-/** "F-150 pickups", "Boeing 737 jets". */
+/** "Vega-4 pickups", "Aero 737 jets". */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.upos === 'NUM' && (before?.upos === 'PROPN' || before?.form === '-');

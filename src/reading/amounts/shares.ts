@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, number>> = {
 const smallWords = Object.keys(small).join('|');
 const partWords = Object.keys(parts).join('|');
 
+/** The rows in order: where two overlap, the earlier row holds. */
 export const shareRules: readonly ShareRule[] = [
   {
     id: 'amounts/fraction',

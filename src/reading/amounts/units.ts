@@ -223,7 +223,7 @@ export const counts: readonly NumberRule[] = [
       { text: 'The site has 20 million square feet.', takes: ['exact 20000000 square foot'] },
       { text: 'The farm covers 1,000 acres of land.', takes: ['exact 1000 acre'] },
       { text: 'Washington put duties on 1,300 Chinese exports.', takes: ['exact 1300 export'] },
-      { text: 'The maker recalled 37,000 F-150 pickups.', takes: ['exact 37000 pickup'] },
+      { text: 'The maker recalled 37,000 Vega-4 pickups.', takes: ['exact 37000 pickup'] },
       { text: 'The order is for 50 aircraft.', takes: ['exact 50 aircraft'] },
       { text: 'Hundreds of workers walked out.', takes: ['over 100 worker'] },
       { text: 'It will bring tens of thousands of good-paying jobs.', takes: ['over 10000 job'] },
@@ -241,7 +241,7 @@ export const counts: readonly NumberRule[] = [
         text: 'It has a 20 million-square-foot (1.86 million-square-meter) plant.',
         takes: ['exact 20000000 square foot', 'exact 1860000 square meter'],
       },
-      { text: 'It called back 25,000 Toyota (TYO.N) Hilux trucks.', takes: ['exact 25000 truck'] },
+      { text: 'It called back 25,000 Norland (NRL.O) Fjord trucks.', takes: ['exact 25000 truck'] },
       {
         text: 'It lured 300 good paying jobs and 40 blue collar workers.',
         takes: ['exact 300 job', 'exact 40 worker'],

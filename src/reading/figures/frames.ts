@@ -4,4 +4,5 @@ import { changes } from './frames/changes.ts';
 import { counts } from './frames/counts.ts';
 import { levels } from './frames/levels.ts';
 
+/** Changes first: "rose 5 percent to $20 million" is a change, and its level is found after it. */
 export const frames: readonly FigureFrame[] = [...changes, ...levels, ...counts];

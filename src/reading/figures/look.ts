@@ -34,6 +34,7 @@ function compoundStart({ sentence, first, last }: Placed): number {
   return start;
 }
 
+/** The lemma in lower case, empty where there is no token. */
 export function lemmaOf(token: Token | undefined): string {
   return token?.lemma.toLowerCase() ?? '';
 }
@@ -43,6 +44,7 @@ export function wordAt({ sentence }: Placed, at: number): string {
   return sentence.tokens[at]?.form.toLowerCase() ?? '';
 }
 
+/** Whether a token is a noun that names a measure. */
 export function isIndicator(token: Token | undefined): boolean {
   return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN') && indicatorNouns.has(lemmaOf(token));
 }
@@ -138,6 +140,7 @@ export function isAskedFor({ sentence, top }: Placed): boolean {
   return clausePath(sentence, top).some((at) => asking.has(lemmaOf(sentence.tokens[at])));
 }
 
+/** Whether a verb stands as "to sell", which tells of no deed done. */
 export function isInfinitive({ sentence }: Placed, verb: number): boolean {
   return childrenBy(sentence, verb, 'mark').some((child) => lemmaOf(sentence.tokens[child]) === 'to');
 }

@@ -15,15 +15,19 @@ export const generalNouns = listed(
   'total number value cost price budget tab bill spending expense expenditure reserve support supply order amount tuition fare share rate pay approval use demand area volume length capacity',
 );
 
+/** Verbs of going up, and of making it go up. */
 export const rising = listed(
   'rise grow increase climb jump surge soar gain expand rebound accelerate improve advance widen swell rocket balloon edge tick leap double triple',
 );
+/** Verbs of going down, and of making it go down. */
 export const falling = listed(
   'fall drop decline decrease shrink slump plunge slide contract tumble dip slip plummet sink narrow slow weaken nosedive halve',
 );
+/** What has gone up, as a noun: "a 4 percent rise". */
 export const risingNouns = listed(
   'increase rise growth gain jump surge uptick expansion hike climb improvement rebound leap upswing',
 );
+/** What has gone down, as a noun: "a fall of 4 percent". */
 export const fallingNouns = listed(
   'decrease decline drop fall reduction contraction slump plunge dip slide downturn shrinkage',
 );
@@ -56,26 +60,31 @@ export const answering = listed(
 );
 /** Verbs of surveys and studies. */
 export const finding = listed('show find reveal suggest indicate estimate');
+/** Those who "add" jobs to a count rather than by a plan of their own. */
 export const economies = listed('economy employer sector industry country state construction manufacturing');
 /** Things whose sale is a deal, not a turnover. */
 export const dealtOnce = listed(
   'store plant unit business stake share company subsidiary hotel property asset building branch division mine bond',
 );
+/** What so many people do, as a state of the world. */
 export const living = listed(
   'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own',
 );
+/** Verbs whose count is that of the harmed. */
 export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown');
 /** What happens to people in an event of its own, which keeps its number. */
 export const happening = listed(
   'lay fire dismiss cut eliminate sell buy acquire hold own fine exempt remove ban arrest charge sue sign hire recall',
 );
 
+/** Verbs by which a body is said to be so large: "operates 300 shops". */
 export const having = listed('have operate run own boast count');
 /** Things a body is said to have when its size is told. */
 export const held = listed(
   'employee worker staff member customer user subscriber store shop outlet branch resident inhabitant citizen student pupil factory vehicle aircraft patient follower bed seat client ' +
     'person soldier troop shareholder volunteer household hectare acre partner location restaurant hotel room',
 );
+/** Places that are said to be "of 40,000 people". */
 export const settlements = listed(
   'city town village country nation state island community district region province population valley territory',
 );
@@ -88,6 +97,7 @@ export const tallied = listed(
 
 /** Words that make what they govern a plan, a duty or a wish. */
 export const modals = listed("will would shall must should may might could can 'll ’ll wo ca");
+/** Verbs under which something is only asked for, offered or planned. */
 export const asking = listed(
   'require agree plan promise pledge propose suppose seek aim want demand ask intend order offer',
 );
@@ -114,7 +124,9 @@ export const dealNouns = listed(
   'deal contract transaction acquisition order project gift settlement package agreement takeover purchase merger sale goods shipment',
 );
 
+/** "an hour", "per head" behind a sum; "a year earlier" is none. */
 export const ratePer =
   /^(?:per|an?|each|every)\s(?:\p{L}+\s)?(?:hour|day|week|month|year|night|head|capita|job|person|employee|worker|tonne|ton|gallon|litre|liter|kilogram|kilo|pound|vehicle|car|student|pupil|household|customer|mile|kilometre|kilometer|kilowatt)(?!\s(?:earlier|ago|before|later))/iu;
 
+/** "a year" behind a count; "a year earlier" is none. */
 export const eachPeriod = /^(?:per|an?|each|every)\s(?:hour|day|week|month|year)(?!\s(?:earlier|ago|before|later))/iu;

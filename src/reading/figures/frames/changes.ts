@@ -5,6 +5,7 @@ import { firstNoun, isAskedFor, isIndicator, lemmaOf, nounAfter, signOf, subject
 import type { Placed } from '../place-amount.ts';
 import { falling, fallingNouns, rising, risingNouns } from '../words.ts';
 
+/** The rows in order; the first that takes an amount decides. */
 export const changes: readonly FigureFrame[] = [
   {
     id: 'figures/change-noun',

@@ -23,6 +23,7 @@ const few = 10;
 /** "Over six years", "in the past two decades". */
 const overYears = /^(?:over|in|during|within|across) (?:the )?(?:(?:past|last) )?(?:\w+ )?(?:years|months|decades)/iu;
 
+/** The rows in order; the first that takes an amount decides. */
 export const counts: readonly FigureFrame[] = [
   {
     id: 'figures/dealt-in',

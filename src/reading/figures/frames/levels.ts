@@ -36,6 +36,7 @@ import {
   valuing,
 } from '../words.ts';
 
+/** The rows in order; the first that takes an amount decides. */
 export const levels: readonly FigureFrame[] = [
   {
     id: 'figures/measured',
