@@ -37,11 +37,19 @@ const noonOf = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00`);
 // Prepositions are no part of a time; every rival takes some of them in.
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
-  const lead = /^(?:(?:on|in|at|from|by|since|until|for|during|between|after|before|over|within|of|to)\s+)+/i.exec(
-    words,
-  );
-  const tail = /[\s.,;:!?'"]*$/.exec(words);
+  const lead =
+    /^\w?\W*(?:(?:on|in|at|from|by|since|until|for|during|between|after|before|around|over|within|of|to)\s+)+/i.exec(
+      words,
+    );
+  const tail = /(?:['’]s|,? I|[\s.,;:!?'"])*$/i.exec(words);
   return { start: start + (lead?.[0].length ?? 0), end: end - (tail?.[0].length ?? 0) };
+}
+
+// Reports tell of the past: a weekday or month ahead, where nothing else is said, is the one gone by.
+function asPast(words: string, day: string, published: string): string {
+  if (day <= published.slice(0, 10) || /next|this|coming|\d{4}|tomorrow/i.test(words)) return day;
+  if (/day/i.test(words) && !/\d/.test(words)) return addDays(day, -7);
+  return /^[a-z]{3,9}\.?(?: \d+)?$/i.test(words) ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
 }
 
 // As coarse as the words: "last week" is a week, "last year" a year.
@@ -74,11 +82,12 @@ async function chrono(): Promise<Rival | null> {
         const part = (name: string) => start.get(name) ?? 0;
         const known = start.knownValues;
         const month = monthIn(part('year'), part('month'));
-        const day = `${month}-${pad(part('day'), 2)}`;
+        const day = asPast(words, `${month}-${pad(part('day'), 2)}`, published);
         const span = trimmed(text, index, index + words.length);
         const isClock = known['hour'] !== undefined;
         const isDay = known['day'] !== undefined || known['weekday'] !== undefined;
-        const value = isDay || isClock ? day : known['month'] !== undefined ? month : pad(part('year'), 4);
+        const value = isDay || isClock ? day : known['month'] !== undefined ? day.slice(0, 7) : pad(part('year'), 4);
+        if (/^now$/i.test(words)) return { ...span, type: 'DATE', value: 'PRESENT_REF' };
         if (isClock) return timeOf(span, `${day}T${pad(part('hour'), 2)}:${pad(part('minute'), 2)}`);
         return { ...span, type: 'DATE', value: isDay ? asCoarseAs(words, value) : value };
       });
@@ -114,32 +123,39 @@ async function compromise(): Promise<Rival | null> {
   const readAt = (text: string, start: number, published: string) => {
     const view = z.custom<CompromiseView>().parse(door.default(text));
     const dates = list(view.dates({ today: published.slice(0, 10), timezone: 'UTC' }));
-    return [...list(view.durations()), ...dates]
-      .map((one) => compromiseTime(text, one))
+    return [...dates.filter((one) => one.dates?.start), ...list(view.durations())]
+      .map((one) => compromiseTime(text, one, published))
       .filter((one, at, all) => all.findIndex((other) => other.start < one.end && other.end > one.start) === at)
       .map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   };
   const read: Rival['read'] = (text, published) => {
-    const sentences = Array.from(text.matchAll(/\S(?:[^.!?]|[.!?](?!\s))*[.!?]?/g));
-    return sentences.flatMap((sentence) => unlessItThrows(() => readAt(sentence[0], sentence.index, published)));
+    const stretches = (pattern: RegExp, within: string) => Array.from(within.matchAll(pattern));
+    return stretches(/\S(?:.|\n(?!\s*\n))*/g, text).flatMap(
+      ({ 0: block, index }) =>
+        unlessItThrows(() => readAt(block, index, published)) ??
+        stretches(/\S(?:[^.!?]|[.!?](?!\s))*[.!?]?/g, block).flatMap(
+          (one) => unlessItThrows(() => readAt(one[0], index + one.index, published)) ?? [],
+        ),
+    );
   };
   return { name: 'compromise-dates', read };
 }
 
-// It throws on some sentences of real news; those count as read without a find.
-function unlessItThrows(work: () => readonly RivalTime[]): readonly RivalTime[] {
+// It throws on some real news; a block that it cannot read is read by sentences, and what is left counts as not found.
+function unlessItThrows(work: () => readonly RivalTime[]): readonly RivalTime[] | null {
   try {
     return work();
   } catch {
-    return [];
+    return null;
   }
 }
 
-function compromiseTime(text: string, one: z.infer<typeof compromiseResult>): RivalTime {
+function compromiseTime(text: string, one: z.infer<typeof compromiseResult>, published: string): RivalTime {
   const span = trimmed(text, one.offset.start, one.offset.start + one.offset.length);
   const [length] = Object.entries(one.duration ?? {});
-  if (length !== undefined) return { ...span, type: 'DURATION', value: `P${length[1]}${letters[length[0]] ?? ''}` };
-  const day = one.dates?.start?.slice(0, 10) ?? '';
+  if (length !== undefined)
+    return { ...span, type: 'DURATION', value: `P${length[1] || 1}${letters[length[0]] ?? ''}` };
+  const day = asPast(text.slice(span.start, span.end), one.dates?.start?.slice(0, 10) ?? '', published);
   const coarse = { month: day.slice(0, 7), year: day.slice(0, 4), quarter: '', week: '' }[one.dates?.unit ?? ''] ?? day;
   return {
     ...span,
@@ -165,24 +181,29 @@ async function recognizers(): Promise<Rival | null> {
     z
       .array(recognized)
       .parse(door.default.recognizeDateTime(text, 'en-us', undefined, noonOf(published)))
-      .map((one) => recognizedTime(text, one));
+      .map((one) => recognizedTime(text, one, published));
   return { name: '@microsoft/recognizers-text', read };
 }
 
-// Of several readings the first is the one in the past, which is what reports mostly mean.
-function recognizedTime(text: string, { start, end, typeName, resolution }: z.infer<typeof recognized>): RivalTime {
+// Of several readings the latest that is not ahead, which is what reports mostly mean.
+function recognizedTime(
+  text: string,
+  { start, end, typeName, resolution }: z.infer<typeof recognized>,
+  published: string,
+): RivalTime {
   const span = trimmed(text, start, end + 1);
-  const { timex = '', value, start: from } = resolution?.values[0] ?? {};
+  const values = resolution?.values ?? [];
+  const placeOf = (one: Readonly<Record<string, string>>) => one['value'] ?? one['start'] ?? one['end'] ?? '';
+  const chosen = values.findLast((one) => placeOf(one).slice(0, 10) <= published.slice(0, 10)) ?? values[0] ?? {};
+  const { timex = '', start: from } = chosen;
+  const value = placeOf(chosen);
   if (/duration$/.test(typeName)) return { ...span, type: 'DURATION', value: timex };
   if (/set$/.test(typeName)) return { ...span, type: 'SET', value: timex };
   if (/time$/.test(typeName) && /T\d/.test(timex))
-    return timeOf(
-      span,
-      (value ?? '').length > 8 ? (value ?? '').slice(0, 16).replace(' ', 'T') : `T${(value ?? '').slice(0, 5)}`,
-    );
+    return timeOf(span, value.length > 8 ? value.slice(0, 16).replace(' ', 'T') : `T${value.slice(0, 5)}`);
   if (/REF$/.test(timex)) return { ...span, type: 'DATE', value: timex };
   if (/date$/.test(typeName))
-    return { ...span, type: 'DATE', value: asCoarseAs(text.slice(span.start, span.end), value ?? timex) };
+    return { ...span, type: 'DATE', value: asCoarseAs(text.slice(span.start, span.end), value) };
   return {
     ...span,
     type: 'DATE',
