@@ -215,7 +215,7 @@ export const levels: readonly FigureFrame[] = [
       if (
         amount.unit !== 'percent' ||
         wordAt(placed, lead) !== 'for' ||
-        lemmaOf(sentence.tokens[lead - 1]) !== 'account'
+        !/^account(?:s|ed|ing)?$/.test(wordAt(placed, lead - 1))
       )
         return null;
       const subject = subjectOf(sentence, lead - 1) ?? subjectNear(placed, lead - 1) ?? lead - 1;
