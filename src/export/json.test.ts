@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../model/reading.ts';
-import { exported, json, jsonLine } from './json.ts';
+import { json, jsonLine } from './json.ts';
 
 const text = 'Harbor Steel said it would build a mill in Bergen for over 2 billion crowns.';
 const party = { name: 'Harbor Steel', mention: 'm1' };
@@ -64,12 +64,23 @@ const reading: Reading = {
       evidence: [evidence],
     },
   ],
-  figures: [],
+  figures: [
+    {
+      indicator: { span: { start: 33, end: 39 }, words: 'a mill' },
+      value: 4.5,
+      unit: 'percent',
+      bound: 'about',
+      period: { edtf: '2021-02' },
+      change: { percent: 4.5, base: '2020-02' },
+      sources: [{ ...party, type: 'party' }],
+      evidence: [evidence],
+    },
+  ],
 };
 
-test('a reading leaves the program in the form of the fact page, with nothing more and nothing less', () => {
+test('a reading leaves the program with these fields, nothing more and nothing less', () => {
   const { parts: _, zone: __, ...report } = reading.report;
-  expect(exported(reading)).toEqual({
+  expect(JSON.parse(json(reading))).toEqual({
     report,
     mentions: reading.mentions,
     times: [
@@ -107,7 +118,7 @@ test('a reading leaves the program in the form of the fact page, with nothing mo
         evidence: [evidence],
       },
     ],
-    figures: [],
+    figures: reading.figures,
   });
 });
 

@@ -1,14 +1,15 @@
 import type { Account } from '../model/account.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Mention } from '../model/mention.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Mention, Party } from '../model/mention.ts';
+import type { Passage, Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 
-/** A reading as the JSON of FACTS.md §6, indented, without a line end. */
+/** A reading as indented JSON, without a line end; what the program knows beside it (trees, zone, workings) stays inside. */
 export function json(reading: Reading): string {
   return JSON.stringify(exported(reading), null, 2);
 }
@@ -18,8 +19,8 @@ export function jsonLine(reading: Reading): string {
   return JSON.stringify(exported(reading));
 }
 
-/** A reading in the form that leaves the program; key order is fixed, so equal readings give equal bytes. */
-export function exported(reading: Reading) {
+/** A reading in the form that leaves the program; each key is named here, so equal readings give equal bytes. */
+function exported(reading: Reading) {
   return {
     report: reportOf(reading.report),
     mentions: reading.mentions.map(mentionOf),
@@ -38,26 +39,31 @@ function mentionOf({ id, name, type, titles, spans }: Mention) {
   return { id, name, type, titles, spans: spans.map(({ start, end, form }) => ({ start, end, form })) };
 }
 
-function timeOf({ span, words, edtf, timex, rule }: TimeExpression) {
-  return { span: spanOf(span), words, edtf, timex, rule };
+function timeOf({ span, words, edtf, timex: { type, value, mod }, rule }: TimeExpression) {
+  return { span: spanOf(span), words, edtf, timex: { type, value, mod }, rule };
 }
 
 function accountOf(account: Account) {
-  const { kind, who, whom, what, where, time, standing, sources, confidence, main } = account;
+  const { kind, what, time, standing, confidence, main } = account;
   return {
     kind,
-    who,
-    whom,
-    what,
-    where,
+    who: account.who.map(partyOf),
+    whom: account.whom.map(partyOf),
+    what: what === null ? null : passageOf(what),
+    where: account.where.map(partyOf),
     amounts: account.amounts.map(amountOf),
-    time: time === null ? null : { edtf: time.edtf, span: time.span, rule: time.rule },
+    time:
+      time === null ? null : { edtf: time.edtf, span: time.span === null ? null : spanOf(time.span), rule: time.rule },
     standing,
-    sources,
+    sources: account.sources.map(sourceOf),
     confidence,
     main,
     evidence: account.evidence.map(evidenceOf),
   };
+}
+
+function partyOf({ name, mention }: Party) {
+  return { name, mention };
 }
 
 function amountOf({ value, unit, bound, low, high, span }: Amount) {
@@ -65,11 +71,35 @@ function amountOf({ value, unit, bound, low, high, span }: Amount) {
 }
 
 function quoteOf({ speaker, manner, content, via, time, evidence }: Quote) {
-  return { speaker, manner, content, via, time, evidence: evidence.map(evidenceOf) };
+  return {
+    speaker: speaker === null ? null : { ...partyOf(speaker), span: spanOf(speaker.span) },
+    manner,
+    content: content.map(passageOf),
+    via: via === null ? null : { name: via.name },
+    time: time === null ? null : { edtf: time.edtf },
+    evidence: evidence.map(evidenceOf),
+  };
 }
 
 function figureOf({ indicator, value, unit, bound, period, change, sources, evidence }: Figure) {
-  return { indicator, value, unit, bound, period, change, sources, evidence: evidence.map(evidenceOf) };
+  return {
+    indicator: passageOf(indicator),
+    value,
+    unit,
+    bound,
+    period: period === null ? null : { edtf: period.edtf },
+    change: change === null ? null : { percent: change.percent, base: change.base },
+    sources: sources.map(sourceOf),
+    evidence: evidence.map(evidenceOf),
+  };
+}
+
+function sourceOf({ name, type, mention }: Source) {
+  return { name, type, mention };
+}
+
+function passageOf({ span, words }: Passage) {
+  return { span: spanOf(span), words };
 }
 
 function evidenceOf({ span, words, rule }: Evidence) {
