@@ -54,7 +54,7 @@ function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'no
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
     const trigger = triggerAt(sentence, token.index, pos);
-    const telling = holds(trigger, frame) ? tell(told, trigger, frame) : null;
+    const telling = holds(told, trigger, frame) ? tell(told, trigger, frame) : null;
     if (telling === null) continue;
     found.push(telling);
     if (frame.also !== true) break;
@@ -102,7 +102,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const isAnnounced = frame.isAhead === true && announcing.has(lemmaAt(trigger.sentence, trigger.verb));
   const own = isAnnounced
     ? 'planned'
-    : stood.standing === 'happened' || stood.standing === 'denied'
+    : stood.standing === 'happened' || stood.standing === 'denied' || stood.rule === 'standing/progressive'
       ? frame.standing
       : undefined;
   const standingNow = own ?? stood.standing;

@@ -6,7 +6,7 @@ import type { RuleId } from '../../model/span.ts';
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
  * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
  * clause, `clause` a finite one, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
- * `governor` is the verb that an infinitive completes ("ordered to");
+ * `governor` is the verb that an infinitive or "-ing" completes ("ordered to"), `carrier` the one that carries a noun;
  * the rest are prepositions.
  */
 export type Slot =
@@ -22,6 +22,7 @@ export type Slot =
   | 'content'
   | 'modifier'
   | 'governor'
+  | 'carrier'
   | 'self'
   | 'subject'
   | 'with'

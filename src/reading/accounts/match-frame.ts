@@ -1,27 +1,37 @@
 import { childrenOf, hasRelation } from '../../language/tree.ts';
+import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Condition, Frame } from './frame.ts';
 import { nounClasses } from './nouns.ts';
 import { fill, type Trigger } from './slots.ts';
 
 /** Whether a trigger meets a frame's particle and all its conditions. */
-export function holds(trigger: Trigger, frame: Frame): boolean {
+export function holds(told: Told, trigger: Trigger, frame: Frame): boolean {
   if (frame.particle !== undefined && !hasParticle(trigger, frame.particle)) return false;
-  return (frame.when ?? []).every((one) => meets(trigger, one));
+  return (frame.when ?? []).every((one) => meets(told, trigger, one));
 }
 
-function meets(trigger: Trigger, condition: Condition): boolean {
+function meets(told: Told, trigger: Trigger, condition: Condition): boolean {
   const heads = [condition.in].flat().flatMap((slot) => fill(trigger, slot));
-  const met = heads.some((head) => condition.lemmas.some((one) => isOne(trigger.sentence, head, one)));
+  const met = heads.some((head) => condition.lemmas.some((one) => isOne(told, trigger.sentence, head, one)));
   return condition.not === true ? !met : met;
 }
 
-function isOne(sentence: Sentence, head: number, wanted: string): boolean {
+function isOne(told: Told, sentence: Sentence, head: number, wanted: string): boolean {
   if (wanted === '*') return true;
   if (wanted.startsWith('#')) return isNamed(sentence, head, wanted.slice(1));
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (wanted === '@money' && isInSum(told, sentence, head)) return true;
   if (wanted.startsWith('@')) return nounClasses[wanted.slice(1)]?.has(lemma) ?? false;
   return wanted.includes(' ') ? wanted === `${lemmaBefore(sentence, head)} ${lemma}` : lemma === wanted;
+}
+
+/** "R6 billion", "Dh1.4bn": a sum of money, whatever its words. */
+function isInSum(told: Told, sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return told.amounts.some(
+    ({ kind, span }) => kind === 'money' && token !== undefined && span.start <= token.start && token.end <= span.end,
+  );
 }
 
 /** Whether a token stands in a name of this type, "she" for a person; `name` is any. */

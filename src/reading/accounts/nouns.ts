@@ -62,14 +62,14 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
       'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',
   ),
   service: words(
-    'service flight sale delivery shipment product programme program route app feature account subscription trial rollout model platform website',
+    'service flight sailing crossing ferry sale delivery shipment product programme program route app feature account subscription trial rollout model platform website',
   ),
   initiative: words('initiative campaign project scheme partnership'),
   case: words(
     'deal merger acquisition takeover sale plan bid proposal application request transaction drug vaccine treatment device project ' +
       'pipeline permit license licence mine construction export appeal petition motion lawsuit case ruling verdict conviction decision ' +
       'order settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
-      'route visa bail permission approval product suit restructuring offering package flight release design increase',
+      'route visa bail permission approval product suit restructuring offering package flight release design increase extension aircraft complaint',
   ),
   talkedOf: words(
     'accusation allegation claim call suggestion criticism idea report notion assertion charge concern comment rumor rumour label ' +

@@ -14,7 +14,7 @@ import { isTransparent, sideOf } from './carriers.ts';
 import type { Slot } from './frame.ts';
 
 const partitives = new Set(
-  'most some all many several part majority half one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member'.split(
+  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
   if (slot === 'owner') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'nmod:poss');
   if (slot === 'governor') return governorOf(sentence, index);
-  if (slot === 'subject' || slot === 'modifier') return [];
+  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier') return [];
   return prepositionalNear(sentence, index, slot);
 }
 
@@ -73,12 +73,12 @@ function isQuestion(sentence: Sentence, clause: number): boolean {
   );
 }
 
-/** "was ordered to pay": the verb above an infinitive. */
+/** "was ordered to pay", "began selling": the verb that another completes. */
 function governorOf(sentence: Sentence, verb: number): readonly number[] {
   const token = sentence.tokens[verb];
-  return token !== undefined && hasRelation(token, 'xcomp', 'advcl') && isInfinitive(sentence, verb)
-    ? [token.head]
-    : [];
+  if (token === undefined) return [];
+  const completes = hasRelation(token, 'xcomp', 'advcl') && isInfinitive(sentence, verb);
+  return completes || (token.deprel === 'xcomp' && token.xpos === 'VBG') ? [token.head] : [];
 }
 
 /** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
@@ -118,6 +118,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'carrier') return listOf(verb);
   if (slot === 'whether' || slot === 'subject below') return [];
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);

@@ -254,4 +254,48 @@ export const agreement: readonly Frame[] = [
       { text: 'Erik Lund rents a flat in Oslo.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/form-venture',
+    kind: 'agreement',
+    pos: 'verb',
+    words: words('form establish create'),
+    when: [{ in: 'undergoer', lemmas: words('venture alliance partnership consortium') }],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer'],
+    needs: 'two',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp and Aurel Group formed a joint venture in Mexico.', who: ['Norvik Corp', 'Aurel Group'] },
+      { text: 'Norvik Corp formed a team in Mexico.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/order-vehicles',
+    kind: 'agreement',
+    pos: 'verb',
+    words: words('order'),
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: words('aircraft jet plane ship vessel tanker train bus truck car vehicle tank helicopter turbine unit'),
+      },
+      { in: 'complement', lemmas: ['*'], not: true },
+    ],
+    who: ['doer'],
+    whom: ['from'],
+    what: ['undergoer'],
+    whomIs: 'organization',
+    amounts: ['count', 'money'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Airlines ordered 24 aircraft from Aurel Group.',
+        who: ['Norvik Airlines'],
+        whom: ['Aurel Group'],
+      },
+      { text: 'Norvik Corp ordered lunch from Aurel Group.', leaves: true },
+    ],
+  },
 ];

@@ -116,7 +116,12 @@ export const decision: readonly Frame[] = [
     pos: 'verb',
     words: ['turn', 'throw'],
     when: [
-      { in: 'undergoer', lemmas: words('request application petition motion appeal bid lawsuit case suit claim') },
+      {
+        in: 'undergoer',
+        lemmas: words(
+          'request application petition motion appeal bid lawsuit case suit claim proposal complaint challenge offer',
+        ),
+      },
     ],
     who: ['doer'],
     whoIs: 'authority',
@@ -428,5 +433,61 @@ export const decision: readonly Frame[] = [
     needs: 'both',
     prior: 0.5,
     examples: [{ text: 'Mexico designated the Aurel Front as a terrorist group on Monday.', who: ['Mexico'] }],
+  },
+  {
+    id: 'accounts/overturn',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('uphold overturn annul quash reverse void vacate invalidate suspend reinstate'),
+    when: [
+      { in: 'doer', lemmas: words('court judge tribunal panel jury arbitrator') },
+      {
+        in: 'undergoer',
+        lemmas: ['@measure', '@rule', 'fine', 'sentence', 'penalty', 'election', 'result', 'plan', 'contract', 'award'],
+      },
+    ],
+    who: ['doer'],
+    whom: ['on', 'against', 'of'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'The court overturned the fine in 2011.', who: ['court'] },
+      { text: 'Norway overturned the ban in May.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/to-rule',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('rule decide'),
+    when: [{ in: 'governor', lemmas: words('expect due schedule set') }],
+    who: ['doer'],
+    what: ['on', 'whether'],
+    whoIs: 'authority',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The court is expected to rule in June.', who: ['court'], standing: 'planned' },
+      { text: 'Norvik Corp is expected to decide in June.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/reach-decision',
+    kind: 'decision',
+    pos: 'noun',
+    words: words('decision ruling judgment judgement verdict'),
+    when: [
+      { in: 'carrier', lemmas: words('reach issue deliver make hand') },
+      { in: 'doer', lemmas: words('court tribunal commission regulator agency jury judge watchdog authority panel') },
+    ],
+    who: ['doer'],
+    what: ['on', 'about'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The Energy Commission will reach a decision in May.', who: ['Energy Commission'], standing: 'planned' },
+      { text: 'Norvik Corp made a decision on Monday.', leaves: true },
+    ],
   },
 ];

@@ -129,7 +129,9 @@ export const launch: readonly Frame[] = [
     id: 'accounts/pull-service',
     kind: 'launch',
     pos: 'verb',
-    words: words('suspend halt pause pull withdraw scrap shelve cancel end stop resume restart shut close wind axe'),
+    words: words(
+      'suspend halt pause pull withdraw scrap shelve cancel end stop resume restart shut close wind axe begin start',
+    ),
     when: [
       { in: 'undergoer', lemmas: ['@service', '#product'] },
       { in: 'governor', lemmas: words('order instruct compel direct force tell'), not: true },
@@ -204,6 +206,45 @@ export const launch: readonly Frame[] = [
       { text: 'Norvik Corp postponed the release of its phone.', who: ['Norvik Corp'] },
       { text: 'Since its launch the store has sold a million songs.', leaves: true },
       { text: 'The release of the hostages was welcomed by Mexico.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/begin-selling',
+    kind: 'launch',
+    pos: 'verb',
+    words: words('sell ship deliver offer rent export'),
+    when: [
+      { in: 'governor', lemmas: words('begin start stop cease resume') },
+      { in: 'undergoer', lemmas: ['@product', '#product'] },
+    ],
+    who: ['doer'],
+    whoIs: 'company',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp began selling the phone in Mexico in May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp stopped selling the phone in Mexico in May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp sells the phone in Mexico.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/pull-product',
+    kind: 'launch',
+    pos: 'verb',
+    words: words('pull withdraw remove'),
+    when: [
+      { in: 'undergoer', lemmas: ['@product', '#product'] },
+      { in: 'from', lemmas: ['store', 'market', 'shelf', 'sale', 'app store'] },
+    ],
+    who: ['doer'],
+    whoIs: 'company',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp pulled the chatbot from app stores on Monday.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp pulled the truck out of the mud.', leaves: true },
     ],
   },
 ];

@@ -320,4 +320,17 @@ export const meeting: readonly Frame[] = [
       { text: 'Ana Prado sat down with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
     ],
   },
+  {
+    id: 'accounts/reconvene',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('reconvene'),
+    who: ['doer'],
+    needs: 'two',
+    prior: 0.5,
+    examples: [
+      { text: 'Norway and Mexico will reconvene in Oslo in June.', who: ['Norway', 'Mexico'], standing: 'planned' },
+      { text: 'The court will reconvene in June.', leaves: true },
+    ],
+  },
 ];

@@ -240,4 +240,27 @@ export const penalty: readonly Frame[] = [
       },
     ],
   },
+  {
+    id: 'accounts/ask-to-pay',
+    kind: 'penalty',
+    pos: 'verb',
+    words: words('ask require tell force'),
+    when: [{ in: ['complement', 'infinitive'], lemmas: words('pay refund compensate forfeit reimburse repay') }],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['complement'],
+    whoIs: 'authority',
+    amounts: ['money'],
+    needsAmount: true,
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'The Energy Tribunal asked Norvik Corp to pay $25 million.',
+        who: ['Energy Tribunal'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp asked Aurel Group to pay $5 million.', leaves: true },
+    ],
+  },
 ];

@@ -120,4 +120,19 @@ export const visit: readonly Frame[] = [
       { text: 'Erik Lund announced a concert tour of Mexico.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/leave-for',
+    kind: 'visit',
+    pos: 'verb',
+    words: words('leave depart head'),
+    when: [{ in: 'for', lemmas: ['#place'] }],
+    who: ['doer'],
+    whoIs: 'person',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado left for Lima on Monday.', who: ['Ana Prado'] },
+      { text: 'The ship left for repairs on Monday.', leaves: true },
+    ],
+  },
 ];
