@@ -21,5 +21,5 @@ export function loadBytes(url: URL): Uint8Array<ArrayBuffer> {
 
 /** The bytes of a `.br` file, such as weights, unpacked. */
 export function loadPacked(url: URL): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(brotliDecompressSync(readFileSync(url)));
+  return brotliDecompressSync(readFileSync(url));
 }

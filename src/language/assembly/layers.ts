@@ -42,6 +42,19 @@ export function addBias(x: usize, xRow: usize, bias: usize, m: usize, n: usize):
   }
 }
 
+/** Rows of 64 bytes as floats, each row times its own scale. */
+export function widen(bytes: usize, scales: usize, m: usize, to: usize): void {
+  for (let row: usize = 0; row < m; row++) {
+    const scale = f32x4.splat(f32.load(scales + (row << 2)));
+    for (let at: usize = 0; at < 64; at += 4) {
+      const four = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(bytes + at)));
+      v128.store(to + (at << 2), f32x4.mul(f32x4.convert_i32x4_s(four), scale));
+    }
+    bytes += 64;
+    to += 256;
+  }
+}
+
 /** Sets negative values to zero. */
 export function rectify(x: usize, xRow: usize, m: usize, n: usize): void {
   const zero = f32x4.splat(0);

@@ -1,4 +1,4 @@
 // What reading needs of the kernels.
 export { pack, multiply } from './matrix';
 export { quantise, packWhole, multiplyWhole } from './whole';
-export { addBias, rectify, add, embed, besideNeighbours, lstmStep, joinHeads, ontoDiagonal, greatest } from './layers';
+export { addBias, rectify, add, widen, embed, besideNeighbours, lstmStep, joinHeads, ontoDiagonal, greatest } from './layers';

@@ -1,8 +1,7 @@
 import { featuresOf, type Vocabulary } from './features.ts';
-import type { Heap } from './heap.ts';
 import type { Address } from './kernels.ts';
 import type { Network } from './network.ts';
-import { block, inputWidth, width } from './sizes.ts';
+import { inputWidth, width } from './sizes.ts';
 import type { Weights } from './weights.ts';
 
 /** The tables of words, and the inputs of forms met before: what a form gives the network hangs on nothing else. */
@@ -17,17 +16,24 @@ export interface Inputs {
 }
 
 /** Forms remembered before the memory is emptied: more than a long batch holds. */
-const mostKnown = 16384;
+const mostKnown = 8192;
 
 /** Lays the tables out in the network's memory. */
-export function openInputs(heap: Heap, { head, folded, table }: Weights, vocabulary: Vocabulary): Inputs {
+export function openInputs(
+  { heap, kernels }: Network,
+  { head, folded, table }: Weights,
+  vocabulary: Vocabulary,
+): Inputs {
   const foldedAt = heap.take(folded.length);
   heap.bytes().set(folded, foldedAt);
   const tableAt = heap.take(table.bytes.length * 4);
-  const floats = heap.floats();
-  for (let at = 0; at < table.bytes.length; at += 1) {
-    floats[tableAt / 4 + at] = (table.bytes[at] ?? 0) * (table.scales[(at / block) | 0] ?? 0);
-  }
+  const mark = heap.mark();
+  const bytes = heap.take(table.bytes.length);
+  const scales = heap.take(table.scales.length * 4);
+  heap.bytes().set(table.bytes, bytes);
+  heap.floats().set(table.scales, scales / 4);
+  kernels.widen(bytes, scales, table.scales.length, tableAt);
+  heap.backTo(mark);
   const known = heap.take(mostKnown * width * 4);
   return { vocabulary, folded: foldedAt, foldedScale: head.foldedScale, table: tableAt, known, rowOfForm: new Map() };
 }

@@ -26,6 +26,7 @@ const exact: readonly Case[] = [
   { name: 'packWhole', run: (k, _, put) => k.packWhole(put.bytes(192), 12, 16, put.room(96)) },
   { name: 'products of whole numbers', run: multiplyWholeRows(0) },
   { name: 'products of whole numbers, added to what is there', run: multiplyWholeRows(1) },
+  { name: 'widen', run: (k, _, put) => k.widen(put.bytes(192), put.floats(4), 3, put.room(192)) },
   { name: 'addBias', run: (k, _, put) => k.addBias(put.floats(60), 20, put.floats(8), 3, 8) },
   { name: 'rectify', run: (k, _, put) => k.rectify(put.floats(60), 20, 3, 8) },
   { name: 'add', run: (k, _, put) => k.add(put.floats(24), put.floats(24), 24) },

@@ -33,6 +33,7 @@ export interface Kernels {
   addBias(x: Address, xRow: number, bias: Address, m: number, n: number): void;
   rectify(x: Address, xRow: number, m: number, n: number): void;
   add(to: Address, from: Address, n: number): void;
+  widen(bytes: Address, scales: Address, m: number, to: Address): void;
   embed(ids: Address, m: number, vectors: Address, scale: number, table: Address, to: Address): void;
   besideNeighbours(x: Address, places: Address, m: number, n: number, to: Address): void;
   lstmStep(

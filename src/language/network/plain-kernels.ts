@@ -155,8 +155,13 @@ function plainLstmStep({ get, set, number }: View): Kernels['lstmStep'] {
   };
 }
 
-function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'embed' | 'besideNeighbours'> {
+function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'widen' | 'embed' | 'besideNeighbours'> {
   return {
+    widen(bytes, scales, m, to) {
+      for (let at = 0; at < m * 64; at += 1) {
+        set(to, at, (heap.bytes()[bytes + at] ?? 0) * get(scales, Math.floor(at / 64)));
+      }
+    },
     embed(ids, m, vectors, scale, table, to) {
       for (let row = 0; row < m; row += 1) {
         const id = (which: number) => number(ids, row * 8 + which);

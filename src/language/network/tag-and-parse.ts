@@ -63,7 +63,7 @@ function openParser(): Parser {
   const network = openNetwork(loadBytes(new URL('kernels.wasm', import.meta.url)), weights);
   return {
     network,
-    inputs: openInputs(network.heap, weights, vocabularyOf(weights.head)),
+    inputs: openInputs(network, weights, vocabularyOf(weights.head)),
     classes: weights.head.classes,
   };
 }

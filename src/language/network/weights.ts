@@ -56,19 +56,25 @@ export function readWeights(file: Uint8Array<ArrayBuffer>): Weights {
   let at = 4 + headLength;
   const take = (length: number) => {
     at += length;
-    return file.slice(at - length, at).buffer;
+    return file.byteOffset + at - length;
+  };
+  const takeSteps = (length: number) => new Int8Array(file.buffer, take(length), length);
+  // Floats must stand at a multiple of four: they are copied.
+  const takeFloats = (length: number) => {
+    const from = take(length * 4);
+    return new Float32Array(file.buffer.slice(from, from + length * 4));
   };
   const takeBytes = (length: number, scales: number): Bytes => ({
-    bytes: new Int8Array(take(length)),
-    scales: new Float32Array(take(scales * 4)),
+    bytes: takeSteps(length),
+    scales: takeFloats(scales),
   });
-  const folded = new Int8Array(take((head.vectorWords.length + 1) * vectorBytes));
+  const folded = takeSteps((head.vectorWords.length + 1) * vectorBytes);
   const table = takeBytes(head.tableRows * block, head.tableRows);
   const matrixList = matrixNames.map((name) => [
     name,
     takeBytes(matrices[name][0] * matrices[name][1], matrices[name][1]),
   ]);
-  const vectorList = vectorNames.map((name) => [name, new Float32Array(take(vectors[name] * 4))]);
+  const vectorList = vectorNames.map((name) => [name, takeFloats(vectors[name])]);
   return {
     ...{ head, folded, table },
     // Every name of the two lists is there.
