@@ -27,7 +27,7 @@ function rangeOf(text: string, first: TimeExpression, second: TimeExpression): E
   const between = text.slice(first.span.end, second.span.start);
   const before = wordsBefore(text, first);
   const isRange =
-    /^\s?(?:to|through|until|till|-|–|—)\s?(?:the )?$/i.test(between.replace(/\s+/g, ' ')) ||
+    /^\s?(?:-?to-?|through|until|till|-|–|—|\/)\s?(?:the )?$/i.test(between.replace(/\s+/g, ' ')) ||
     (/^\s(?:and)\s(?:the )?$/i.test(between) && /\bbetween (?:the )?$/i.test(before));
   if (!isRange || first.edtf === null || second.edtf === null) return null;
   const [start, end] = [startOf(first.edtf), endOf(second.edtf)];

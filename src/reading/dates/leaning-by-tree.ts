@@ -70,18 +70,27 @@ function leaningOfNoun(sentence: Sentence, noun: Token): TreeLeaning {
     : 'name';
 }
 
-function leaningOfVerb(sentence: Sentence, verb: Token): Leaning {
+function leaningOfVerb(sentence: Sentence, verb: Token): TreeLeaning {
   const helpers = childrenOf(sentence, verb.index)
     .map((index) => sentence.tokens[index])
     .filter((one) => one !== undefined && hasRelation(one, 'aux', 'cop', 'mark'))
     .map((one) => one?.form.toLowerCase() ?? '');
   if (helpers.includes('could') && isDenied(sentence, verb)) return 'past';
-  if (helpers.includes('have') && !helpers.includes('will')) return 'past';
+  if (helpers.some((one) => perfect.has(one))) return leaningOfPerfect(helpers);
   if (helpers.some((one) => isModal(one))) return 'future';
   if (isPlan(verb)) return 'future';
-  if (helpers.some((one) => ['was', 'were', 'had', 'has', 'have', "'ve", 'did'].includes(one))) return 'past';
+  if (helpers.some((one) => ['was', 'were', 'had', 'did'].includes(one))) return 'past';
   if (helpers.includes('to')) return leaningOfInfinitive(sentence, verb);
   return leaningOfForm(verb, helpers);
+}
+
+const perfect = new Set(['has', 'have', "'ve", '’ve']);
+
+// "May have met on March 3" tells of the past; but English does not say "has met on March 3": such a day is that of
+// something else, "has invited them to talks on March 12".
+function leaningOfPerfect(helpers: readonly string[]): TreeLeaning {
+  if (helpers.includes('will')) return 'future';
+  return helpers.some((one) => one === 'to' || isModal(one)) ? 'past' : 'thing';
 }
 
 // "Could not be reached Monday" tells of the past, "could open Monday" does not.
@@ -128,7 +137,7 @@ function isPlan(verb: Token): boolean {
 }
 
 // "Plans to open", "is to open" look ahead; "failed to open", "began to open" tell of the past.
-function leaningOfInfinitive(sentence: Sentence, verb: Token): Leaning {
+function leaningOfInfinitive(sentence: Sentence, verb: Token): TreeLeaning {
   const above = verb.head === verb.index ? undefined : sentence.tokens[verb.head];
   if (above === undefined) return 'future';
   if (planned.has(above.lemma) || above.lemma === 'be') return 'future';

@@ -51,6 +51,7 @@ const moved = new Set('extended postponed delayed moved rescheduled adjourned no
 function cueIn([before = '', further = '', third = '']: readonly string[]): Leaning {
   if (ahead.has(before) || (['on', 'in', 'for', 'by', 'from'].includes(before) && ahead.has(further))) return 'future';
   if (before === 'since') return 'past';
+  if (further === 'now' && ['and', 'to', 'until', 'till'].includes(before)) return 'future';
   if (['to', 'until'].includes(before) && moved.has(further)) return 'future';
   return before === 'as' && (further === 'as' || (further === 'soon' && third === 'as')) ? 'future' : null;
 }
@@ -61,7 +62,7 @@ const grants = new Set('give gives gave given granted allowed extended'.split(' 
 
 // "Was given until Tuesday" tells of a term ahead, "worked until Tuesday" does not.
 function isGrantedTerm([before = '', ...further]: readonly string[]): boolean {
-  if (before !== 'until') return false;
+  if (before !== 'until' && before !== 'through') return false;
   return ['has', 'have', 'had'].includes(further[0] ?? '') || further.some((one) => grants.has(one));
 }
 

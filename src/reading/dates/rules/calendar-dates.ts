@@ -124,7 +124,7 @@ export const calendarDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/further-year',
-    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for|during|since|through) YEAR -) year:TWODIGITS'),
+    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for|during|since|through) YEAR (-|/)) year:TWODIGITS'),
     means: (found, setting) => {
       const from = setting.told.value;
       const value = `${from?.slice(0, 2)}${found.part('year')}`;
@@ -132,6 +132,7 @@ export const calendarDateRules: readonly DateRule[] = [
     },
     examples: [
       ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
+      ['It lost money in [2018]/[19].', '2018 2019', '2018/2019'],
       ['He took the [1997]-71 flight.', '1997'],
       ['The score was 20-15.'],
     ],
@@ -213,7 +214,11 @@ function isoDay(found: Matched): Meaning | null {
 // "/2023/05/04/report-2023.pdf"
 function isInAddress(found: Matched): boolean {
   const [before, after] = [found.near(-1), found.near(1)];
-  return before === '/' || after === '/' || (after === '.' && /^(?:pdf|html?|aspx?|php)$/.test(found.near(2)));
+  return (
+    before === '/' ||
+    (after === '/' && !(/^\d\d$/.test(found.near(2)) && found.near(3) !== '/')) ||
+    (after === '.' && /^(?:pdf|html?|aspx?|php)$/.test(found.near(2)))
+  );
 }
 
 function slashDay(found: Matched, setting: Setting): Meaning | null {

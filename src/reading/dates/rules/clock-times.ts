@@ -11,7 +11,7 @@ export const clockTimeRules: readonly DateRule[] = [
     pattern: pattern(
       `(hour:(HOUR|CLOCK|DOTCLOCK) half:MERIDIEM|hourclock:CLOCK|fourdigits:HHMM (?=(ZONE|local|hours))|hourword:(HOUR|CARDINAL) o'clock|sharp:(noon|midnight|midday|dawn|dusk))
        hours? (ZONE (standard|daylight)? time?|local time)?
-       ((in the|day:(this|yesterday|tomorrow|that)) dayhalf:(morning|afternoon|evening)|,? on? (weekday:WEEKDAY dayhalf:DAYPART? (,? month:MONTH monthday:DAYNUMBER (,? year:YEAR)?)?|day:(today|yesterday|tomorrow)|month:MONTH monthday:DAYNUMBER (,? year:YEAR)?))?`,
+       ((in the|day:(this|yesterday|tomorrow|that)) dayhalf:(morning|afternoon|evening)|,? on? (weekday:WEEKDAY dayhalf:DAYPART? (,? month:MONTH monthday:DAYNUMBER (,? year:YEAR)?)?|day:(today|yesterday|tomorrow)|(month:MONTH monthday:DAYNUMBER|monthday:DAYNUMBER month:MONTH) (,? year:YEAR)?))?`,
     ),
     means: timeOfDay,
     examples: [
@@ -26,6 +26,7 @@ export const clockTimeRules: readonly DateRule[] = [
       ['It fell at [0840 GMT].', '2024-05-16T08:40'],
       ['It began at [4.47pm on Sunday].', '2024-05-12T16:47'],
       ['They met at [9 a.m. on Tuesday, March 12, 2024].', '2024-03-12T09:00'],
+      ['It struck at [03:15 on 7 March].', '2024-03-07T03:15'],
       ['The match ended 2:10 after a dull half.'],
       ['The psalm is number 40 in the old book.'],
       ['The vote was 7:5 against.'],

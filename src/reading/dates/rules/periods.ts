@@ -1,5 +1,5 @@
 // Quarters, halves, seasons, decades, centuries and business years.
-import { dayIn, lastDayOf, monthIn, monthOf, pad, weekOf, yearOf } from '../calendar.ts';
+import { dayIn, lastDayOf, monthIn, monthOf, pad, quarterOf, weekOf, yearOf } from '../calendar.ts';
 import {
   date,
   dayOrNothing,
@@ -61,11 +61,14 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/quarter-told',
-    pattern: pattern('(the|this|that)? (latest|most recent|just ended|now:current)? quarter'),
+    pattern: pattern(
+      '(the|this|that)? (latest|most recent|just ended|now:current)? quarter ((?=(that? (ended|ending) (on|in)? last:MONTH))|)',
+    ),
     means: quarterTold,
     examples: [
       ['Profit rose in [the third quarter]. Sales fell in [the quarter].', '2023-Q3 2023-Q3'],
       ['Profit rose in [the third quarter]. Sales fell in [the latest quarter].', '2023-Q3 2023-Q3'],
+      ['For [the quarter] ended [March 31] it lost money.', '2024-Q1 2024-03-31', '2024-01/2024-03'],
       ['They live in the French quarter.'],
       ['Three quarters of the class passed.'],
       ['The quarter was lively at night.'],
@@ -305,18 +308,24 @@ export const periodRules: readonly DateRule[] = [
       found.near(-1) === 'the'
         ? null
         : date(
-            `${found.part('before') ?? found.part('year') ?? setting.published.slice(0, 4)}-12-31`,
+            `${found.part('before') ?? found.part('year') ?? yearEnding(found, setting)}-12-31`,
             'the last day of the year',
           ),
     examples: [
       ['It will be done by [year-end].', '2024-12-31', '../2024-12-31'],
       ['It will be done by [year end].', '2024-12-31'],
       ['It was done by [year-end 2019].', '2019-12-31'],
+      ['Shares are up 5% since [year-end].', '2023-12-31', '2023-12-31/..'],
       ['It was done by [2019 year-end].', '2019-12-31'],
       ['A yearbook ended up lost.'],
     ],
   },
 ];
+
+// "Since year-end" is since the last one.
+function yearEnding(found: Matched, { published }: Setting): string {
+  return pad(yearOf(published) - (found.near(-1) === 'since' ? 1 : 0), 4);
+}
 
 const yearShift: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, the: 0 };
 
@@ -340,9 +349,18 @@ function quarter(found: Matched, setting: Setting): Meaning | null {
 }
 
 function quarterTold(found: Matched, setting: Setting): Meaning | null {
+  const last = months[found.part('last') ?? ''];
+  if (last !== undefined) return quarterEndedIn(monthMeant(setting, last)[0], found);
   const told = setting.told.period;
   if (told === null || found.near(0) === 'quarter' || found.part('now') !== undefined) return null;
   return date(told, 'the quarter told before');
+}
+
+// Quarters that end within a quarter of the calendar are business quarters, told by their last month alone.
+function quarterEndedIn(month: string, found: Matched): Meaning | null {
+  return monthOf(month) % 3 !== 0 || found.near(0) === 'quarter'
+    ? null
+    : date(`${month.slice(0, 4)}-Q${quarterOf(month)}`, 'the quarter that ended then');
 }
 
 function half(found: Matched, setting: Setting): Meaning | null {

@@ -192,7 +192,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/year-bare',
     pattern: pattern(
-      '(?<=((end|start|beginning|middle|rest|remainder|close|half|part|most|course|months|quarter|weeks|days|portion) of|(earlier|later|late|early) in|during|through|throughout|for)) the unit:(year|month|week)',
+      '(?<=((end|start|beginning|middle|rest|remainder|close|half|part|most|course|months|quarter|weeks|days|portion) of|(earlier|later|late|early) in|during|through|throughout|for)) the unit:(year|month|week)|(?<=(earlier|later|late) in) the unit:day',
     ),
     means: (found, setting) => {
       const next = found.near(1);
@@ -209,6 +209,8 @@ export const relativeDateRules: readonly DateRule[] = [
     },
     examples: [
       ['It will shut by [the end of the year].', '2024', '../2024-12-31'],
+      ['He was due in court [later in the day].', '2024-05-16', '2024-05-16'],
+      ['It was the best part of the day.'],
       ['She won the player of the year award.'],
       ['The man spoke.'],
     ],
