@@ -62,6 +62,16 @@ test.each([
   expect(names.filter((name) => found.includes(name))).toEqual(names);
 });
 
+test.each([
+  ['Marlow Vetoes Grid Bill', 'Governor Ann Marlow vetoed a bill on the grid.', 'Marlow'],
+  ['Norland Opens Battery Plant in Lyon', 'Norland Inc. opened a battery plant in Lyon on Monday.', 'Norland'],
+  ['Kern Visits Tokyo to Discuss Trade', 'Chancellor Otto Kern visited Tokyo on Monday.', 'Kern'],
+])('a headline in capitals has the names of the report below it: %s', (headline, below, name) => {
+  const text = `${headline}\n\n${below}`;
+  const first = mentionsIn(text).flatMap((one) => one.spans.filter((span) => span.start === 0));
+  expect(first.map((span) => text.slice(span.start, span.end))).toEqual([name]);
+});
+
 test('mentions have ids by first appearance, and every reference stands in the text', () => {
   const found = mentionsIn('Ann Roy of Norland met Ben Shaw in Lyon. She thanked him.');
   expect(found.map((one) => one.id)).toEqual(found.map((_, at) => `m${at + 1}`));
@@ -75,7 +85,9 @@ test('text without a party has no mentions', () => {
 });
 
 function mentionsIn(text: string): readonly Mention[] {
-  const parts = text === '' ? [] : [{ kind: 'paragraph', span: { start: 0, end: text.length } } as const];
+  const parts = [...text.matchAll(/[^\n]+/g)].map(
+    ({ index, 0: line }) => ({ kind: 'paragraph', span: { start: index, end: index + line.length } }) as const,
+  );
   const report: Report = { ...blank, text, parts };
   return findMentions(
     report,

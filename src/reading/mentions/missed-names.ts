@@ -1,33 +1,13 @@
 // Names that the tagger passed over, where the words or the rest of the report tell what they are.
 import { isFamilyName, isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
-import type { NameType, Sentence, Token } from '../../model/sentence.ts';
+import { isTitleCase } from '../../language/names/title-case.ts';
+import type { NameType, Token } from '../../model/sentence.ts';
+import { isHeadlineVerb } from './headline-names.ts';
+import type { KnownWords } from './known-words.ts';
 import { explanation, isCalendarWord, isDesignator, isFirmNoun, isHonorific, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { isBefore } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
-
-/** What the whole report tells of single words. */
-export interface KnownWords {
-  /** The last word of a person's name, the whole of any other. */
-  readonly types: ReadonlyMap<string, NameType>;
-  /** Lemmas of its verbs. */
-  readonly verbs: ReadonlySet<string>;
-}
-
-/** Reads names and verbs of all sentences, so that each sentence can be judged by the rest. */
-export function knownWords(sentences: readonly Sentence[]): KnownWords {
-  const types = new Map<string, NameType>();
-  const verbs = new Set<string>();
-  for (const { tokens, names } of sentences) {
-    for (const token of tokens) if (token.upos === 'VERB') verbs.add(token.lemma);
-    for (const name of names) {
-      const words = tokens.slice(name.first, name.last + 1).map((token) => token.form);
-      if (name.type === 'person' && words.length > 1) types.set(words.at(-1) ?? '', 'person');
-      else if (!types.has(words.join(' '))) types.set(words.join(' '), name.type);
-    }
-  }
-  return { types, verbs };
-}
 
 /** Runs of proper nouns that stand in no name, where the words or the rest of the report tell what they are. */
 export function missedNames(
@@ -35,10 +15,11 @@ export function missedNames(
   names: readonly ProperName[],
   known: KnownWords,
 ): readonly ProperName[] {
+  const inCapitals = isTitleCase(tokens.map((token) => token.form));
   const free = (at: number) => {
     const token = tokens[at];
     if (token === undefined || names.some((name) => name.first <= at && at <= name.last)) return false;
-    if (isCalendarWord(token.form)) return false;
+    if (isCalendarWord(token.form) || (inCapitals && at > 0 && isHeadlineVerb(token, known))) return false;
     if (token.upos === 'PROPN' || isNationality(token.form) || isFirm(tokens, at)) return true;
     return at === 0 && known.types.has(token.form) && /^(?:NOUN|ADJ|X|INTJ)$/.test(token.upos);
   };

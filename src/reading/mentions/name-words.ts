@@ -47,7 +47,7 @@ export function isSingularOffice(token: Token): boolean {
 
 /** A singular noun that means a firm and nothing else. */
 export function isFirmNoun(token: Token | undefined): boolean {
-  return token !== undefined && token.upos === 'NOUN' && !token.xpos.endsWith('S') && isFirmWord(token.lemma);
+  return token !== undefined && /^(?:NN|NNP)$/.test(token.xpos) && isFirmWord(token.lemma);
 }
 
 /** The same by the word alone, as it opens a sentence before a name: "Manufacturer Norland said". */

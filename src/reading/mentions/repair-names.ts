@@ -1,8 +1,10 @@
 // The name tagger's names made fit: titles and articles off, designators on, halves joined, plain ones it missed added.
 import { isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { type KnownWords, missedNames } from './missed-names.ts';
-import { isCalendarWord, isDesignator, isPersonNoun } from './name-words.ts';
+import { withoutVerb } from './headline-names.ts';
+import type { KnownWords } from './known-words.ts';
+import { missedNames } from './missed-names.ts';
+import { isCalendarWord, isDesignator, isFirmWord, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { trimmedName } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
@@ -23,16 +25,10 @@ export function repairNames(sentence: Sentence, known: KnownWords): readonly Pro
     .map((name, at) =>
       extended(tokens, name, { after: joined[at - 1]?.last ?? -1, limit: joined[at + 1]?.first ?? tokens.length }),
     )
-    .map((name) => withoutVerb(tokens, name, known));
+    .flatMap((name) => withoutVerb(tokens, name, known));
   const kept = whole.filter((name) => !isOffice(tokens, name, whole));
-  return [...kept, ...missedNames(tokens, whole, known)].sort((a, b) => a.first - b.first);
-}
-
-/** The verb of a headline in capitals is no family name: "Marlow Signs", where the report knows a "Marlow" and "signed". */
-function withoutVerb(tokens: readonly Token[], name: ProperName, { types, verbs }: KnownWords): ProperName {
-  const [first, last] = [tokens[name.first]?.form ?? '', tokens[name.last]?.form.toLowerCase() ?? ''];
-  if (name.type !== 'person' || name.last !== name.first + 1 || types.get(first) !== 'person') return name;
-  return last.endsWith('s') && verbs.has(last.slice(0, -1)) ? { ...name, last: name.first } : name;
+  const missed = missedNames(tokens, whole, known).flatMap((name) => withoutVerb(tokens, name, known));
+  return [...kept, ...missed].sort((a, b) => a.first - b.first);
 }
 
 /** A body named by its field goes on to the end of it: "Department of Justice", "Center for Economic Development". */
@@ -112,6 +108,6 @@ function isFamilyAfter(tokens: readonly Token[], at: number): boolean {
 function isPartBefore(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first - 1];
   if (token === undefined || token.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(token.form)) return false;
-  if (countryOf(token.form) !== null || isPersonNoun(token.form)) return false;
+  if (countryOf(token.form) !== null || isPersonNoun(token.form) || isFirmWord(token.form)) return false;
   return /^(?:compound|amod|nmod)$/.test(token.deprel) && token.head >= first && token.head <= last;
 }
