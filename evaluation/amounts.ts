@@ -2,16 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportOfText } from '../src/intake/report-of-text.ts';
-import { parse } from '../src/language/parse.ts';
 import type { Amount } from '../src/model/amount.ts';
-import { findAmounts } from '../src/reading/amounts/find-amounts.ts';
-import type { Runner } from './runner.ts';
+import { read } from '../src/readout.ts';
+import { percent } from './percent.ts';
+import type { Figures, Runner } from './runner.ts';
 
-type Told = Pick<Amount, 'value' | 'unit' | 'bound'>;
+/** What a gold file says of a number. */
+type GoldAmount = Pick<Amount, 'value' | 'unit' | 'bound'>;
 
 interface GoldFile {
-  readonly accounts: readonly { readonly amounts?: readonly Told[] }[];
-  readonly figures: readonly Told[];
+  readonly accounts: readonly { readonly amounts?: readonly GoldAmount[] }[];
+  readonly figures: readonly GoldAmount[];
 }
 
 /** The share of gold amounts found, and found with their bound. */
@@ -33,29 +34,28 @@ export const amounts: Runner = {
 interface Judged {
   readonly file: string;
   readonly slot: 'accounts' | 'figures';
-  readonly wanted: Told;
+  readonly wanted: GoldAmount;
   readonly found: 'right' | 'other bound' | 'missed';
 }
 
 function judgedIn(folder: string, file: string): readonly Judged[] {
   const gold: GoldFile = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'));
   const text = readFileSync(join(folder, 'reports', file.replace('.json', '.txt')), 'utf8');
-  const report = reportOfText(text, { asIs: false });
-  const blocks = report.parts.filter((part) => part.kind === 'paragraph' || part.kind === 'headline');
-  const sentences = parse(
-    report.text,
-    blocks.map((part) => part.span),
-  );
-  const read = findAmounts(report, sentences);
-  const judge = (slot: Judged['slot'], wanted: Told): Judged => ({ file, slot, wanted, found: verdict(read, wanted) });
+  const found = read(reportOfText(text, { asIs: false })).amounts;
+  const judge = (slot: Judged['slot'], wanted: GoldAmount): Judged => ({
+    file,
+    slot,
+    wanted,
+    found: verdict(found, wanted),
+  });
   return [
     ...gold.accounts.flatMap((account) => account.amounts ?? []).map((one) => judge('accounts', one)),
     ...gold.figures.map((one) => judge('figures', one)),
   ];
 }
 
-function verdict(read: readonly Amount[], wanted: Told): Judged['found'] {
-  const same = read.filter((one) => isClose(one.value, wanted.value) && one.unit === wanted.unit);
+function verdict(found: readonly Amount[], wanted: GoldAmount): Judged['found'] {
+  const same = found.filter((one) => isClose(one.value, wanted.value) && one.unit === wanted.unit);
   if (same.length === 0) return 'missed';
   return same.some((one) => one.bound === wanted.bound) ? 'right' : 'other bound';
 }
@@ -65,7 +65,7 @@ function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 0.005;
 }
 
-function printed(rows: readonly Judged[]): Record<string, number> {
+function printed(rows: readonly Judged[]): Figures {
   const figures: Record<string, number> = {};
   for (const slot of ['accounts', 'figures'] as const) {
     const all = rows.filter((row) => row.slot === slot);
@@ -76,8 +76,4 @@ function printed(rows: readonly Judged[]): Record<string, number> {
   }
   for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(40)} ${figure.toFixed(1)} %`);
   return figures;
-}
-
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }

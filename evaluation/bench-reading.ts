@@ -11,7 +11,7 @@ export const benchReading: Runner = {
   name: 'reading',
   usage: 'reading --reports DIR   reports of 500 words a CPU second for the whole reading, memory',
   run: async (options) => {
-    const folder = resolve(options['reports'] ?? 'samples');
+    const folder = resolve(options.reports ?? 'samples');
     if (!existsSync(folder)) {
       console.log(`${folder} is not here: not run.`);
       return {};

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Name, NameType, Sentence, Token, Upos } from '../src/model/sentence.ts';
 import type { Span } from '../src/model/span.ts';
 
+/** A mention as the treebank marks it; `entity` is the same for all mentions of one someone or something. */
 export interface GoldMention extends Span {
   readonly entity: string;
   readonly type: string;
@@ -12,6 +13,7 @@ export interface GoldMention extends Span {
   readonly name: boolean;
 }
 
+/** One document put together from its sentences; `blocks` are its paragraphs. */
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;

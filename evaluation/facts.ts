@@ -14,11 +14,11 @@ export const facts: Runner = {
   name: 'facts',
   usage: 'facts --gold DIR [--only NAME-PART] [--scorer FILE] [--verbose 1]',
   run: async (options) => {
-    const gold = resolve(options['gold'] ?? '../shared/gold/dev');
-    const scorer = resolve(options['scorer'] ?? join(gold, '../../tools/score-facts.mjs'));
+    const gold = resolve(options.gold ?? '../shared/gold/dev');
+    const scorer = resolve(options.scorer ?? join(gold, '../../tools/score-facts.mjs'));
     const work = mkdtempSync(join(tmpdir(), 'readout-facts-'));
     try {
-      return measure({ gold, scorer, work, only: options['only'] ?? '', verbose: options['verbose'] !== undefined });
+      return measure({ gold, scorer, work, only: options.only ?? '', verbose: options.verbose !== undefined });
     } finally {
       rmSync(work, { recursive: true });
     }

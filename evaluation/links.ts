@@ -1,10 +1,9 @@
 // Our own passages (links.txt) with the party that each pronoun or description means.
 import { readFileSync } from 'node:fs';
-import { parse } from '../src/language/parse.ts';
 import type { Mention } from '../src/model/mention.ts';
-import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
-import { findMentions } from '../src/reading/mentions/find-mentions.ts';
+import { read } from '../src/readout.ts';
+import { plainReport } from './plain-report.ts';
 
 interface Row {
   readonly words: string;
@@ -19,6 +18,7 @@ interface Passage {
   readonly rows: readonly Row[];
 }
 
+/** Rows whose link is right, rows with a link, rows that want one, and all rows. */
 export interface LinkCounts {
   readonly right: number;
   readonly made: number;
@@ -38,14 +38,7 @@ export function countOwnLinks(verbose: boolean): LinkCounts {
 }
 
 function judgedRows({ text, rows }: Passage, verbose: boolean) {
-  const report = reportOf(text);
-  const mentions = findMentions(
-    report,
-    parse(
-      text,
-      report.parts.map((part) => part.span),
-    ),
-  );
+  const { mentions } = read(plainReport({ id: 'links', text, publishedAt: '2024-01-01' }));
   return rows.map((row) => {
     const found = antecedentOf(mentions, placeOf(text, row));
     const isRight = found === null ? row.party === null : row.party !== null && isNamedSo(found.name, row.party);
@@ -87,23 +80,4 @@ function readPassages(): readonly Passage[] {
     passages.at(-1)?.rows.push({ words, nth: Number(nth ?? 1), party: party === 'open' ? null : party });
   }
   return passages;
-}
-
-function reportOf(text: string): Report {
-  const parts = [...text.matchAll(/[^\n]+/g)].map(
-    (one) => ({ kind: 'paragraph', span: { start: one.index, end: one.index + one[0].length } }) as const,
-  );
-  return {
-    id: 'links',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-01-01',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { reportOfText } from '../src/intake/report-of-text.ts';
 import { parse } from '../src/language/parse.ts';
 import type { Mention, Reference } from '../src/model/mention.ts';
-import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { findMentions } from '../src/reading/mentions/find-mentions.ts';
+import { read } from '../src/readout.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './coreference.ts';
 import { countOwnLinks } from './links.ts';
+import { percent } from './percent.ts';
+import { plainReport } from './plain-report.ts';
 import type { Figures, Runner } from './runner.ts';
 
 /** Links of pronouns and descriptions, and the names of parties, against gold. */
@@ -16,12 +18,12 @@ export const mentions: Runner = {
   usage: 'mentions --data DIR [--gold DIR] [--trees gold] [--genre GUM_news] [--verbose 1]',
   run: async (options) => {
     const job: Job = {
-      data: options['data'] ?? '../shared/data',
-      genre: options['genre'] ?? 'GUM_news',
-      goldTrees: options['trees'] === 'gold',
-      verbose: options['verbose'] !== undefined,
+      data: options.data ?? '../shared/data',
+      genre: options.genre ?? 'GUM_news',
+      goldTrees: options.trees === 'gold',
+      verbose: options.verbose !== undefined,
     };
-    const gold = options['gold'];
+    const gold = options.gold;
     return {
       ...linksOf('dev and test', ['dev', 'test'], job),
       ...linksOf('train', ['free-train'], job),
@@ -58,7 +60,7 @@ interface Counts {
 
 function countLinks(document: GoldDocument, { goldTrees, verbose }: Job): readonly Counts[] {
   const sentences = goldTrees ? document.sentences : parse(document.text, document.blocks);
-  const found = findMentions(reportOf(document), sentences);
+  const found = findMentions(plainReport({ ...document, publishedAt: '2024-01-01' }), sentences);
   const links = found.flatMap((mention) => linksWithin(mention)).map((link) => judged(document, link));
   if (verbose) for (const one of links) if (one.right !== null) show(document, one);
   return (['pronoun', 'description'] as const).map((form) => {
@@ -156,27 +158,6 @@ function printed(name: string, counts: readonly (readonly Counts[])[]): Figures 
   return figures;
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
-}
-
-function reportOf({ id, text, blocks }: GoldDocument): Report {
-  const parts = blocks.map((span) => ({ kind: 'paragraph', span }) as const);
-  return {
-    id,
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-01-01',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
-}
-
 function ownLinks(verbose: boolean): Figures {
   const { right, made, there, rows } = countOwnLinks(verbose);
   const [precision, recall] = [percent(right, made), percent(right, there)];
@@ -184,34 +165,30 @@ function ownLinks(verbose: boolean): Figures {
   return { 'own links precision': precision, 'own links recall': recall };
 }
 
+interface GoldParties {
+  readonly accounts: readonly { readonly who: readonly string[]; readonly whom: readonly string[] }[];
+}
+
 /** Of the parties that gold files call by a proper name: how many are found as mentions with a name. */
 function namesFound(folder: string, verbose: boolean): Figures {
-  let [there, found] = [0, 0];
-  for (const file of readdirSync(join(folder, 'gold'))) {
-    const gold: { accounts: readonly { who: readonly string[]; whom: readonly string[] }[] } = JSON.parse(
-      readFileSync(join(folder, 'gold', file), 'utf8'),
-    );
-    const report = reportOfText(readFileSync(join(folder, 'reports', file.replace('.json', '.txt')), 'utf8'), {
-      id: file,
-      asIs: false,
-    });
-    const blocks = report.parts.filter((part) => part.kind === 'paragraph' || part.kind === 'headline');
-    const named = findMentions(
-      report,
-      parse(
-        report.text,
-        blocks.map((part) => part.span),
-      ),
-    ).filter((one) => one.spans.some((span) => span.form !== 'description' && span.form !== 'pronoun'));
-    for (const party of new Set(gold.accounts.flatMap((one) => [...one.who, ...one.whom]).filter(isProperName))) {
-      const isFound = named.some((one) => isSameName(one.name, party));
-      there += 1;
-      found += isFound ? 1 : 0;
-      if (verbose && !isFound) console.log(`missed\t${file.slice(0, 30)}\t${party}`);
-    }
-  }
-  console.log(`gold parties by name: found ${percent(found, there)} (${found}/${there})`);
-  return { 'gold parties by name found': percent(found, there) };
+  const judged = readdirSync(join(folder, 'gold')).flatMap((file) => partiesOf(folder, file));
+  const missed = judged.filter((one) => !one.isFound);
+  if (verbose) for (const { file, party } of missed) console.log(`missed\t${file.slice(0, 30)}\t${party}`);
+  const found = judged.length - missed.length;
+  console.log(`gold parties by name: found ${percent(found, judged.length)} (${found}/${judged.length})`);
+  return { 'gold parties by name found': percent(found, judged.length) };
+}
+
+function partiesOf(folder: string, file: string) {
+  const { accounts }: GoldParties = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'));
+  const text = readFileSync(join(folder, 'reports', file.replace('.json', '.txt')), 'utf8');
+  const named = read(reportOfText(text, { asIs: false })).mentions.filter(hasName);
+  const parties = new Set(accounts.flatMap((one) => [...one.who, ...one.whom]).filter(isProperName));
+  return [...parties].map((party) => ({ file, party, isFound: named.some((one) => isSameName(one.name, party)) }));
+}
+
+function hasName({ spans }: Mention): boolean {
+  return spans.some(({ form }) => form === 'name' || form === 'acronym');
 }
 
 function isProperName(name: string): boolean {

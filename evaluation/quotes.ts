@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Quote } from '../src/model/quote.ts';
-import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
-import { read } from '../src/reading/read.ts';
+import { read } from '../src/readout.ts';
+import { plainReport } from './plain-report.ts';
 import { compromiseQuotes, type RivalQuotes } from './rival-quotes.ts';
 import type { Figures, Runner } from './runner.ts';
 
@@ -58,7 +58,7 @@ function score(name: string, gold: string, tools: string, find: Find): Figures {
 }
 
 function foundIn({ id, text }: { readonly id: string; readonly text: string }): unknown {
-  return { id, quotes: read(reportOf(id, text)).quotes.map(lineOf) };
+  return { id, quotes: read(plainReport({ id, text, publishedAt: '2016-07-01' })).quotes.map(lineOf) };
 }
 
 function foundBy(rival: RivalQuotes): Find {
@@ -76,25 +76,5 @@ function lineOf({ content, manner, speech, speaker }: Quote): unknown {
     speech,
     speaker: speaker === null ? null : { text: speaker.name, spans: [pair(speaker.span)] },
     speakerName: speaker?.name ?? null,
-  };
-}
-
-function reportOf(id: string, text: string): Report {
-  const paragraphs = [...text.matchAll(/[^\n]+/gu)];
-  return {
-    id,
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2016-07-01',
-    zone: null,
-    language: 'en',
-    text,
-    parts: paragraphs.map((one) => ({
-      kind: 'paragraph',
-      span: { start: one.index, end: one.index + one[0].length },
-    })),
   };
 }

@@ -11,9 +11,9 @@ export const tokens: Runner = {
   name: 'tokens',
   usage: 'tokens --data DIR [--set ewt-dev,gum-dev] [--show N]   tokens, sentences and lemmas of the treebanks',
   run: async (options) => {
-    const folder = join(options['data'] ?? '../shared/data', 'treebank');
-    const show = Number(options['show'] ?? 0);
-    const sets = options['set']?.split(',') ?? ['ewt-dev', 'ewt-test', 'gum-dev', 'gum-test', 'gum-news'];
+    const folder = join(options.data ?? '../shared/data', 'treebank');
+    const show = Number(options.show ?? 0);
+    const sets = options.set?.split(',') ?? ['ewt-dev', 'ewt-test', 'gum-dev', 'gum-test', 'gum-news'];
     const figures = sets.flatMap((set) => measure(set, documentsOf(folder, set), show));
     return { ...Object.fromEntries(figures), 'tokens per CPU second': speedOn(documentsOf(folder, 'gum-news')) };
   },
@@ -40,7 +40,7 @@ function documentsOf(folder: string, set: string): readonly Document[] {
 }
 
 /** Each document as paragraphs with a blank line between, words as the gold spaces them. */
-export function readTreebank(conllu: string): readonly Document[] {
+function readTreebank(conllu: string): readonly Document[] {
   return conllu
     .split(/^(?=# newdoc)/m)
     .filter((one) => one.trim() !== '')
