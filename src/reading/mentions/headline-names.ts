@@ -1,7 +1,6 @@
 // Headlines in capitals, where a capital does not tell a name from the verb behind it: the report below tells.
-import { isTitleCase } from '../../language/names/title-case.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { KnownWords } from './known-words.ts';
+import { isHeadline, type KnownWords } from './known-words.ts';
 import type { ProperName } from './proper-name.ts';
 
 /** A name without a verb that was taken for part of it, and what stands behind the verb where the report knows it: "Marlow Visits Lyon". */
@@ -12,7 +11,7 @@ export function withoutVerb(tokens: readonly Token[], name: ProperName, known: K
       .map((token) => token.form)
       .join(' ');
   if (name.first === name.last || known.types.has(wordsOf(name.first, name.last))) return [name];
-  if (!isTitleCase(tokens.map((token) => token.form))) return [name];
+  if (!isHeadline(tokens)) return [name];
   const verb = tokens
     .slice(name.first + 1, name.last + 1)
     .find((token) => isHeadlineVerb(token, known) && known.types.has(wordsOf(name.first, token.index - 1)));

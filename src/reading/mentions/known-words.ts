@@ -1,9 +1,10 @@
 import { isTitleCase } from '../../language/names/title-case.ts';
-import type { NameType, Sentence } from '../../model/sentence.ts';
+import type { NameType, Sentence, Token } from '../../model/sentence.ts';
+import { isDesignator, isTrade } from './name-words.ts';
 
 /** What the whole report tells of single words. */
 export interface KnownWords {
-  /** The last word of a person's name, the whole of any other. */
+  /** The last word of a person's name; any other whole, and a firm's also without its trade. */
   readonly types: ReadonlyMap<string, NameType>;
   /** Lemmas of its verbs. */
   readonly verbs: ReadonlySet<string>;
@@ -15,12 +16,23 @@ export function knownWords(sentences: readonly Sentence[]): KnownWords {
   const verbs = new Set<string>();
   for (const { tokens, names } of sentences) {
     for (const token of tokens) if (token.upos === 'VERB') verbs.add(token.lemma);
-    if (isTitleCase(tokens.map((token) => token.form))) continue;
+    if (isHeadline(tokens)) continue;
     for (const name of names) {
       const words = tokens.slice(name.first, name.last + 1).map((token) => token.form);
       if (name.type === 'person' && words.length > 1) types.set(words.at(-1) ?? '', 'person');
-      else if (!types.has(words.join(' '))) types.set(words.join(' '), name.type);
+      else for (const form of formsOf(words)) if (!types.has(form)) types.set(form, name.type);
     }
   }
   return { types, verbs };
+}
+
+function formsOf(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const isFirm = words.length > 1 && (isDesignator(last) || isTrade(last));
+  return [words.join(' '), ...(isFirm ? [words.slice(0, -1).join(' ')] : [])];
+}
+
+/** Whether a line is a headline with capitals throughout, where a capital tells nothing. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.form !== '.' && isTitleCase(tokens.map((token) => token.form));
 }

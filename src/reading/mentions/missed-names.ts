@@ -1,9 +1,8 @@
 // Names that the tagger passed over, where the words or the rest of the report tell what they are.
 import { isFamilyName, isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
-import { isTitleCase } from '../../language/names/title-case.ts';
 import type { NameType, Token } from '../../model/sentence.ts';
 import { isHeadlineVerb } from './headline-names.ts';
-import type { KnownWords } from './known-words.ts';
+import { isHeadline, type KnownWords } from './known-words.ts';
 import { explanation, isCalendarWord, isDesignator, isFirmNoun, isHonorific, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { isBefore } from './trim-names.ts';
@@ -15,7 +14,7 @@ export function missedNames(
   names: readonly ProperName[],
   known: KnownWords,
 ): readonly ProperName[] {
-  const inCapitals = isTitleCase(tokens.map((token) => token.form));
+  const inCapitals = isHeadline(tokens);
   const free = (at: number) => {
     const token = tokens[at];
     if (token === undefined || names.some((name) => name.first <= at && at <= name.last)) return false;
