@@ -27,12 +27,10 @@ export function childBy(sentence: Sentence, index: number, ...relations: readonl
 /** Whether a token hangs by one of these relations, subtypes taken in. */
 export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
   if (token === undefined) return false;
-  return relations.some((one) => token.deprel === one || token.deprel.startsWith(`${one}:`));
-}
-
-/** The root of the tree. */
-export function rootOf(sentence: Sentence): number {
-  return sentence.tokens.findIndex((token) => token.head === token.index);
+  const { deprel } = token;
+  return relations.some(
+    (one) => deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ':'),
+  );
 }
 
 /** A token and all below it, in text order. */
