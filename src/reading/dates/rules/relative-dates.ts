@@ -168,6 +168,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It will grow over [the next year].', 'P1Y', '2024-05/2025-05'],
       ['Prices rose over [the past decade].', 'P10Y', '2014/2024'],
       ['Prices rose over [the past year].', 'P1Y', '2023-05/2024-05'],
+      ['Prices rose over [the last year].', '2023', '2023-05/2024-05'],
       ['He was the last man in.'],
       ['The same units were sold.'],
       ['The next secondary school is far.'],
@@ -264,6 +265,7 @@ export const relativeDateRules: readonly DateRule[] = [
       ['It shut on [March 12]. [The day before], he left.', '2024-03-12 2024-03-11'],
       ['It shut in [2015]. [The year before], he left.', '2015 2014'],
       ['He left the day before the vote.'],
+      ['He died [40 years] to the day after.', 'P40Y'],
       ['She wept the night after the fire.'],
     ],
   },
@@ -385,9 +387,16 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   if (unit === 'D' && found.part('unit') === 'night') return night(which, setting);
   if (unit === 'D' && ['last', 'this', 'current', 'coming', 'past', 'latest'].includes(which)) return null;
   const value = unitAround(from, unit, which === 'latest' ? -1 : shiftOf(which));
-  return value === null
-    ? null
-    : date(value, `the ${which} ${found.part('unit')}, reckoned from ${writtenDay(from)}`, { anchor: from });
+  if (value === null) return null;
+  const how = `the ${which} ${found.part('unit')}, reckoned from ${writtenDay(from)}`;
+  return isLastStretch(found, which, unit)
+    ? date(value, how, { anchor: from, edtf: stretchFrom(from, unit, -1) })
+    : date(value, how, { anchor: from });
+}
+
+// "Over the last year" is reckoned from publication, though TimeML names it as the year before.
+function isLastStretch(found: Matched, which: string, unit: string): boolean {
+  return which === 'last' && found.near(0) === 'the' && isStretch(found) && ['W', 'M', 'Y', 'E'].includes(unit);
 }
 
 function pastUnit(unit: string, setting: Setting): Meaning {
@@ -456,6 +465,7 @@ function clockAway(setting: Setting, unit: string, count: number, from: string):
 function beforeTold(found: Matched, setting: Setting): Meaning | null {
   const which = found.part('which') ?? '';
   const next = found.near(1);
+  if (found.near(-1) === 'to' && which.endsWith('after')) return null;
   if (!/^[.,;:)]?$/.test(next) && !['same', 'next', 'that'].some((word) => which.includes(word))) return null;
   const unit = units[which.split(' ').find((word) => word in units) ?? ''] ?? 'D';
   const shift = which.includes('before') || which.includes('earlier') ? -1 : which.includes('same') ? 0 : 1;
