@@ -58,19 +58,20 @@ export function currenciesIn(report: Report): CurrencyOf {
     if (rows.length < 2) return rows[0]?.code ?? null;
     const known = settled.get(worded);
     if (known !== undefined) return known;
-    const code = settle(report, worded.toLowerCase(), worded, rows);
+    const code = settle(report, worded, rows);
     settled.set(worded, code);
     return code;
   };
 }
 
-function settle(report: Report, word: string, sign: string, rows: readonly Currency[]): string | null {
+/** What a sign or word of several currencies means in this report. */
+function settle(report: Report, worded: string, rows: readonly Currency[]): string | null {
   const stated = statedDollar(report.text, rows);
   if (stated !== null) return stated;
   const { zone } = report;
   const home = zone === null ? undefined : rows.find((row) => row.zones.some((one) => zone.startsWith(one)));
   if (home !== undefined && !isSpelledOut(report.text, home)) return home.code;
-  return worldwide[sign] ?? worldwide[word] ?? mostNamed(report.text, rows);
+  return worldwide[worded] ?? worldwide[worded.toLowerCase()] ?? mostNamed(report.text, rows);
 }
 
 /** "All figures in Canadian dollars". */

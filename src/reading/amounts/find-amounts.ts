@@ -24,7 +24,7 @@ function amountsIn(text: string, sentence: Sentence, currencyOf: CurrencyOf): re
   const shares = sharesIn(words, sentence.start);
   const quantities = numbersIn(words, sentence.start)
     .filter((number) => !shares.some((share) => share.start < number.end && number.start < share.end))
-    .map((number) => quantityOf(text, sentence, currencyOf, number))
+    .map((number) => quantityOf(number, { text, sentence, currencyOf }))
     .filter((quantity) => quantity !== null);
   const amounts = [
     ...lendUnits(text, joinRanges(text, quantities)).map((quantity) => amountOf(text, quantity)),

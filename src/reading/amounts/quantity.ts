@@ -19,6 +19,13 @@ export interface Quantity extends Span {
   readonly high: number | null;
 }
 
+/** What a number stands in: the whole text with line ends made spaces, its sentence, and what currencies mean there. */
+interface Setting {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly currencyOf: CurrencyOf;
+}
+
 /** All rows about numbers in the order in which they are tried. */
 export const numberRules: readonly NumberRule[] = [...measures, ...leftAlone, ...counts];
 
@@ -26,12 +33,7 @@ export const numberRules: readonly NumberRule[] = [...measures, ...leftAlone, ..
 const reach = { before: 64, after: 48 };
 
 /** What the first fitting row says of a number; null where that row leaves it alone. */
-export function quantityOf(
-  text: string,
-  sentence: Sentence,
-  currencyOf: CurrencyOf,
-  number: WrittenNumber,
-): Quantity | null {
+export function quantityOf(number: WrittenNumber, { text, sentence, currencyOf }: Setting): Quantity | null {
   const place: Place = {
     number,
     written: text.slice(number.start, number.end),

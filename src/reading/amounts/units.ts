@@ -14,7 +14,7 @@ export const measures: readonly NumberRule[] = [
       const named = /^[\s-]?(?:(?:US|U\.S\.)\s)?(?:dollars?|euros?|USD)(?!\p{L})/u.exec(place.after);
       const sign = before?.groups?.sign ?? '';
       if (isOtherThing(place, sign)) return null;
-      return money(place, sign, undefined, before?.[0].length ?? 0, named?.[0].length ?? 0);
+      return money(place, { worded: sign, before: before?.[0].length ?? 0, after: named?.[0].length ?? 0 });
     },
     examples: [
       { text: 'The group will spend $4.35bn on the plant.', takes: ['exact 4350000000 USD'] },
@@ -28,6 +28,8 @@ export const measures: readonly NumberRule[] = [
         takes: ['exact 3500000 AUD', 'exact 40000 USD'],
       },
       { text: 'The mill got C$12.5m.', takes: ['exact 12500000 CAD'] },
+      { text: 'The fund lent the mill K85 million, the Zambian ministry said.', takes: ['exact 85000000 ZMW'] },
+      { text: 'The lender put N500m into ports; the K9 unit and Plan P followed.', takes: ['exact 500000000 NGN'] },
       { text: 'The firm raised Rs 450 crore.', takes: ['exact 4500000000 INR'] },
       { text: 'The ministry set aside ₹2 lakh a head.', takes: ['exact 200000 INR'] },
       { text: 'The miner owes R$3.7 billion.', takes: ['exact 3700000000 BRL'] },
@@ -55,7 +57,8 @@ export const measures: readonly NumberRule[] = [
       const coin = after?.groups?.coin ?? '';
       const country = after?.groups?.country;
       const worded = coin === 'pence' ? '£' : country === 'euro' ? 'euro' : 'dollar';
-      const counted = money(place, worded, country === 'euro' ? undefined : country, 0, after?.[0].length ?? 0);
+      const named = country === 'euro' ? undefined : country;
+      const counted = money(place, { worded, country: named, before: 0, after: after?.[0].length ?? 0 });
       return counted === null ? null : { ...counted, shift: -2 };
     },
     examples: [
@@ -73,7 +76,7 @@ export const measures: readonly NumberRule[] = [
     means: (place, _before, after) => {
       const { sign, word = '', country } = after?.groups ?? {};
       if (sign === undefined && isOtherThing(place, word)) return null;
-      return money(place, sign ?? word, country, 0, after?.[0].length ?? 0);
+      return money(place, { worded: sign ?? word, country, before: 0, after: after?.[0].length ?? 0 });
     },
     examples: [
       { text: 'The chipmaker will invest 4.3 billion yuan in the plant.', takes: ['exact 4300000000 CNY'] },
@@ -258,20 +261,20 @@ export const counts: readonly NumberRule[] = [
   },
 ];
 
-function money(
-  place: Place,
-  worded: string,
-  country: string | undefined,
-  before: number,
-  after: number,
-): Counted | null {
-  const unit = place.currencyOf(worded, country);
+/** The sign or word of a currency, and how far it reaches beyond the number. */
+interface Worded extends Pick<Counted, 'before' | 'after'> {
+  readonly worded: string;
+  readonly country?: string | undefined;
+}
+
+function money({ currencyOf }: Place, { worded, country, before, after }: Worded): Counted | null {
+  const unit = currencyOf(worded, country);
   return unit === null ? null : { kind: 'money', unit, before, after };
 }
 
 /** Signs that are words or letters of other things: they are money beside large or scaled sums only. */
 const doubtful =
-  /^(?:won|real|sol|soles|crowns?|sum|som|kip|colon|COP|CUP|TRY|PEN|MAD|RON|LAK|R|Sh|Br|LE|DA|BD|LD|JD|KD|DT|TL|LL|SR|QR|Bs|Dhs?|Tk|Re)$/u;
+  /^(?:won|real|sol|soles|crowns?|sum|som|kip|colon|COP|CUP|TRY|PEN|MAD|RON|LAK|R|K|N|P|Sh|Br|LE|DA|BD|LD|JD|KD|DT|TL|LL|SR|QR|Bs|Dhs?|Tk|Re)$/u;
 
 function isOtherThing(place: Place, word: string): boolean {
   const { number, before, after } = place;
