@@ -93,6 +93,7 @@ export const before: readonly Extension[] = [
     examples: [
       ['It took [about a decade].', 'P10Y', null],
       ['It shut [nearly two years ago].', '2022', '2022'],
+      ['It shut in [2010] and opened [almost two years later].', '2010 2012'],
       ['It was about [the past three years].', 'P3Y'],
     ],
   },
@@ -198,11 +199,12 @@ function widest(
   return [0, null];
 }
 
+const awayWords = new Set(['ago', 'earlier', 'later']);
 const notCounting = new Set(['the', 'past', 'last', 'next', 'recent', 'coming', 'this', 'each', 'these']);
 
 function kindsOf(meaning: Meaning, first: string, last: string): readonly Kind[] {
   if (meaning.type === 'DURATION') return notCounting.has(first) ? ['length'] : ['length', 'count'];
   const dates: readonly Kind[] = first in weekdays ? ['date'] : ['date', 'unit'];
-  if (meaning.type === 'DATE') return last === 'ago' ? ['count'] : dates;
+  if (meaning.type === 'DATE') return awayWords.has(last) && !notCounting.has(first) ? ['count'] : dates;
   return meaning.type === 'TIME' ? ['clock', ...dates] : [];
 }

@@ -60,7 +60,8 @@ const simpleClasses: Readonly<Record<string, string>> = {
 };
 
 const joinedClasses: Readonly<Record<string, string>> = {
-  NUMBER: '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4})',
+  NUMBER:
+    '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4} ((?<=(hundred|thousand)) and CARDINAL (-? CARDINAL)?)?)',
   ORDINAL: '(ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   COUNT:
     '((NUMBER (or|to|-|- to -?))? another? NUMBER (- plus|and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|an|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',

@@ -1,6 +1,6 @@
 // Days, months and years named by the calendar: "November 5, 2023", "5 Nov", "June 1998", "in May", "1998".
 import { dayIn, isDay, monthIn, pad } from '../calendar.ts';
-import { date, dayOrNothing, monthDayMeant, monthMeant, time, yearOfShort } from '../meanings.ts';
+import { date, dayOrNothing, monthDayMeant, monthMeant, monthNear, time, yearOfShort } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { months, numberOf } from '../words.ts';
@@ -100,6 +100,20 @@ export const calendarDateRules: readonly DateRule[] = [
       ['They met in [October of 2019].', '2019-10'],
       ['The [March] 2500 model sold well.', '2024-03'],
       ['June Carter, born poor, sang.'],
+    ],
+  },
+  {
+    id: 'dates/further-month',
+    pattern: pattern('(?<=MONTH (to|through|until|till|-)) month:MONTH (?!(,? of? YEAR|DAYNUMBER))'),
+    means: (found, { told }) =>
+      /^\d{4}-\d\d$/.test(told.value ?? '')
+        ? date(monthNear(told.date, monthNumber(found), 'future'), 'the first one from the month just named')
+        : null,
+    examples: [
+      ['Sales rose from [January] through [March].', '2024-01 2024-03', '2024-01/2024-03'],
+      ['Sales rose in the [November]-[February] period.', '2023-11 2024-02', '2023-11/2024-02'],
+      ['From [March 3] to [April 4] it grew.', '2024-03-03 2024-04-04'],
+      ['They rode through [March].', '2024-03'],
     ],
   },
   {
@@ -291,8 +305,10 @@ function monthAlone(found: Matched, setting: Setting): Meaning | null {
   const isNamed = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar'].includes(word);
   if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName())) return null;
   if (isNamed && isCapital(found.written(1)) && !['the', 'in', 'of', 'last', 'next'].includes(before)) return null;
-  const [value, why] = monthMeant(setting, monthNumber(found));
-  return date(value, why, { anchor: setting.published });
+  const until = isSpan(found) ? months[found.near(2)] : undefined;
+  const [value, why] = monthMeant(setting, until ?? monthNumber(found));
+  const first = until === undefined ? value : monthNear(`${value}-01`, monthNumber(found), 'past');
+  return date(first, why, { anchor: setting.published });
 }
 
 // "May-June", "June to August".

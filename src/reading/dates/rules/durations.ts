@@ -47,6 +47,8 @@ export const durationRules: readonly DateRule[] = [
       ['The [90-day] truce holds.', 'P90D'],
       ['It took [several months].', 'PXM'],
       ['They want [two more weeks].', 'P2W'],
+      ['It stood for [two hundred and fifty years].', 'P250Y'],
+      ['The [2018] model year was good.', '2018'],
       ['The [eight-month-old] truce broke.', 'P8M'],
       ['The [two-day-long] strike ended.', 'P2D'],
       ['The boy is six years old.'],
@@ -176,7 +178,7 @@ function length(found: Matched): Meaning | null {
     isFraction(found, amount) ||
     isAge(found) ||
     isOrdinalSecond(found, word, amount) ||
-    isSpanOfYears(amount) ||
+    (isSpanOfYears(amount) && !isMany) ||
     unit === 'WE' ||
     unit === 'SU' ||
     unit === 'WI'
@@ -193,9 +195,9 @@ function unitWord(found: Matched): string {
   return found.part('unit') ?? found.part('units') ?? found.part('single') ?? '';
 }
 
-// "The 2018-2019 fiscal year".
+// "The 2018-2019 fiscal year", "the 2018 model year".
 function isSpanOfYears(amount: string): boolean {
-  return /^[12]\d{3} - \d+$/.test(amount);
+  return /^[12]\d{3}(?: - \d+)?$/.test(amount);
 }
 
 // "Three-quarters of its food", "two quarters of the pie".

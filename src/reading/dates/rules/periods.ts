@@ -272,7 +272,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/business-year',
     pattern: pattern(
-      '(the)? (fiscal|financial) -? year? (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial) year',
+      '(the)? (fiscal|financial) -? year? (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial|calendar) year',
     ),
     means: (found, setting) => {
       const short = found.part('short');
@@ -285,6 +285,7 @@ export const periodRules: readonly DateRule[] = [
       ['In [fiscal 2018], the firm earned more.', '2018', '2018'],
       ['In [fiscal year 2018] it lost less.', '2018'],
       ['In [the 2018 fiscal year] it lost less.', '2018'],
+      ['In [the 2018 calendar year] it lost less.', '2018'],
       ["In [fiscal '18] it lost less.", '2018'],
       ['A fiscal 10-point plan was drawn up.'],
       ['Fiscal rules are tight.'],
@@ -303,7 +304,7 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/end-of-year',
-    pattern: pattern('before:YEAR? year -? end year:YEAR?'),
+    pattern: pattern("before:YEAR? year (-|' s)? end year:YEAR?"),
     means: (found, setting) =>
       found.near(-1) === 'the'
         ? null
