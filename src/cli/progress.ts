@@ -1,8 +1,8 @@
 /** A line on stderr that says how far a long run is; silent where nobody watches. */
 export interface Progress {
   readonly now: (name: string) => void;
+  /** Takes the line away, so that something else can be told. */
   readonly clear: () => void;
-  readonly done: () => void;
 }
 
 /** Shows progress through a number of inputs if there are several and stderr is a terminal. */
@@ -19,5 +19,5 @@ export function showProgress(inputs: number): Progress {
     clear();
     if (isShown) process.stderr.write(`${seen}/${inputs} ${name.slice(-60)}`);
   };
-  return { now, clear, done: clear };
+  return { now, clear };
 }

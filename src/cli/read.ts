@@ -37,17 +37,13 @@ async function run(words: readonly string[]): Promise<number> {
   for (const input of inputs) {
     for await (const taken of reportsOf(input, given)) {
       progress.now(taken.name);
-      if ('refused' in taken) {
-        progress.clear();
-        process.stderr.write(tellRefusal(taken));
-        count.refused += 1;
-      } else {
-        print(readingOf(taken.report), count.read > 0);
-        count.read += 1;
-      }
+      const reading = 'report' in taken ? readingOf(taken.report) : null;
+      progress.clear();
+      if (reading !== null) print(reading, count.read > 0);
+      if ('refused' in taken) process.stderr.write(tellRefusal(taken));
+      count[reading === null ? 'refused' : 'read'] += 1;
     }
   }
-  progress.done();
   const sum = `${counted(count.read, 'report')} read, ${count.refused} not read.`;
   if (count.read + count.refused > 1) process.stderr.write(`${sum}\n`);
   return count.refused === 0 ? 0 : 1;
