@@ -1,8 +1,10 @@
-// How fast and how large: raw text to trees and names, in one thread.
+// How fast and how large: raw text to trees and names, in one thread and in two, beside what else JavaScript has.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../src/language/parse.ts';
+import { parseAll } from '../src/language/parse-all.ts';
+import { type RivalTagger, rivalTaggers } from './rival-language.ts';
 import type { Runner } from './runner.ts';
 
 /** `npm run bench -- language --data DIR`. */
@@ -12,11 +14,19 @@ export const benchLanguage: Runner = {
   run: async ({ data = '../shared/data' }) => {
     const start = startOf();
     const texts = textsOf(join(data, 'raw', 'whitehouse.jsonl'));
-    const speed = speedOver(texts);
+    const speed = speedOver(texts, (text) => parse(text).reduce((sum, one) => sum + one.tokens.length, 0));
+    const rivals = await rivalTaggers();
+    const rivalSpeeds = Object.entries(rivals).map(
+      ([name, tag]) => [`${name} (tags, no trees), tokens a CPU second`, speedOver(texts, tag)] as const,
+    );
+    if (rivalSpeeds.length === 0)
+      console.log('wink-nlp and compromise are not installed (npm install --prefix evaluation): not run.');
     const figures = {
       'tokens a CPU second': speed,
       'start, milliseconds': start.milliseconds,
       'memory, megabytes': start.megabytes,
+      'two threads against one': await gainOfThreads(texts),
+      ...Object.fromEntries(rivalSpeeds),
     };
     for (const [name, figure] of Object.entries(figures)) console.log(`${name}: ${figure}`);
     return figures;
@@ -31,16 +41,28 @@ function textsOf(path: string): readonly string[] {
   return lines.map((line): { readonly text: string } => JSON.parse(line)).map((one) => one.text);
 }
 
-/** The median of three rounds, after one that warms up. */
-function speedOver(texts: readonly string[]): number {
-  for (const text of texts.slice(0, 20)) parse(text);
+/** Tokens a CPU second: the median of three rounds, after one that warms up. */
+function speedOver(texts: readonly string[], count: RivalTagger): number {
+  for (const text of texts.slice(0, 20)) count(text);
   const rounds = [1, 2, 3].map(() => {
     const started = process.cpuUsage();
-    const tokens = texts.flatMap((text) => parse(text)).reduce((sum, one) => sum + one.tokens.length, 0);
+    const tokens = texts.reduce((sum, text) => sum + count(text), 0);
     const { user, system } = process.cpuUsage(started);
     return Math.round((tokens * 1e6) / (user + system));
   });
   return rounds.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** How much sooner two worker threads are done than one, by the wall clock: true only on an idle machine. */
+async function gainOfThreads(texts: readonly string[]): Promise<number> {
+  const tasks = [...texts, ...texts].map((text) => ({ text }));
+  const wall = async (threads: number) => {
+    const started = performance.now();
+    await parseAll(tasks, threads);
+    return performance.now() - started;
+  };
+  const [one, two] = [await wall(1), await wall(2)];
+  return Number((one / two).toFixed(2));
 }
 
 /** A fresh process until it has read its first sentence, as `bin/readout.mjs` starts it, and its memory after some reports' worth. */
