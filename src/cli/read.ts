@@ -20,7 +20,7 @@ export const read: Command = {
   examples: [
     'readout read report.txt',
     'readout read reports/ --format jsonl > readings.jsonl',
-    "curl -s https://example.com/report.txt | readout read - --published 2023-11-03 --publisher 'Global Times'",
+    "curl -s https://example.com/report.txt | readout read - --published 2023-11-03 --publisher 'Harbour Wire'",
   ],
   run,
 };

@@ -1,16 +1,10 @@
-import type { Bound } from '../model/amount.ts';
+import type { Amount } from '../model/amount.ts';
 
-/** The number of an amount or a figure. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-  readonly bound: Bound;
-  readonly low?: number | null;
-  readonly high?: number | null;
-}
+/** An amount, or the number of a figure, which is no range. */
+type Sum = Pick<Amount, 'value' | 'unit' | 'bound'> & Partial<Pick<Amount, 'low' | 'high'>>;
 
 /** An amount as people write it: "over 4.3 billion CNY", "35.7 %", "300 jobs". */
-export function tellAmount({ value, unit, bound, low = null, high = null }: Quantity): string {
+export function tellAmount({ value, unit, bound, low = null, high = null }: Sum): string {
   const number =
     bound === 'range' && low !== null && high !== null
       ? `${tellNumber(low)} to ${tellNumber(high)}`

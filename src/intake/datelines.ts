@@ -129,6 +129,7 @@ export const datelineRules: readonly DatelineRule[] = [
   },
 ];
 
+/** Whether a place is written as datelines write it; labels of a story ("UPDATE") are no places. */
 function isCapitals(place = ''): boolean {
   return (
     place === place.toUpperCase() && /\p{Lu}{3}/u.test(place) && !/^(?:WATCH|UPDATE|EXCLUSIVE|BREAKING)/.test(place)
