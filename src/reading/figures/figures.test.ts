@@ -24,6 +24,11 @@ test.each([
     '2023-01/2023-06',
     '2022-01/2022-06',
   ],
+  ['Sales fell 8 percent in the three months to March.', '2024-01/2024-03', null],
+  ['Profit was $2 million in the year ended June 30, 2023.', '2022-07/2023-06', null],
+  ['The maker said first-quarter profit was $2 million.', '2024-01/2024-03', null],
+  ['Gifts fell from $61 million in 2020 to $23 million in 2022.', '2020', null],
+  ['Inflation eased to 5 percent in April from 7 percent in March.', '2024-04', null],
   ['Chips made there are 12 percent of supply, down from 37 percent in 1990.', null, null],
   ['The bank said on Tuesday that inflation was 3 percent.', null, null],
 ])('the time it holds for, and what its change is against: %s', (text, period, base) => {

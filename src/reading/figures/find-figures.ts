@@ -7,7 +7,7 @@ import type { Evidence, RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
 import { isHit, isSupposed } from './look.ts';
-import { baseOf, periodOf } from './period.ts';
+import { baseOf, formerTime, periodOf, stretchTo } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
 import { leftAlone, tradedAlone } from './words.ts';
 
@@ -65,8 +65,9 @@ function isVague({ words, unit }: Amount): boolean {
 }
 
 /** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */
-function isLeft({ sentence }: Placed, { indicator: [from, to] }: Taken): boolean {
-  const words = sentence.tokens.slice(from, to + 1);
+function isLeft({ sentence, amount }: Placed, { indicator: [from, to] }: Taken): boolean {
+  const isCountOf = ({ lemma }: Token): boolean => amount.kind === 'count' && amount.unit === lemma;
+  const words = sentence.tokens.slice(from, to + 1).filter((token) => !isCountOf(token) || token.lemma === 'share');
   const [only] = words;
   if (only !== undefined && words.length === 1 && tradedAlone.has(only.lemma.toLowerCase())) return true;
   return words.some((token, at) => isTraded(token, words[at - 1], words[at + 1]));
@@ -97,8 +98,11 @@ function hasOwnMeasure({ rule, taken }: Read, level: Read): boolean {
 function figureOf(told: Told, read: Read, change: Read | null): Figure {
   const { placed, taken, rule } = read;
   const { sentence, amount } = placed;
-  const time = periodOf(told, sentence, taken.centre, placed.last);
-  const edtf = time?.edtf ?? null;
+  const time =
+    taken.role === 'former'
+      ? formerTime(told, sentence, amount.span.end)
+      : periodOf(told, sentence, taken.centre, placed.last);
+  const edtf = time === null ? null : stretchTo(told, time);
   const span = indicatorSpan(told, sentence, taken);
   return {
     indicator: { span, words: told.report.text.slice(span.start, span.end) },

@@ -2,12 +2,12 @@
 import type { RuleId } from '../../model/span.ts';
 import type { Placed } from './place-amount.ts';
 
-/** What a frame reads: what is measured, and whether the amount is its level or its change. */
+/** What a frame reads: what is measured, and whether the amount is its level, its change, or its level at a former time. */
 export interface Taken {
   /** The token that heads the words of the indicator, and the first and last of them. */
   readonly named: number;
   readonly indicator: readonly [number, number];
-  readonly role: 'level' | 'change';
+  readonly role: 'level' | 'change' | 'former';
   /** -1 where the words say that it fell. */
   readonly sign: 1 | -1;
   /** The word whose time is the figure's time. */

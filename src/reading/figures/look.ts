@@ -1,5 +1,5 @@
 // How the frames look around an amount.
-import { subjectOf } from '../../language/clauses.ts';
+import { subjectOf, undergoerOf } from '../../language/clauses.ts';
 import { childBy, childrenBy, hasRelation, pathToRoot } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Taken } from './frame.ts';
@@ -88,6 +88,36 @@ export function measureBefore(placed: Placed, verb: number): number | null {
   if (subject !== null && subject < first && isIndicator(sentence.tokens[subject])) return subject;
   const before = sentence.tokens.slice(0, verb).findLast((token) => !/^(?:AUX|ADV|PART)$/.test(token.upos));
   return isIndicator(before) && (before?.index ?? first) < first ? (before?.index ?? null) : null;
+}
+
+/** The words of the clause behind an amount up to a comma, and those the sentence begins with up to one. */
+export function wordsAround({ sentence, first, last }: Placed): readonly [string, string] {
+  const after = untilComma(sentence.tokens.slice(last + 1, last + 19));
+  const ahead = sentence.tokens.slice(0, Math.min(first, 9));
+  return [after, ahead.some((token) => token.form === ',') ? untilComma(ahead) : ''];
+}
+
+function untilComma(tokens: readonly Token[]): string {
+  const end = tokens.findIndex((token) => /^[,;:()"“”–—]$/.test(token.form));
+  return (end < 0 ? tokens : tokens.slice(0, end)).map((token) => token.form).join(' ');
+}
+
+/** What rises or falls, unless that is only asked for: the object of "increased prices", else the subject, unless that is a person or a company on the exchange. */
+export function changing(placed: Placed, verb: number): number | null {
+  if (isAskedFor(placed)) return null;
+  const { sentence, first, top } = placed;
+  const object = undergoerOf(sentence, verb);
+  const isThing =
+    object !== null && sentence.tokens[object]?.upos === 'NOUN' && lemmaOf(sentence.tokens[object]) !== 'percent';
+  if (isThing && object !== top && object > verb && object < first) return object;
+  const subject = subjectOf(sentence, verb);
+  const token = subject === null ? undefined : sentence.tokens[subject];
+  if (subject === null || token === undefined || subject >= first) return null;
+  if (token.upos === 'PRON') return /^(?:it|that|which|this)$/.test(lemmaOf(token)) ? subject : null;
+  if (isIndicator(token)) return subject;
+  return sentence.names.some((name) => name.type === 'organization' && name.first <= subject && subject <= name.last)
+    ? null
+    : subject;
 }
 
 /** The nearest subject before a place, through the words it hangs on. */

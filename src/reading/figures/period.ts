@@ -1,6 +1,6 @@
 // The time a figure holds for, and what its change is measured against.
 import { isVerbal } from '../../language/clauses.ts';
-import { childBy, pathToRoot, tokenAt } from '../../language/tree.ts';
+import { childBy, hasRelation, pathToRoot, tokenAt } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Edtf, TimeExpression } from '../../model/time.ts';
@@ -12,6 +12,9 @@ const against = /\b(?:from|than|compared (?:to|with)|against|versus)\s(?:(?!to\s
 const yearBefore =
   /\b(?:from|than|over|on|compared (?:to|with))\s(?:(?:a|one|the previous|the prior|last)\syear|the year before|the same (?:period|month|quarter|time)\b(?!\sin\s\d|\sof\s\d))|\byear[\s-](?:on|over)[\s-]year\b|\byoy\b|\by\/y\b/iu;
 
+const monthsTo = /\b(?:(\w+)[\s-])?(months?|year)\s(?:to|ended|ending|through|up to)\s(?:the end of\s)?$/iu;
+const lengths: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
+
 /** The nearest time to a figure's own word that is neither the saying's nor what the figure is compared with. */
 export function periodOf(told: Told, sentence: Sentence, centre: number, at: number): TimeExpression | null {
   const [nearest] = timesIn(told, sentence)
@@ -20,6 +23,23 @@ export function periodOf(told: Told, sentence: Sentence, centre: number, at: num
     .filter(({ distance }) => distance < 14)
     .sort((a, b) => a.distance - b.distance);
   return nearest?.time ?? null;
+}
+
+/** The months of "the three months to March" where the time is the March, else the time itself. */
+export function stretchTo(told: Told, { span, edtf }: TimeExpression): Edtf | null {
+  const end = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(edtf ?? '');
+  const before = told.report.text.slice(Math.max(0, span.start - 32), span.start);
+  const [, count = '', word = ''] = monthsTo.exec(before) ?? [];
+  const months = word.startsWith('year') ? 12 : (lengths[count.toLowerCase()] ?? Number(count));
+  if (end === null || word === '' || !(months > 1 && months <= 12)) return edtf;
+  const [, year = '', month = ''] = end;
+  const first = Number(year) * 12 + Number(month) - months;
+  return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}/${year}-${month}`;
+}
+
+/** The time told right behind a former level: "from 7 percent in March". */
+export function formerTime(told: Told, sentence: Sentence, end: number): TimeExpression | null {
+  return timesIn(told, sentence).find(({ span, edtf }) => edtf !== null && span.start > end) ?? null;
 }
 
 /** What a change is against: the same period a year before, or the time compared with. */
@@ -42,9 +62,18 @@ function isCompared(told: Told, sentence: Sentence, time: TimeExpression): boole
 /** "said on Tuesday". */
 function isOfSaying(sentence: Sentence, time: TimeExpression): boolean {
   const at = tokenAt(sentence, time.span.start);
-  if (at === null) return false;
+  if (at === null || isModifier(sentence, time.span.end)) return false;
   const near = sentence.tokens.slice(Math.max(0, at - 3), at).findLast((token) => token.upos === 'VERB');
   return near !== undefined && speaking.has(near.lemma);
+}
+
+/** "Said first-quarter profit": the time of a noun right behind it. */
+function isModifier(sentence: Sentence, end: number): boolean {
+  const last = tokenAt(sentence, end - 1);
+  const next = last === null ? undefined : sentence.tokens[last + 1];
+  return (
+    next?.upos === 'NOUN' && hasRelation(sentence.tokens[last ?? 0], 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod')
+  );
 }
 
 function distanceOf(sentence: Sentence, time: TimeExpression, centre: number, at: number): number {

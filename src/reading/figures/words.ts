@@ -17,11 +17,11 @@ export const generalNouns = listed(
 
 /** Verbs of going up, and of making it go up. */
 export const rising = listed(
-  'rise grow increase climb jump surge soar gain expand rebound accelerate improve advance widen swell rocket balloon edge tick leap double triple',
+  'rise grow increase climb jump surge soar gain expand rebound accelerate improve advance widen swell rocket balloon edge tick leap double triple quicken mount creep',
 );
 /** Verbs of going down, and of making it go down. */
 export const falling = listed(
-  'fall drop decline decrease shrink slump plunge slide contract tumble dip slip plummet sink narrow slow weaken nosedive halve',
+  'fall drop decline decrease shrink slump plunge slide contract tumble dip slip plummet sink narrow slow weaken nosedive halve ease cool moderate recede dwindle subside retreat',
 );
 /** What has gone up, as a noun: "a 4 percent rise". */
 export const risingNouns = listed(
@@ -44,7 +44,7 @@ export const sharing = listed(
 );
 /** What a body does with countable things in the course of its business; none of them is an event of its own. */
 export const dealing = listed(
-  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport support sustain',
+  'sell ship deliver produce manufacture export import employ serve carry handle attract process treat admit consume emit vaccinate enroll enrol register draw transport support sustain represent house harvest mine extract refine recycle insure',
 );
 /** Verbs whose sum of money is a result. */
 export const resulting = listed('earn lose gross net generate import export burn collect reap');
@@ -68,7 +68,7 @@ export const dealtOnce = listed(
 );
 /** What so many people do, as a state of the world. */
 export const living = listed(
-  'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own',
+  'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own register enroll enrol flee migrate emigrate graduate',
 );
 /** Verbs whose count is that of the harmed. */
 export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown');
@@ -130,3 +130,22 @@ export const ratePer =
 
 /** "a year" behind a count; "a year earlier" is none. */
 export const eachPeriod = /^(?:per|an?|each|every)\s(?:hour|day|week|month|year)(?!\s(?:earlier|ago|before|later))/iu;
+
+/** Goods and works told by measure: what is done with them in a year is a statistic even of buying. */
+export const measures = listed(
+  'tonne ton barrel gallon litre liter kilogram pound ounce carat bushel bale mile kilometre kilometer metre meter hectare acre megawatt gigawatt kilowatt watt',
+);
+/** What a count of is no count of deeds: times and the points of games. */
+export const uncounted = listed(
+  'second minute hour day week month year decade time point goal run wicket game match race medal title try touchdown yard win set round lap cap seat vote metre meter',
+);
+/** Verbs of which one deed is news of its own, which keeps its number: what is left are deeds told by the year. */
+export const eventful = listed(
+  'lay fire dismiss cut eliminate shed axe slash hire recall recruit lose strike walk invest acquire merge appoint elect name sue charge arrest convict sentence jail fine sanction ' +
+    'exempt ban expel attend gather protest rally march invite meet sign agree raise pledge give award donate lend grant invest allocate plan score win play ' +
+    'have own hold be need want expect include contain mean last take spend serve wait',
+);
+/** Verbs of deeds that are news of their own unless they are told over years: "has opened 40 shops since 2010". */
+export const eventfulOnce = listed(
+  'buy purchase order open close launch build start sell shut found kill injure wound die lift',
+);

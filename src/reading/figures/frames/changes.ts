@@ -1,7 +1,7 @@
 // Rows for changes and for what something rose or fell to.
-import { prepositional, subjectOf, undergoerOf } from '../../../language/clauses.ts';
+import { prepositional } from '../../../language/clauses.ts';
 import type { FigureFrame } from '../frame.ts';
-import { firstNoun, isAskedFor, isIndicator, lemmaOf, nounAfter, signOf, subjectNear, taken, wordAt } from '../look.ts';
+import { changing, firstNoun, isAskedFor, lemmaOf, nounAfter, signOf, subjectNear, taken, wordAt } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
 import { falling, fallingNouns, rising, risingNouns } from '../words.ts';
 
@@ -65,6 +65,22 @@ export const changes: readonly FigureFrame[] = [
     ],
   },
   {
+    id: 'figures/more-than',
+    takes: (placed) => {
+      const { sentence, last, amount } = placed;
+      const next = sentence.tokens.slice(last + 1, last + 9).map((token) => token.form);
+      const [, word = ''] = thanBefore.exec(next.join(' ')) ?? [];
+      if (amount.unit !== 'percent' || word === '' || isAskedFor(placed)) return null;
+      const above = subjectNear(placed, placed.top) ?? placed.top;
+      return taken(placed, 'change', above, above, /^(?:less|fewer|lower|below|smaller)$/i.test(word) ? -1 : 1);
+    },
+    examples: [
+      { text: 'Sales were 7 percent lower than a year earlier.', takes: ['exact -7 percent (-7)'] },
+      { text: 'The group had revenue of €3 million, 7% more than in 2022.', takes: ['exact 3000000 EUR (7)'] },
+      { text: 'The rooms are 7 percent larger than those of its rival.', takes: [] },
+    ],
+  },
+  {
     id: 'figures/changed-by',
     takes: (placed) => {
       const { sentence, amount, verb, preposition } = placed;
@@ -118,6 +134,10 @@ function isLevelWord(placed: Placed): boolean {
   return /^(?:above|below|under|past|beyond)$/.test(wordAt(placed, placed.first - 1));
 }
 
+/** "More than in 2020", "lower than a year earlier", "more visitors than the year before". */
+const thanBefore =
+  /^(more|less|fewer|higher|lower|larger|smaller|greater|above|below)\s(?:\p{L}+\s){0,3}?(?:than\s)?(?:(?:in|at|for|during)\s)?(?:the\s|a\s|its\s)?(?:\d{4}\b|last\s|previous\s|prior\s|same\s|year\s|month\s|quarter\s|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+
 const period =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|quarter|month|half|week|decade)$/;
 
@@ -128,22 +148,4 @@ function measuredBy(placed: Placed, noun: number): number | null {
     return measured === null || period.test(measured.form) ? null : measured.index;
   }
   return ['in', 'of'].flatMap((word) => prepositional(placed.sentence, noun, word))[0] ?? null;
-}
-
-/** What rises or falls, unless that is only asked for: the object of "increased prices", else the subject, unless that is a person or a company on the exchange. */
-function changing(placed: Placed, verb: number): number | null {
-  if (isAskedFor(placed)) return null;
-  const { sentence, first, top } = placed;
-  const object = undergoerOf(sentence, verb);
-  const isThing =
-    object !== null && sentence.tokens[object]?.upos === 'NOUN' && lemmaOf(sentence.tokens[object]) !== 'percent';
-  if (isThing && object !== top && object > verb && object < first) return object;
-  const subject = subjectOf(sentence, verb);
-  const token = subject === null ? undefined : sentence.tokens[subject];
-  if (subject === null || token === undefined || subject >= first) return null;
-  if (token.upos === 'PRON') return /^(?:it|that|which|this)$/.test(lemmaOf(token)) ? subject : null;
-  if (isIndicator(token)) return subject;
-  return sentence.names.some((name) => name.type === 'organization' && name.first <= subject && subject <= name.last)
-    ? null
-    : subject;
 }

@@ -103,6 +103,7 @@ export const counts: readonly FigureFrame[] = [
     takes: (placed) => {
       const { sentence, lead, amount } = placed;
       if (!isCount(placed) || !held.has(lastWord(amount.unit)) || amount.value <= few) return null;
+      if (/\baboard\b|\bon board\b/i.test(wordsAfter(placed))) return null;
       const owns =
         having.has(lemmaOf(sentence.tokens[lead])) ||
         wordAt(placed, lead) === 'with' ||
@@ -117,6 +118,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The valley is home to 5 million people.', takes: ['exact 5000000 person'] },
       { text: 'The chain operates 2,300 shops.', takes: ['exact 2300 shop'] },
       { text: 'The town has two mayors.', takes: [] },
+      { text: 'The boat had 52 people on board.', takes: [] },
     ],
   },
   {
@@ -166,14 +168,17 @@ export const counts: readonly FigureFrame[] = [
   },
   {
     id: 'figures/tallied',
-    takes: (placed) =>
-      isCount(placed) && placed.amount.value > few && tallied.has(lastWord(placed.amount.unit))
-        ? counted(placed, placed.verb ?? placed.top)
-        : null,
+    takes: (placed) => {
+      const { amount, verb, top } = placed;
+      const isAboard = amount.unit === 'passenger' || /\baboard\b|\bon board\b/i.test(wordsAfter(placed));
+      if (!isCount(placed) || amount.value <= few || isAboard) return null;
+      return tallied.has(lastWord(amount.unit)) ? counted(placed, verb ?? top) : null;
+    },
     examples: [
       { text: 'Smoking causes more than 8 million deaths a year.', takes: ['over 8000000 death'] },
       { text: 'The isle drew 90,000 visitors in May.', takes: ['exact 90000 visitor'] },
       { text: 'Thousands of visitors came.', takes: [] },
+      { text: 'The ship, with 214 passengers on board, sank.', takes: [] },
     ],
   },
   {

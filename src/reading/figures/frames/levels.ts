@@ -270,7 +270,8 @@ export const levels: readonly FigureFrame[] = [
       const { sentence, amount, last, verb } = placed;
       const isMove = signOf(sentence.tokens[verb ?? -1], rising, falling) !== null;
       if (amount.kind !== 'money' || verb === null || isMove || isPlanned(placed)) return null;
-      if (giving.has(lemmaOf(sentence.tokens[verb]))) return null;
+      if (giving.has(lemmaOf(sentence.tokens[verb])) || /^(?:cost|charge)$/.test(lemmaOf(sentence.tokens[verb])))
+        return null;
       const next = sentence.tokens.slice(last + 1, last + 5).map((token) => token.form);
       return ratePer.test(next.join(' ')) ? taken(placed, 'level', verb, measuredAt(placed, verb)) : null;
     },
@@ -280,6 +281,7 @@ export const levels: readonly FigureFrame[] = [
       { text: 'The scheme provides up to $25 million a year.', takes: [] },
       { text: 'It paid $9 million a year earlier.', takes: [] },
       { text: 'Makers must pay $16 an hour.', takes: [] },
+      { text: 'The app costs $6 a month.', takes: [] },
     ],
   },
 ];
