@@ -15,7 +15,7 @@ const options: Options = {
 
 /** `readout explain`: everything that was read at one place of a report, with the rules that read it. */
 export const explain: Command = {
-  tells: 'Shows everything known at a place in a report, with the rules that read it.',
+  tells: 'Shows all that is known at a place in a report, rule by rule.',
   inputs: 'FILE --at N',
   options,
   examples: ['readout explain report.txt --at 120', 'head -1 reports.jsonl | readout explain - --at 0'],

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { screen, wrap } from './screen.ts';
 
 /** What `readout --help` prints. */
 export function overview(commands: Readonly<Record<string, Command>>, version: string): string {
@@ -23,14 +24,17 @@ export function helpOf(name: string, { tells, inputs, options, examples }: Comma
   return `${tells}
 
 Usage: readout ${name} ${inputs} [OPTIONS]
-A FILE is a report (.txt, .md), a report a line (.jsonl), a folder of these, or - for standard input.
-
+${wrap(files, screen().width, '')}
 ${table(rows)}
 Examples:
 ${examples.map((example) => `  ${example}\n`).join('')}`;
 }
 
+const files = 'A FILE is a report (.txt, .md), a report a line (.jsonl), a folder of these, or - for standard input.';
+
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, tells]) => `  ${name.padEnd(width)}  ${tells}\n`).join('');
+  const column = Math.max(...rows.map(([name]) => name.length)) + 4;
+  return rows
+    .map(([name, tells]) => wrap(tells, screen().width, `  ${name}`.padEnd(column), ' '.repeat(column)))
+    .join('');
 }

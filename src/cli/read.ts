@@ -14,7 +14,7 @@ const options: Options = {
 
 /** `readout read`: reports in, their readings out. */
 export const read: Command = {
-  tells: 'Reads news reports: events, quotes and figures, each with its evidence.',
+  tells: 'Reads news reports: events, quotes, figures, each with its evidence.',
   inputs: 'FILE ...',
   options,
   examples: [
