@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Token } from '../model/sentence.ts';
+import { parse } from './parse.ts';
 import { repairSubjects } from './repair-subjects.ts';
 
 test('a name taken for a helping verb is the subject of a verb in the past', () => {
@@ -43,6 +44,33 @@ test('a cry before a comma stays one', () => {
   expect(repairSubjects(tokens)).toEqual(tokens);
 });
 
+test.each([
+  ['It found that the bank had erred.', 'nsubj'],
+  ['In May it ruled that the bank had erred.', 'nsubj'],
+  ['It concluded last week that the plan was lawful.', 'nsubj'],
+  ['It seems that the bank has erred.', 'expl'],
+])('who finds is somebody: %s', (text, relation) => {
+  const it = parse(text)[0]?.tokens.find((one) => /^it$/i.test(one.form));
+  expect(it?.deprel.split(':')[0]).toBe(relation);
+});
+
+test('an expletive before an active verb of finding is its subject, before a passive one it stays', () => {
+  const found = [token(0, 'It', 'PRON', 'PRP', 1, 'expl'), token(1, 'ruled', 'VERB', 'VBD', 1, 'root')];
+  expect(repairSubjects(found).map((one) => one.deprel)).toEqual(['nsubj', 'root']);
+  const told = [...found, token(2, 'was', 'AUX', 'VBD', 1, 'aux:pass')];
+  expect(repairSubjects(told)).toEqual(told);
+});
+
 function token(index: number, form: string, upos: Token['upos'], xpos: string, head: number, deprel: string): Token {
-  return { index, start: 0, end: form.length, form, lemma: form.toLowerCase(), upos, xpos, head, deprel };
+  return {
+    index,
+    start: 0,
+    end: form.length,
+    form,
+    lemma: form.toLowerCase().replace('ruled', 'rule'),
+    upos,
+    xpos,
+    head,
+    deprel,
+  };
 }

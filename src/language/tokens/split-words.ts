@@ -27,6 +27,9 @@ const blank = /[\s\p{Cc}\p{Cf}\u2800\u3164]+/uy;
 
 const prefixes = loadList(new URL('hyphen-prefixes.txt', import.meta.url)).join('|');
 const syllables = loadList(new URL('name-syllables.txt', import.meta.url)).join('|');
+const currency =
+  'Dhs?|Rs|RM|Rp|Php|KSh|Ksh|TSh|Tsh|USh|Ush|Tk|GH|SFr|Sfr|QR|SR|RMB|(?:AED|AUD|CAD|CHF|CNY|CZK|DKK|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|KWD|MXN|MYR|NGN|NOK|NZD|OMR|PHP|PKR|PLN|QAR|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|ZMW)';
+const magnitude = '(?:million|billion|trillion|crore|lakh|bln|mln|[mbt]n|[mb])';
 // Repeats are bounded where a shape may fail after a long run, so that hostile text costs no more than other text.
 const shapes: readonly string[] = [
   // Addresses; a stop or comma after one is not its own.
@@ -46,6 +49,9 @@ const shapes: readonly string[] = [
   String.raw`(?:\p{L}\.){2,}(?!\p{L}\p{L})|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}.])|ph\.d\.|[mb]\.sc\.`,
   String.raw`(?-i:\p{Lu})\.(?![\p{L}\p{N}.])`,
   // US$, w/o, AT&T, Yahoo!, Min-jun, anti-war, mid-1990s; then words, apostrophes inside.
+  // Letters of a currency before a sum: Dh1.4bn, Rs500, R6 billion, but no A4, R2D2, P-51.
+  String.raw`(?-i:${currency})(?=\d[\d,.]*(?![\p{L}\d-]))|(?-i:${currency}|[RKNPZQ])(?=\d{1,3}(?:,\d{3})+(?![\p{L}\d])|\d+(?:\.\d+)?[ -]?${magnitude}(?!\p{L}))`,
+  String.raw`(?-i:Rs\.)(?=\s?\d)`,
   String.raw`(?:us|hk|nz|[acs])\u0024|w/o?(?![\p{L}\p{N}])|b/c(?![\p{L}\p{N}])`,
   String.raw`\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|yahoo!`,
   String.raw`(?=(?-i:\p{Lu}))(?:${syllables})-(?:${syllables})(?![\p{L}\p{N}-])(?:['’\x60][\p{L}\p{M}]+)*`,

@@ -23,6 +23,11 @@ test.each([
   ['Salem, Ore., and gold ore. We met Jo Reed (D-Pa.)', 'Salem , Ore. , and gold ore . We met Jo Reed ( D - Pa. )'],
   ['It sold them to Acme Corp.', 'It sold them to Acme Corp .'],
   ['in the ’90s, mid-1990s, +44 20 for US$5, w/o .5', 'in the ’90s , mid-1990s , +44 20 for US$ 5 , w/o .5'],
+  [
+    'Dh1.4 billion, R6bn, Rs500, Rs. 500, GBP25million and N300m',
+    'Dh 1.4 billion , R 6 bn , Rs 500 , Rs. 500 , GBP 25million and N 300 m',
+  ],
+  ['an A4 and R2D2 on the M25, K9 and 20 P5 boats', 'an A4 and R2D2 on the M25 , K9 and 20 P5 boats'],
   ['the ex-mayor’s rock ’n’ roll', 'the ex-mayor ’s rock ’n’ roll'],
   ["Park Min-jun's and Lin Wei-Ling's long-term", "Park Min-jun 's and Lin Wei-Ling 's long - term"],
   ['No. 5 said no.', 'No. 5 said no .'],
