@@ -20,6 +20,8 @@ const saying = new Set(
     ' ',
   ),
 );
+/** What is done only once it is closed. */
+const bargains = new Set('deal transaction takeover merger acquisition purchase sale buyout'.split(' '));
 const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said'];
 
 /** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
@@ -58,10 +60,11 @@ function fromAttribution(told: Told, { sentence, index }: Trigger, standing: Sta
 }
 
 /** "closed the inquiry on Monday" dates its end, not the inquiry. */
-function isClosed({ sentence, pos, verb }: Trigger): boolean {
+function isClosed({ sentence, index, pos, verb }: Trigger): boolean {
   return (
     pos === 'noun' &&
     verb !== null &&
+    !bargains.has(sentence.tokens[index]?.lemma ?? '') &&
     ['close', 'end', 'conclude', 'complete', 'finish', 'drop'].includes(sentence.tokens[verb]?.lemma ?? '')
   );
 }

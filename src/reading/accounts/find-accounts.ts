@@ -53,11 +53,13 @@ function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'no
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
+    // "the deal" may stand for more than one event: after it only rows for what was told before are tried.
+    if (found.some((one) => one.isAnaphor) && frame.who.length > 0) continue;
     const trigger = triggerAt(sentence, token.index, pos);
     const telling = holds(told, trigger, frame) ? tell(told, trigger, frame) : null;
     if (telling === null) continue;
     found.push(telling);
-    if (frame.also !== true) break;
+    if (frame.also !== true && !telling.isAnaphor) break;
   }
   return found;
 }

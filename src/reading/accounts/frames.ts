@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { acquisition } from './frames/acquisition.ts';
 import { agreement } from './frames/agreement.ts';
+import { anaphors } from './frames/anaphors.ts';
 import { appointment } from './frames/appointment.ts';
 import { decision } from './frames/decision.ts';
 import { facility } from './frames/facility.ts';
@@ -36,4 +37,5 @@ export const frames: readonly Frame[] = [
   ...appointment,
   ...launch,
   ...lawsuit,
+  ...anaphors,
 ];

@@ -5,16 +5,20 @@ import type { Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Evidence } from '../../model/span.ts';
 import { confidenceOf } from './confidence.ts';
+import { overlaps } from './edtf-bounds.ts';
 import { mainOf } from './main-events.ts';
 import { withSharedOccasions } from './shared-occasions.ts';
+import { isSameWord, toldAgain } from './tell-again.ts';
 import type { Telling } from './telling.ts';
 
 /** The tellings of one event become one account with several evidences; an anaphor or a headline alone adds none to what the body tells. */
 export function joinTellings(told: Told, tellings: readonly Telling[]): readonly Account[] {
   const events: Telling[][] = [];
   for (const telling of tellings.filter((one) => !isHeadline(told, one))) {
-    const known = events.findLast((event) => isSameEvent(event, telling));
-    if (known !== undefined) known.push(telling);
+    const known = knownEvent(events, telling);
+    const again = telling.isAnaphor && known !== undefined ? toldAgain(known, telling) : null;
+    if (again !== null) events.push([again]);
+    else if (known !== undefined) known.push(telling);
     else if (!telling.isAnaphor) events.push([telling]);
   }
   for (const telling of tellings.filter((one) => isHeadline(told, one) && !one.isAnaphor)) {
@@ -44,6 +48,14 @@ function isOneCase(review: Telling, decision: Telling): boolean {
   return [...review.who, ...review.whom].some((one) =>
     [...decision.who, ...decision.whom].some((other) => other.mention === one.mention),
   );
+}
+
+/** The last event that a telling is of; an anaphor is of the last one told by its own word, if there is one. */
+function knownEvent(events: readonly Telling[][], telling: Telling): Telling[] | undefined {
+  const sameWord = telling.isAnaphor
+    ? events.findLast((event) => event[0]?.frame.kind === telling.frame.kind && isSameWord(event, telling))
+    : undefined;
+  return sameWord ?? events.findLast((event) => isSameEvent(event, telling));
 }
 
 function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
@@ -123,17 +135,6 @@ function amountsDiffer(a: readonly Amount[], b: readonly Amount[]): boolean {
       b.some((other) => other.unit === one.unit && Math.abs(other.value - one.value) > 0.01 * Math.abs(one.value)),
     ) && !a.some((one) => b.some((other) => other.unit === one.unit && other.value === one.value))
   );
-}
-
-function overlaps(a: string, b: string): boolean {
-  const [x, y] = [boundsOf(a), boundsOf(b)];
-  return x.from <= y.to && y.from <= x.to;
-}
-
-/** First and last possible day of an EDTF interval, as strings that sort. */
-function boundsOf(edtf: string): { from: string; to: string } {
-  const [first = '', last = first] = edtf.split('/');
-  return { from: first === '..' ? '' : first, to: last === '..' ? '9' : `${last}-99`.slice(0, 10) };
 }
 
 function accountOf(told: Told, event: readonly Telling[]): Account {

@@ -20,6 +20,7 @@ const partitives = new Set(
 );
 
 const aside = new Set('during at after before since ahead following amid despite until because through'.split(' '));
+const raising = new Set('expect schedule set due plan slate likely unlikely'.split(' '));
 const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
@@ -216,7 +217,14 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
-  return hasRelation(token, 'obj', 'iobj', 'nsubj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
+  if (hasRelation(token, 'nsubj')) return raisedOf(sentence, token.head);
+  return hasRelation(token, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
+}
+
+/** "the deal is expected to close": what is expected of a subject tells of it. */
+function raisedOf(sentence: Sentence, verb: number): number {
+  if (!raising.has(sentence.tokens[verb]?.lemma ?? '')) return verb;
+  return childrenBy(sentence, verb, 'xcomp').find((one) => isInfinitive(sentence, one)) ?? verb;
 }
 
 function listOf(index: number | null): readonly number[] {

@@ -216,7 +216,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/check-sites',
     kind: 'review',
     pos: 'verb',
-    words: words('check visit'),
+    words: words('check'),
     when: [
       { in: 'doer', lemmas: words('inspector auditor investigator regulator') },
       { in: 'undergoer', lemmas: ['@facility', '@company', 'premise', 'vessel', 'ship', 'vehicle', 'aircraft'] },

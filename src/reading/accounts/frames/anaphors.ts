@@ -1,0 +1,49 @@
+import type { Kind } from '../../../model/account.ts';
+import type { Frame, FrameExample } from '../frame.ts';
+import { words } from '../words.ts';
+
+/** "The ban was lifted in May": a noun that names no party and stands for an event of its kind told before. */
+export const anaphors: readonly Frame[] = [
+  told(
+    'restriction',
+    'ban suspension embargo tariff sanction curb restriction moratorium freeze grounding',
+    'impose introduce lift ease remove extend suspend take expire end come expect schedule',
+    {
+      text: 'Mexico banned imports of coal from Norvik Corp in 2019. The ban was lifted in March.',
+      who: ['Mexico'],
+    },
+    { text: 'The ban was lifted in March.', leaves: true },
+  ),
+  told(
+    'workforce',
+    'strike walkout stoppage layoff',
+    'begin start end plan schedule call expect enter suspend postpone cancel',
+    {
+      text: 'Pilots at Norvik Airlines went on strike on Monday. The strike was suspended on Wednesday.',
+    },
+    { text: 'The strike ended in March.', leaves: true },
+  ),
+  told(
+    'acquisition',
+    'deal transaction takeover merger acquisition purchase sale',
+    'close complete finalize finalise conclude expect',
+    {
+      text: 'Norvik Corp agreed to buy Aurel Group for $2 billion in 2019. The deal was completed in March.',
+      who: ['Norvik Corp'],
+    },
+    { text: 'The deal was completed in March.', leaves: true },
+  ),
+];
+
+function told(kind: Kind, nouns: string, verbs: string, ...examples: readonly FrameExample[]): Frame {
+  return {
+    id: `accounts/the-${kind}`,
+    kind,
+    pos: 'noun',
+    words: words(nouns),
+    when: [{ in: 'carrier', lemmas: words(verbs) }],
+    who: [],
+    prior: 0.5,
+    examples,
+  };
+}
