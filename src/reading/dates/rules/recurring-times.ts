@@ -115,7 +115,7 @@ function isDividend(found: Matched): boolean {
 
 // "The party daily Granma".
 function isPaper(found: Matched): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(found.written(1)) && found.near(-1) !== '.';
+  return /^\p{Lu}\p{Ll}/u.test(found.written(1)) && !/^(?:\.|an?|his|her|its|their)$/.test(found.near(-1));
 }
 
 function isSentenceStart(found: Matched): boolean {

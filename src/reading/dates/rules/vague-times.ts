@@ -58,9 +58,7 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
   {
     id: 'dates/future',
-    pattern: pattern(
-      'the ((near|immediate|distant|not too distant)? future|(near|short|long|longer|medium) (term|run))',
-    ),
+    pattern: pattern('the ((near|immediate|distant|not too distant)? future|(near|short) term)'),
     means: (found) =>
       ['futures', 'trading', 'contract', 'contracts', 'of'].includes(found.near(1)) || /^\p{Lu}/u.test(found.written(1))
         ? null
@@ -69,7 +67,6 @@ export const vagueTimeRules: readonly DateRule[] = [
       ['They fear for [the future].', 'FUTURE_REF', null],
       ['It may come in [the near future].', 'FUTURE_REF'],
       ['It may hurt in [the short term].', 'FUTURE_REF'],
-      ['It may help in [the long run].', 'FUTURE_REF'],
       ['Oil futures fell.'],
       ['He chairs the Future Forum Foundation.'],
       ['He won a second term.'],
