@@ -9,7 +9,7 @@ const carriedByDoer = words(
     'delay withdraw postpone call cut tighten loosen threaten consider weigh mull prepare draft unveil publish release adopt enact ' +
     'ratify veto repeal renew reimpose reinstate tie form forge agree want plot expand increase boost double slash reduce halve ' +
     'quit abandon review drop settle schedule cite confirm disclose report detail outline demand expect face_off join build widen stop ' +
-    'halt deepen push block kick wrap arrange organise organize run oversee execute perform implement enforce apply take win_back serve fund finance include',
+    'halt deepen push block kick wrap arrange organise organize run oversee execute perform implement enforce apply take shelve ditch explore rule win_back serve fund finance include',
 );
 
 /** The subject has it done to it. */

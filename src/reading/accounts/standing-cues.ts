@@ -14,7 +14,7 @@ export const standingCues: readonly StandingCue[] = [
     id: 'standing/plan',
     lemmas: words(
       'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
-        'announce opt elect undertake project proposal commitment intention decision agreement preparation deadline threaten move start_to ' +
+        'announce opt elect undertake project proposal commitment intention decision agreement preparation deadline move start_to ' +
         'order require instruct tell force oblige direct resolve bind deal pact contract accord ambition goal target',
     ),
     standing: 'planned',
@@ -31,7 +31,7 @@ export const standingCues: readonly StandingCue[] = [
     lemmas: words(
       'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
         'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
-        'offer invite negotiate risk bid effort doubt opportunity permission licence license clearance',
+        'offer invite negotiate risk bid effort doubt opportunity permission threaten licence license clearance',
     ),
     standing: 'possible',
     examples: [
@@ -41,7 +41,7 @@ export const standingCues: readonly StandingCue[] = [
   },
   {
     id: 'standing/denied',
-    lemmas: words('deny unable refuse refute dismiss decline fail forgo'),
+    lemmas: [...words('deny unable refuse refute dismiss decline fail forgo'), 'rule out'],
     standing: 'denied',
     examples: [
       { text: 'Norvik denied that it had paid officials.', of: 'pay', standing: 'denied' },
@@ -57,6 +57,7 @@ export const standingCues: readonly StandingCue[] = [
       'back out',
       'call off',
       'give up',
+      'decide against',
     ],
     standing: 'cancelled',
     examples: [{ text: 'Norvik has abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],

@@ -32,7 +32,7 @@ const conditional = new Set(['if', 'unless', 'whether']);
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare request negotiate ditch risk call'
+    'pledge prepare request negotiate ditch risk call walk back rule'
   ).split(' '),
 );
 const saying = new Set(

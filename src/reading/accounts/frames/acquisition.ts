@@ -234,6 +234,26 @@ export const acquisition: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/drop-bid',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('bid offer'),
+    when: [
+      { in: 'for', lemmas: ['@company', '#organization'] },
+      { in: 'carrier', lemmas: words('drop withdraw abandon pull') },
+    ],
+    who: ['doer', 'owner', 'by'],
+    what: ['for'],
+    amounts: ['money'],
+    standing: 'cancelled',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp dropped its bid for Aurel Group.', who: ['Norvik Corp'], standing: 'cancelled' },
+      { text: 'Norway dropped its bid for the games.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/bid-for',
     kind: 'acquisition',
     pos: 'noun',
@@ -362,6 +382,23 @@ export const acquisition: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp rejected a takeover offer from Aurel Group on Monday.', who: ['Aurel Group'] },
       { text: 'Norvik Corp rejected a job offer from Aurel Group on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/take-delivery',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('take'),
+    when: [{ in: 'undergoer', lemmas: words('delivery') }],
+    who: ['doer'],
+    whom: ['from'],
+    what: ['of'],
+    amounts: ['count'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Airlines took delivery of ten jets in January.', who: ['Norvik Airlines'] },
+      { text: 'Norvik Corp took part in the fair.', leaves: true },
     ],
   },
 ];

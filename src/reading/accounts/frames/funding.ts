@@ -205,4 +205,27 @@ export const funding: readonly Frame[] = [
       { text: 'Erik Lund bailed out of the race.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/give-sum',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('award grant provide pledge disburse contribute approve lend allocate'),
+    when: [
+      { in: 'undergoer', lemmas: ['@money', ...aid] },
+      { in: 'in', lemmas: words('damage damages fine compensation restitution investment dividend'), not: true },
+    ],
+    who: ['doer'],
+    whom: ['recipient', 'to', 'for'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needsAmount: true,
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The Energy Ministry awarded $18 million in grants to rural clinics.', who: ['Energy Ministry'] },
+      { text: 'Mexico is contributing 1.1 billion euros to the plant.', who: ['Mexico'], standing: 'ongoing' },
+      { text: 'The jury awarded $5 million in damages.', leaves: true },
+      { text: 'The Energy Ministry awarded a $5 million contract.', leaves: true },
+    ],
+  },
 ];

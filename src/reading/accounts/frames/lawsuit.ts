@@ -107,6 +107,28 @@ export const lawsuit: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/drop-suit',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: words('lawsuit suit complaint appeal counterclaim'),
+    when: [{ in: 'carrier', lemmas: words('drop withdraw abandon') }],
+    who: ['doer', 'by', 'owner'],
+    whom: ['against'],
+    what: ['over', 'for'],
+    standing: 'cancelled',
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'Norvik Corp withdrew its lawsuit against Aurel Group.',
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+        standing: 'cancelled',
+      },
+      { text: 'Norvik Corp dropped its prices in Mexico.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/file-suit',
     kind: 'lawsuit',
     pos: 'noun',
@@ -130,7 +152,7 @@ export const lawsuit: readonly Frame[] = [
       },
       { text: 'A lawsuit against Norvik Corp was filed in Lima on Monday.', whom: ['Norvik Corp'] },
       {
-        text: 'Norvik Corp dropped its lawsuit against Aurel Group in May.',
+        text: 'Norvik Corp settled its lawsuit against Aurel Group in May.',
         who: ['Norvik Corp'],
         whom: ['Aurel Group'],
       },
