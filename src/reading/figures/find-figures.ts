@@ -1,3 +1,4 @@
+import { hasRelation } from '../../language/tree.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/reading.ts';
@@ -6,7 +7,7 @@ import type { Source } from '../../model/source.ts';
 import type { Evidence, RuleId, Span } from '../../model/span.ts';
 import type { Taken } from './frame.ts';
 import { frames } from './frames.ts';
-import { isHit, isSupposed } from './look.ts';
+import { isHit, isIndicator, isSupposed } from './look.ts';
 import { baseOf, formerTime, periodOf, stretchTo } from './period.ts';
 import { type Placed, placeAmount } from './place-amount.ts';
 import { leftAlone, tradedAlone } from './words.ts';
@@ -65,12 +66,18 @@ function isVague({ words, unit }: Amount): boolean {
 }
 
 /** Share prices and moves of markets are no figures, and duties and stakes belong to their events. */
-function isLeft({ sentence, amount }: Placed, { indicator: [from, to] }: Taken): boolean {
+function isLeft({ sentence, amount }: Placed, { role, indicator: [from, to] }: Taken): boolean {
   const isCountOf = ({ lemma }: Token): boolean => amount.kind === 'count' && amount.unit === lemma;
   const words = sentence.tokens.slice(from, to + 1).filter((token) => !isCountOf(token) || token.lemma === 'share');
   const [only] = words;
+  if (role === 'change' && isOfShares(sentence) && !words.some(isIndicator)) return true;
   if (only !== undefined && words.length === 1 && tradedAlone.has(only.lemma.toLowerCase())) return true;
   return words.some((token, at) => isTraded(token, words[at - 1], words[at + 1]));
+}
+
+/** "Shares of the maker ... have risen 20 percent": the sentence is about the exchange. */
+function isOfShares({ tokens }: Sentence): boolean {
+  return tokens.some((token) => /^(?:shares|stock)$/i.test(token.form) && hasRelation(token, 'nsubj'));
 }
 
 function isTraded(token: Token, before: Token | undefined, after: Token | undefined): boolean {

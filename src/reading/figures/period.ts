@@ -25,16 +25,24 @@ export function periodOf(told: Told, sentence: Sentence, centre: number, at: num
   return nearest?.time ?? null;
 }
 
-/** The months of "the three months to March" where the time is the March, else the time itself. */
+/** The months of "the three months to March" and "the March quarter" where the time is the March, else the time itself. */
 export function stretchTo(told: Told, { span, edtf }: TimeExpression): Edtf | null {
   const end = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(edtf ?? '');
-  const before = told.report.text.slice(Math.max(0, span.start - 32), span.start);
+  const { text } = told.report;
+  if (end !== null && /^\squarter\b/i.test(text.slice(span.end, span.end + 9)))
+    return monthsUpTo(Number(end[1]), Number(end[2]), 3);
+  const before = text.slice(Math.max(0, span.start - 32), span.start);
   const [, count = '', word = ''] = monthsTo.exec(before) ?? [];
   const months = word.startsWith('year') ? 12 : (lengths[count.toLowerCase()] ?? Number(count));
   if (end === null || word === '' || !(months > 1 && months <= 12)) return edtf;
   const [, year = '', month = ''] = end;
-  const first = Number(year) * 12 + Number(month) - months;
-  return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}/${year}-${month}`;
+  return monthsUpTo(Number(year), Number(month), months);
+}
+
+function monthsUpTo(year: number, month: number, months: number): Edtf {
+  const first = year * 12 + month - months;
+  const name = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return `${name(first)}/${name(first + months - 1)}`;
 }
 
 /** The time told right behind a former level: "from 7 percent in March". */

@@ -24,7 +24,7 @@ export interface Placed {
 const boundWords = new Set(
   (
     'about around some roughly approximately nearly almost close over more than at least up to as much many most less fewer under below above just ' +
-    'only an a estimated another well only even further additional total record whopping mere exactly no'
+    'only between an a estimated another well only even further additional total record whopping mere exactly no'
   ).split(' '),
 );
 
@@ -58,6 +58,7 @@ function isBoundWord(tokens: readonly Token[], at: number, isUpTo: boolean): boo
   const form = tokens[at]?.form.toLowerCase() ?? '';
   if (form === 'to') return isUpTo && tokens[at - 1]?.form.toLowerCase() === 'up';
   if (form === 'at') return /^(?:least|most)$/i.test(tokens[at + 1]?.form ?? '');
+  if (form === 'of') return /^(?:total|record)$/i.test(tokens[at - 1]?.form ?? '');
   if (form === 'up') return isUpTo && tokens[at + 1]?.form.toLowerCase() === 'to';
   return boundWords.has(form);
 }

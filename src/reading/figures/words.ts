@@ -71,7 +71,7 @@ export const living = listed(
   'live work die use visit watch suffer need lack subscribe travel reside depend rely perish drown face own register enroll enrol flee migrate emigrate graduate',
 );
 /** Verbs whose count is that of the harmed. */
-export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown');
+export const harming = listed('kill injure wound displace infect hospitalize hospitalise drown murder maim');
 /** What happens to people in an event of its own, which keeps its number. */
 export const happening = listed(
   'lay fire dismiss cut eliminate sell buy acquire hold own fine exempt remove ban arrest charge sue sign hire recall',
@@ -149,3 +149,5 @@ export const eventful = listed(
 export const eventfulOnce = listed(
   'buy purchase order open close launch build start sell shut found kill injure wound die lift',
 );
+/** Verbs of sums that come and go in the course of business, told by the year. */
+export const drawing = listed('attract collect remit disburse borrow waste process handle draw');

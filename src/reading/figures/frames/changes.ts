@@ -77,6 +77,7 @@ export const changes: readonly FigureFrame[] = [
     examples: [
       { text: 'Sales were 7 percent lower than a year earlier.', takes: ['exact -7 percent (-7)'] },
       { text: 'The group had revenue of €3 million, 7% more than in 2022.', takes: ['exact 3000000 EUR (7)'] },
+      { text: 'Rainfall is 40 percent below the average.', takes: ['exact -40 percent (-40)'] },
       { text: 'The rooms are 7 percent larger than those of its rival.', takes: [] },
     ],
   },
@@ -136,7 +137,7 @@ function isLevelWord(placed: Placed): boolean {
 
 /** "More than in 2020", "lower than a year earlier", "more visitors than the year before". */
 const thanBefore =
-  /^(more|less|fewer|higher|lower|larger|smaller|greater|above|below)\s(?:\p{L}+\s){0,3}?(?:than\s)?(?:(?:in|at|for|during)\s)?(?:the\s|a\s|its\s)?(?:\d{4}\b|last\s|previous\s|prior\s|same\s|year\s|month\s|quarter\s|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+  /^(more|less|fewer|higher|lower|larger|smaller|greater|above|below)\s(?:\p{L}+\s){0,3}?(?:than\s)?(?:(?:in|at|for|during)\s)?(?:the\s|a\s|its\s)?(?:average\b|normal\b|\d{4}\b|last\s|previous\s|prior\s|same\s|year\s|month\s|quarter\s|January|February|March|April|May|June|July|August|September|October|November|December)/u;
 
 const period =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|quarter|month|half|week|decade)$/;

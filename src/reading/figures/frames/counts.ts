@@ -102,13 +102,15 @@ export const counts: readonly FigureFrame[] = [
     id: 'figures/held',
     takes: (placed) => {
       const { sentence, lead, amount } = placed;
-      if (!isCount(placed) || !held.has(lastWord(amount.unit)) || amount.value <= few) return null;
+      if (!isCount(placed) || amount.value <= few) return null;
       if (/\baboard\b|\bon board\b/i.test(wordsAfter(placed))) return null;
+      const isHome = wordAt(placed, lead) === 'to' && wordAt(placed, lead - 1) === 'home';
+      if (isHome) return counted(placed, lead);
+      if (!held.has(lastWord(amount.unit))) return null;
       const owns =
         having.has(lemmaOf(sentence.tokens[lead])) ||
         wordAt(placed, lead) === 'with' ||
-        (wordAt(placed, lead) === 'of' && settlements.has(lemmaOf(sentence.tokens[lead - 1]))) ||
-        (wordAt(placed, lead) === 'to' && wordAt(placed, lead - 1) === 'home');
+        (wordAt(placed, lead) === 'of' && settlements.has(lemmaOf(sentence.tokens[lead - 1])));
       return owns ? counted(placed, lead) : null;
     },
     examples: [
@@ -116,6 +118,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'It is a chain with more than 300 stores.', takes: ['over 300 store'] },
       { text: 'It is a city of nearly 18 million residents.', takes: ['about 18000000 resident'] },
       { text: 'The valley is home to 5 million people.', takes: ['exact 5000000 person'] },
+      { text: 'The forest is home to 1,300 bird species.', takes: ['exact 1300 bird species'] },
       { text: 'The chain operates 2,300 shops.', takes: ['exact 2300 shop'] },
       { text: 'The town has two mayors.', takes: [] },
       { text: 'The boat had 52 people on board.', takes: [] },
@@ -125,11 +128,13 @@ export const counts: readonly FigureFrame[] = [
     id: 'figures/there-are',
     takes: (placed) => {
       const { sentence, lead, amount } = placed;
-      if (!isCount(placed) || amount.value <= few || lemmaOf(sentence.tokens[lead]) !== 'be') return null;
-      return wordAt(placed, lead - 1) === 'there' ? counted(placed, lead) : null;
+      const be = wordAt(placed, lead) === 'now' ? lead - 1 : lead;
+      if (!isCount(placed) || amount.value <= few || lemmaOf(sentence.tokens[be]) !== 'be') return null;
+      return wordAt(placed, be - 1) === 'there' ? counted(placed, lead) : null;
     },
     examples: [
       { text: 'There are 4,200 wind farms in the country.', takes: ['exact 4200 wind farm'] },
+      { text: 'There are now a total of 16 dams in use.', takes: ['exact 16 dam'] },
       { text: 'There were two men in the car.', takes: [] },
     ],
   },
@@ -150,8 +155,9 @@ export const counts: readonly FigureFrame[] = [
   {
     id: 'figures/harmed',
     takes: (placed) => {
-      const { sentence, amount, verb, last } = placed;
-      if (amount.unit !== 'person' || amount.value < 2) return null;
+      const { sentence, amount, verb, last, lead } = placed;
+      const isOfOne = /^(?:mother|father|parent|grandmother|grandfather)$/.test(wordAt(placed, lead - 1));
+      if (amount.unit !== 'person' || amount.value < 2 || isOfOne) return null;
       const near = [
         sentence.tokens[last],
         sentence.tokens[last + 1],
@@ -164,6 +170,7 @@ export const counts: readonly FigureFrame[] = [
     examples: [
       { text: 'With more than 35,000 people killed on the roads last year, it matters.', takes: ['over 35000 person'] },
       { text: 'The blast killed 12 people.', takes: ['exact 12 person'] },
+      { text: 'A mother of 12 was killed.', takes: [] },
     ],
   },
   {

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/sentence.ts';
 import type { FigureFrame } from '../frame.ts';
 import { counted, isInfinitive, isPlanned, lemmaOf, taken, wordAt, wordsAround } from '../look.ts';
 import type { Placed } from '../place-amount.ts';
-import { asking, eventful, eventfulOnce, measures, uncounted } from '../words.ts';
+import { asking, drawing, eventful, eventfulOnce, measures, uncounted } from '../words.ts';
 
 const few = 10;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -45,6 +45,21 @@ export const flows: readonly FigureFrame[] = [
       { text: 'She scored 20 goals last season.', takes: [] },
       { text: 'The board met for 12 days in May.', takes: [] },
       { text: 'The council issued 26 fines.', takes: [] },
+    ],
+  },
+  {
+    id: 'figures/drew-in-period',
+    takes: (placed) => {
+      const { sentence, amount, first, verb, preposition } = placed;
+      if (amount.kind !== 'money' || verb === null || verb > first || preposition !== null) return null;
+      if (!drawing.has(lemmaOf(sentence.tokens[verb])) || isInfinitive(placed, verb) || isPlanned(placed)) return null;
+      const isDated = wordsAround(placed).some((words) => period.test(words) || years.test(words));
+      return isDated ? taken(placed, 'level', verb, verb) : null;
+    },
+    examples: [
+      { text: 'The region attracted $3 billion in foreign money in 2022.', takes: ['exact 3000000000 USD'] },
+      { text: 'The start-up attracted $30 million from two funds.', takes: [] },
+      { text: 'The fund plans to borrow $3 billion in 2022.', takes: [] },
     ],
   },
   {

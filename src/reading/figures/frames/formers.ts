@@ -37,6 +37,10 @@ export const formers: readonly FigureFrame[] = [
       },
       { text: 'Profit fell to $14 million from $20 million a year earlier.', takes: ['exact 14000000 USD'] },
       { text: 'The share price fell from $61 in March to $23 in May.', takes: [] },
+      {
+        text: 'Wealth rose to $331 billion from $308 billion last year.',
+        takes: ['exact 331000000000 USD', 'exact 308000000000 USD'],
+      },
       { text: 'He drove 200 miles from 40 miles in the south.', takes: [] },
     ],
   },
@@ -69,7 +73,7 @@ export const formers: readonly FigureFrame[] = [
 /** "In 2020", "at the end of March", not "a year earlier", which only dates the comparison. */
 function isTimed(placed: Placed): boolean {
   const next = placed.sentence.tokens.slice(placed.last + 1, placed.last + 7).map((token) => token.form);
-  return /^(?:in|for|during|at the end of|at the start of) (?:the )?(?:\S+ ){0,3}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half)\b/u.test(
+  return /^(?:last (?:year|month|quarter|season)\b|(?:in|for|during|at the end of|at the start of) (?:the )?(?:\S+ ){0,3}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half)\b)/u.test(
     next.join(' '),
   );
 }

@@ -65,7 +65,10 @@ export const levels: readonly FigureFrame[] = [
   {
     id: 'figures/is',
     takes: (placed) => {
-      const { sentence, lead } = placed;
+      const { sentence } = placed;
+      const lead = /^(?:now|still|currently|already|then)$/.test(wordAt(placed, placed.lead))
+        ? placed.lead - 1
+        : placed.lead;
       const measured = lemmaOf(sentence.tokens[lead]) === 'be' ? measureBefore(placed, lead) : null;
       const isLoose = measured !== null && /^(?:number|total)$/.test(lemmaOf(sentence.tokens[measured]));
       if (measured === null || (isLoose && isPlanned(placed))) return null;
@@ -74,6 +77,7 @@ export const levels: readonly FigureFrame[] = [
     examples: [
       { text: 'The number of jobs would be about 1,000.', takes: [] },
       { text: 'The tab would be more than $230,000 per job created.', takes: ['over 230000 USD'] },
+      { text: 'Average wages are now $2,300 a month.', takes: ['exact 2300 USD'] },
       { text: 'The turnout was 61 percent.', takes: ['exact 61 percent'] },
       { text: 'Revenue for the year was €3.1 billion.', takes: ['exact 3100000000 EUR'] },
       { text: 'The fine was €3.1 billion.', takes: [] },
@@ -193,8 +197,9 @@ export const levels: readonly FigureFrame[] = [
     takes: (placed) => {
       const { sentence, amount, last } = placed;
       const verb = sentence.tokens[last + 1];
-      if (amount.unit !== 'percent' || verb?.upos !== 'VERB' || !answering.has(lemmaOf(verb)) || isPlanned(placed))
-        return null;
+      if (amount.unit !== 'percent' || verb === undefined || isPlanned(placed)) return null;
+      const isSide = /^(?:in favou?r|against|opposed)\b/i.test(`${verb.form} ${wordAt(placed, last + 2)}`);
+      if (!isSide && !(verb.upos === 'VERB' && answering.has(lemmaOf(verb)))) return null;
       return {
         named: verb.index,
         indicator: [verb.index, Math.min(verb.index + 6, sentence.tokens.length - 2)],
@@ -205,6 +210,7 @@ export const levels: readonly FigureFrame[] = [
     },
     examples: [
       { text: 'Some 52 percent said they were against the law.', takes: ['about 52 percent'] },
+      { text: 'The survey of adults found 48 percent in favour.', takes: ['exact 48 percent'] },
       { text: 'In the poll, 40 percent backed the plan.', takes: ['exact 40 percent'] },
     ],
   },
@@ -258,6 +264,7 @@ export const levels: readonly FigureFrame[] = [
       { text: 'Of voters, 69 percent of those polled said no.', takes: ['exact 69 percent'] },
       { text: 'Its store held 19 percent of the music market.', takes: ['exact 19 percent'] },
       { text: 'The party won 52 percent of the vote.', takes: ['exact 52 percent'] },
+      { text: 'Women hold just 12 percent of board seats.', takes: ['exact 12 percent'] },
       { text: 'China buys 60 percent of its soybeans there.', takes: ['exact 60 percent'] },
       { text: 'The fund bought 30 percent of the airline.', takes: [] },
       { text: 'Some 10 percent of its workers were laid off.', takes: [] },
@@ -299,7 +306,7 @@ function isShared({ sentence, top, verb, preposition, lead }: Placed, whole: Tok
   const next = sentence.tokens[whole.index + 1];
   if (next?.upos === 'VERB' && /^VB[DPZ]$/.test(next.xpos) && !happening.has(lemmaOf(next))) return true;
   if (hasRelation(token, 'nsubj')) return !happening.has(lemmaOf(subject)) || subject?.xpos !== 'VBN';
-  const isBought = /^(?:buy|purchase|take)$/.test(lemmaOf(above)) && whole.xpos === 'NNS';
+  const isBought = /^(?:buy|purchase|take|hold|own|occupy|fill)$/.test(lemmaOf(above)) && whole.xpos === 'NNS';
   if (isOwnIndicator(whole) && hasRelation(token, 'obj') && !happening.has(lemmaOf(above))) return true;
   if (lemmaOf(whole) === 'market' && !/^(?:buy|acquire|sell)$/.test(lemmaOf(above))) return true;
   if (/^(?:vote|ballot)$/.test(lemmaOf(whole))) return true;
