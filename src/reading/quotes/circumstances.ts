@@ -18,6 +18,7 @@ const mediums: ReadonlySet<string> = new Set(
 
 /** The medium it was said to or through, as named: an outlet before a statement or a post; null where none is told. */
 export function viaOf(telling: Telling, text: string, mentions: readonly Mention[]): string | null {
+  if (telling.medium !== undefined) return fullestOf(telling.sentence, telling.medium, text, mentions);
   const runs = runsAround(telling);
   const outlet = runs.find((run) => isMediaOutlet(wordsOf(telling.sentence, run, text)));
   const medium = runs.find((run) => isMedium(telling.sentence, run));

@@ -4,7 +4,7 @@ import { hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { speakerAt } from './speakers.ts';
+import { citedAt, speakerAt } from './speakers.ts';
 
 /** What a reporting verb governs, as cues.tsv explains. */
 export interface CueRow {
@@ -22,6 +22,8 @@ export interface Cue {
   /** First and last token of verb and subject together; of the verb alone where its subject stands elsewhere. */
   readonly first: number;
   readonly last: number;
+  /** The tokens of whoever hands on what the speaker said: "Reuters" of "Reuters reported, citing officials, that". */
+  readonly medium: readonly number[] | null;
 }
 
 const rows: ReadonlyMap<string, CueRow> = new Map(
@@ -41,7 +43,8 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
   return sentence.tokens.flatMap((token) => {
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
-    return [{ sentence, verb: token.index, row, ...speakerAt(sentence, token.index, isOpen) }];
+    const told = speakerAt(sentence, token.index, isOpen);
+    return [{ sentence, verb: token.index, row, ...told, medium: null, ...citedAt(sentence, told) }];
   });
 }
 

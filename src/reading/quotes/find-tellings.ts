@@ -58,13 +58,17 @@ function isDenied({ sentence, verb }: Cue): boolean {
 }
 
 function tellingBy(
-  { sentence, first, last, speaker, head, row }: Cue,
+  { sentence, first, last, speaker, head, row, medium }: Cue,
   rule: RuleId,
   content: readonly Span[],
 ): Telling {
   const stretch = { from: Math.min(...speaker), to: Math.max(...speaker) };
   const named = head === null || speaker.length === 0 ? null : { sentence, stretch, head };
-  return { rule, speech: row.speech, sentence, place: spanOf(sentence, [first, last]), speaker: named, content };
+  const place = spanOf(sentence, [first, last]);
+  const through =
+    medium === null || medium.length === 0 ? null : { from: Math.min(...medium), to: Math.max(...medium) };
+  const telling = { rule, speech: row.speech, sentence, place, speaker: named, content };
+  return through === null ? telling : { ...telling, medium: through };
 }
 
 /** A sentence that ends in a colon leads in what stands below it. */

@@ -1,10 +1,11 @@
 // Speech under a speaker's label: transcripts and interviews, and headlines in the form "Wang: ...".
+import { tokenAt } from '../../language/tree.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { Example } from './rules.ts';
 import { trimEnd } from './stretch.ts';
-import { contentOf, type Scene, type Telling } from './telling.ts';
+import { contentOf, type Naming, type Scene, type Telling } from './telling.ts';
 
 /** One way of setting a speaker's label before the words. */
 export interface LabelRule {
@@ -40,15 +41,38 @@ interface Turn {
 const labelPattern =
   /^(?:((?:THE )?\p{Lu}[\p{Lu}.'’ -]{2,40}|Question|Answer)(?: \([^)\n]{1,40}\))?:\s+|([QA])(?::\s*|\s{2,}))/u;
 const asked = /^(?:Q|Question)$/u;
+const answered = /^(?:A|Answer)$/u;
 
 /** Turns of a talk between several; where one label fills the report, the outlet itself speaks and nothing is handed on. */
-function turns(scene: Scene, _mentions: readonly Mention[], id: RuleId): readonly Telling[] {
+function turns(scene: Scene, mentions: readonly Mention[], id: RuleId): readonly Telling[] {
   const { text } = scene.report;
   const found = turnsOf(scene);
   const spoken = found.filter((turn) => !asked.test(text.slice(turn.label.start, turn.label.end)));
   const labels = new Set(found.map((turn) => text.slice(turn.label.start, turn.label.end)));
   if (labels.size < 2 || isMonologue(found, text)) return [];
-  return spoken.flatMap((turn) => tellingOf(turn, scene, id));
+  const asking = found[0]?.label.start ?? 0;
+  const interviewed = interviewedBefore(asking, scene, mentions);
+  return spoken.flatMap((turn) => {
+    const telling = tellingOf(turn, scene, id);
+    const isAnswer = answered.test(text.slice(turn.label.start, turn.label.end));
+    return isAnswer && interviewed !== null ? telling.map((one) => ({ ...one, speaker: interviewed })) : telling;
+  });
+}
+
+/** Who answers: the person of whom the words before the first question tell first and most; null where two are alike. */
+function interviewedBefore(end: number, { sentences }: Scene, mentions: readonly Mention[]): Naming | null {
+  const people = mentions
+    .filter(({ type }) => type === 'person')
+    .map(({ spans }) => spans.filter((span) => span.end <= end))
+    .filter((spans) => spans.some((span) => span.form === 'name'))
+    .sort((a, b) => b.length - a.length);
+  const [most, next] = people;
+  const name = most?.find((span) => span.form === 'name');
+  if (most === undefined || name === undefined || most.length === next?.length) return null;
+  const sentence = sentences.find((one) => one.start <= name.start && name.end <= one.end);
+  const [from, to] = [name.start, name.end - 1].map((at) => (sentence === undefined ? null : tokenAt(sentence, at)));
+  if (sentence === undefined || from == null || to == null) return null;
+  return { sentence, stretch: { from, to }, head: to };
 }
 
 function turnsOf({ report }: Scene): readonly Turn[] {

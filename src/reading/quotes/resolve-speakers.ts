@@ -1,4 +1,5 @@
 // From the words that name a speaker at the verb to the fullest name that the report gives.
+import { isTitle } from '../../language/names/gazetteer.ts';
 import { spanOf } from '../../language/tree.ts';
 import type { Mention, Reference } from '../../model/mention.ts';
 import type { Speaker } from '../../model/quote.ts';
@@ -51,7 +52,8 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const span = spanOf(sentence, [stretch.from, stretch.to]);
   const head = sentence.tokens[naming.head] ?? span;
   const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
-  const isName = ({ reference }: Indexed) => reference.form === 'name' || reference.form === 'acronym';
+  const isName = ({ mention, reference }: Indexed) =>
+    (reference.form === 'name' || reference.form === 'acronym') && !isOffice(mention.name);
   const best = covers.find(isName) ?? personBehind(naming, text, index) ?? issuerOf(naming, text, index) ?? covers[0];
   const words = withoutArticle(text.slice(span.start, span.end));
   if (best === undefined) return { name: words, mention: null, span };
@@ -66,8 +68,13 @@ function personBehind({ sentence, stretch }: Naming, text: string, index: readon
   return index.find(({ mention, reference }) => {
     if (mention.type !== 'person' || reference.form !== 'name' || reference.start < span.start) return false;
     if (reference.end <= span.end) return text.slice(reference.end, span.end).trim() === '';
-    return /^[\s,(]{0,3}$/u.test(text.slice(span.end, reference.start));
+    return /^[\s,(]{0,3}(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u.test(text.slice(span.end, reference.start));
   });
+}
+
+/** An office written large is no name yet: "Trade Commissioner" of "Trade Commissioner Ann Roy". */
+function isOffice(name: string): boolean {
+  return /\s/u.test(name) && isTitle(name.split(/\s+/u).at(-1) ?? '');
 }
 
 /** Whose paper it is: "Micron's account", "statements by the ministry". */

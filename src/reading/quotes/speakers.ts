@@ -4,7 +4,8 @@ import type { Sentence } from '../../model/sentence.ts';
 import { isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
 import { isPassive, nounPhraseOf, subjectOf, type Test } from './subjects.ts';
 
-interface SpeakerAt {
+/** Where a subject and its verb stand, and whose words they hand on. */
+export interface SpeakerAt {
   /** The noun that heads the subject; null where none is told. */
   readonly head: number | null;
   readonly speaker: readonly number[];
@@ -32,6 +33,26 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
 }
+
+interface CitedAt extends Pick<SpeakerAt, 'head' | 'speaker' | 'last'> {
+  readonly medium: readonly number[];
+}
+
+/** "Reuters reported, citing two officials, that": the officials speak, through Reuters. Null where the words do not follow. */
+export function citedAt(sentence: Sentence, { speaker, last }: SpeakerAt): CitedAt | null {
+  const { tokens } = sentence;
+  const citing = tokens.find((token) => token.index > last && token.index < last + 6 && token.form === 'citing');
+  const run = citing === undefined ? null : sourceRun(sentence, citing.index + 1);
+  const head = run === null ? null : (nounRun(sentence, run.from)?.to ?? run.to);
+  if (run === null || head === null || tokens[run.to + 1]?.form !== ',' || tokens[run.to + 2]?.form !== 'that')
+    return null;
+  return isSomebody.test(tokens[head]?.lemma ?? '') || tokens[head]?.upos === 'PROPN'
+    ? { head, speaker: indexesOf(run), last: run.to, medium: speaker }
+    : null;
+}
+
+const isSomebody =
+  /^(?:people|person|source|official|executive|insider|analyst|employee|lawyer|diplomat|spokes(?:man|woman|person)|officer|minister|ministry|adviser|aide|trader|banker|union|police|regulator|prosecutor)$/;
 
 /** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
 function earlierSpeaker(sentence: Sentence, verb: number, isOpen: Test): Pick<SpeakerAt, 'head' | 'speaker'> {

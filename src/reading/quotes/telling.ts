@@ -28,6 +28,8 @@ export interface Telling {
   readonly place: Span;
   readonly speaker: Naming | null;
   readonly content: readonly Span[];
+  /** The words for the medium that hands on what the speaker said, where the clause tells both. */
+  readonly medium?: Stretch;
 }
 
 /** The text of a stretch of tokens; a quotation that it enters is taken in whole, and bared of its marks if it is all. */
