@@ -32,6 +32,21 @@ test('a headline is evidence only where no sentence of the body tells the event'
   expect(account?.evidence.map((one) => one.words)).toEqual(['Ana Prado met Erik Lund in Oslo on Monday.']);
 });
 
+test.each([
+  [
+    'Norway and Mexico held talks in Oslo on Monday. The two countries signed a trade pact in March.',
+    ['Norway', 'Mexico'],
+  ],
+  [
+    'Trade between Norway and Mexico has doubled. The two countries signed a trade pact in March.',
+    ['Norway', 'Mexico'],
+  ],
+  ['Norway, Chile and Mexico trade in copper. The two countries signed a trade pact in March.', ['two countries']],
+])('%s names %j', (text, parties) => {
+  const pact = accountsOf(text).find((one) => one.kind === 'agreement');
+  expect(pact?.who.map((one) => one.name)).toEqual(parties);
+});
+
 test('who takes part in the same fair does so when it is held', () => {
   const accounts = accountsOf(
     'Norvik will attend the Lima Mining Expo from June 5 to 10. Aurel Group will also attend the Lima Mining Expo.',

@@ -11,6 +11,7 @@ import { frames } from './frames.ts';
 import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
+import { withPairs } from './pairs.ts';
 import { type Trigger, triggerAt } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
@@ -25,10 +26,8 @@ for (const frame of frames) {
 
 /** One report's accounts, in text order: every telling of an event by a frame, the tellings of one event joined. */
 export function findAccounts(told: Told): readonly Account[] {
-  return joinTellings(
-    told,
-    told.sentences.flatMap((sentence) => tellingsIn(told, sentence)),
-  );
+  const tellings = told.sentences.flatMap((sentence) => tellingsIn(told, sentence));
+  return joinTellings(told, withPairs(told, tellings));
 }
 
 function tellingsIn(told: Told, sentence: Sentence): readonly Telling[] {

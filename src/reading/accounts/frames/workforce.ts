@@ -143,6 +143,7 @@ export const workforce: readonly Frame[] = [
     what: ['over'],
     standing: 'planned',
     needs: 'who',
+    amounts: ['count'],
     prior: 0.5,
     examples: [
       { text: 'The Aurel Union called a strike for September 26.', who: ['Aurel Union'], standing: 'planned' },
@@ -158,6 +159,7 @@ export const workforce: readonly Frame[] = [
     who: ['subject', 'doer', 'by', 'owner'],
     whom: ['at', 'against'],
     what: ['over'],
+    amounts: ['count'],
     prior: 0.5,
     examples: [{ text: 'The Aurel Union began a rail strike in Norway on Monday.', who: ['Aurel Union'] }],
   },
@@ -173,6 +175,7 @@ export const workforce: readonly Frame[] = [
     who: ['subject', 'doer', 'by', 'owner'],
     whom: ['at', 'against'],
     what: ['over'],
+    amounts: ['count'],
     prior: 0.55,
     examples: [
       { text: 'Workers at Norvik Corp went on strike on Monday.', who: ['Workers at Norvik Corp'] },
@@ -195,6 +198,7 @@ export const workforce: readonly Frame[] = [
     particle: 'out',
     who: ['doer'],
     whom: ['at'],
+    amounts: ['count'],
     prior: 0.45,
     examples: [
       { text: 'Nurses at Halden Hospital walked out on Monday over pay.' },
