@@ -12,7 +12,7 @@ import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { withPairs } from './pairs.ts';
-import { type Trigger, triggerAt } from './slots.ts';
+import { isFineAfterSum, type Trigger, triggerAt } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
@@ -48,7 +48,7 @@ function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySe
 }
 
 function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
-  if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token)) return [];
+  if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {

@@ -45,7 +45,8 @@ export function fill(trigger: Trigger, slot: Slot): readonly number[] {
 
 /** "most of its operations", "two of the firms": the noun that is meant, not the word that counts it. */
 function wholeOf(sentence: Sentence, index: number): number {
-  if (!partitives.has(sentence.tokens[index]?.lemma.toLowerCase() ?? '')) return index;
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'NUM' && !partitives.has(token?.lemma.toLowerCase() ?? '')) return index;
   return prepositional(sentence, index, 'of')[0] ?? index;
 }
 
@@ -217,8 +218,16 @@ function carrierOf(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
   if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
+  if (isFineAfterSum(sentence, noun) && hasRelation(token, 'advmod')) return token.head;
   if (hasRelation(token, 'nsubj')) return raisedOf(sentence, token.head);
   return hasRelation(token, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
+}
+
+/** "a 5 million euro fine", which taggers take for the adjective. */
+export function isFineAfterSum(sentence: Sentence, index: number): boolean {
+  const [token, before] = [sentence.tokens[index], sentence.tokens[index - 1]];
+  const isSum = before?.upos === 'NUM' || before?.deprel === 'nummod' || sentence.tokens[index - 2]?.upos === 'NUM';
+  return token?.form === 'fine' && isSum;
 }
 
 /** "the deal is expected to close": what is expected of a subject tells of it. */

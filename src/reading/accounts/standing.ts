@@ -77,7 +77,9 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | 
     const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
-        negated || isNegated(sentence, at) ? 'denied' : overruled(sentence, token, cue).standing,
+        negated || isNegated(sentence, at) || isDeniedReport(sentence, at)
+          ? 'denied'
+          : overruled(sentence, token, cue).standing,
         cue.id,
         at,
       );
@@ -186,6 +188,14 @@ function standingOfModal(sentence: Sentence, at: number, modal: number, negated:
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
   return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
+}
+
+/** "denied reports that it planned to sell". */
+function isDeniedReport(sentence: Sentence, at: number): boolean {
+  const noun = sentence.tokens[sentence.tokens[at]?.head ?? at];
+  if (noun?.upos !== 'NOUN' || !hasRelation(sentence.tokens[at], 'acl', 'ccomp') || !hasRelation(noun, 'obj'))
+    return false;
+  return ['deny', 'refute', 'dismiss', 'reject'].includes(sentence.tokens[noun.head]?.lemma ?? '');
 }
 
 /** "denied that it would sell". */

@@ -116,6 +116,11 @@ export const acquisition: readonly Frame[] = [
         whom: ['Norvik Corp'],
       },
       { text: 'Norvik Corp plans to sell its stake in the lender.', whom: ['Norvik Corp'], standing: 'planned' },
+      {
+        text: 'Norvik Corp denied reports that it planned to sell its mining unit.',
+        whom: ['Norvik Corp'],
+        standing: 'denied',
+      },
       { text: 'Norvik Corp sold its trucks in 40 countries last year.', leaves: true },
       {
         text: 'The court ordered Norvik Corp to sell its mining unit to Aurel Group.',

@@ -63,6 +63,7 @@ export const penalty: readonly Frame[] = [
         standing: 'planned',
       },
       { text: 'Norvik Corp paid $5 million in dividends.', leaves: true },
+      { text: 'Norvik Corp did fine in 2019.', leaves: true },
       { text: 'Norvik Corp paid a price for its errors.', leaves: true },
     ],
   },
