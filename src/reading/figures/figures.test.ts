@@ -27,6 +27,7 @@ test.each([
   ['Sales fell 8 percent in the three months to March.', '2024-01/2024-03', null],
   ['Profit was $2 million in the year ended June 30, 2023.', '2022-07/2023-06', null],
   ['Inflation was 6.9 percent in the March quarter.', '2024-01/2024-03', null],
+  ['Traffic was down 18 per cent on 2019 levels.', null, '2019'],
   ['The maker said first-quarter profit was $2 million.', '2024-01/2024-03', null],
   ['Gifts fell from $61 million in 2020 to $23 million in 2022.', '2020', null],
   ['Inflation eased to 5 percent in April from 7 percent in March.', '2024-04', null],

@@ -64,7 +64,8 @@ function timesIn(told: Told, sentence: Sentence): readonly TimeExpression[] {
 
 function isCompared(told: Told, sentence: Sentence, time: TimeExpression): boolean {
   const before = told.report.text.slice(Math.max(sentence.start, time.span.start - 48), time.span.start);
-  return /(?:ago|earlier|before)$/i.test(time.words) || against.test(before);
+  const isOnYear = /^\d{4}$/.test(time.edtf ?? '') && /\b(?:percent|per cent|%)\son\s(?:the\s)?$/i.test(before);
+  return isOnYear || /(?:ago|earlier|before)$/i.test(time.words) || against.test(before);
 }
 
 /** "said on Tuesday". */

@@ -35,7 +35,7 @@ export const fallingNouns = listed(
 /** Verbs that do nothing but give a measure its value. */
 export const measuring = listed('total average number amount exceed surpass');
 /** Verbs that give a measure its value where their subject is one. */
-export const reaching = listed('reach hit top approach stand come settle run remain stay sit be become near');
+export const reaching = listed('reach hit top approach stand come settle run remain stay sit be become near hold');
 /** Verbs by which somebody reckons the value of a thing. */
 export const valuing = listed('value estimate put peg reckon project forecast');
 /** Verbs under which a share of a whole is a statistic. */
@@ -143,7 +143,7 @@ export const uncounted = listed(
 export const eventful = listed(
   'lay fire dismiss cut eliminate shed axe slash hire recall recruit lose strike walk invest acquire merge appoint elect name sue charge arrest convict sentence jail fine sanction ' +
     'exempt ban expel attend gather protest rally march invite meet sign agree raise pledge give award donate lend grant invest allocate plan score win play ' +
-    'have own hold be need want expect include contain mean last take spend serve wait',
+    'visit tour have own hold be need want expect include contain mean last take spend serve wait',
 );
 /** Verbs of deeds that are news of their own unless they are told over years: "has opened 40 shops since 2010". */
 export const eventfulOnce = listed(

@@ -3,6 +3,7 @@ import type { FigureFrame } from '../frame.ts';
 import {
   changing,
   counted,
+  firstNoun,
   isAskedFor,
   isPlanned,
   lemmaOf,
@@ -24,7 +25,10 @@ export const formers: readonly FigureFrame[] = [
       const move = moveBefore(placed);
       if (move === null) return null;
       const measured = changing(placed, move) ?? subjectNear(placed, move);
-      return measured === null ? null : taken(placed, 'former', placed.last, measured);
+      if (measured === null) return null;
+      const isShare = /^(?:percent|cent|%)$/.test(lemmaOf(placed.sentence.tokens[measured]));
+      const whole = isShare ? firstNoun(placed, measured + 2)?.index : undefined;
+      return taken(placed, 'former', placed.last, whole ?? measured);
     },
     examples: [
       {
@@ -62,6 +66,10 @@ export const formers: readonly FigureFrame[] = [
         takes: ['exact 21300 tonne', 'exact 19800 tonne'],
       },
       {
+        text: 'The council issued 26 fines in 2022, compared with 31 fines in the previous year.',
+        takes: ['exact 26 fine', 'exact 31 fine'],
+      },
+      {
         text: 'The mine produced 21,300 tonnes in 2021, compared with 19,800 tonnes in 2020.',
         takes: ['exact 21300 tonne', 'exact 19800 tonne'],
       },
@@ -73,7 +81,7 @@ export const formers: readonly FigureFrame[] = [
 /** "In 2020", "at the end of March", not "a year earlier", which only dates the comparison. */
 function isTimed(placed: Placed): boolean {
   const next = placed.sentence.tokens.slice(placed.last + 1, placed.last + 7).map((token) => token.form);
-  return /^(?:last (?:year|month|quarter|season)\b|(?:in|for|during|at the end of|at the start of) (?:the )?(?:\S+ ){0,3}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half)\b)/u.test(
+  return /^(?:last (?:year|month|quarter|season)\b|in the (?:previous|prior) (?:year|month|quarter)\b|(?:in|for|during|at the end of|at the start of) (?:the )?(?:\S+ ){0,3}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half)\b)/u.test(
     next.join(' '),
   );
 }

@@ -55,6 +55,7 @@ export const levels: readonly FigureFrame[] = [
     examples: [
       { text: 'Exports totalled $30 billion last year.', takes: ['exact 30000000000 USD'] },
       { text: 'Inflation stood at 3.2 percent in May.', takes: ['exact 3.2 percent'] },
+      { text: 'The jobless rate held steady at 3.7 percent.', takes: ['exact 3.7 percent'] },
       { text: 'The crowd numbered about 40,000 people.', takes: ['about 40000 person'] },
       { text: 'The death toll reached 120.', takes: ['exact 120 death'] },
       { text: 'It signed seven contracts totalling $5 million.', takes: [] },
