@@ -30,8 +30,8 @@ function startOf({ sentence, first }: Cue): number {
 }
 
 /** An object, an infinitive or a clause right after the verb: what stands to the left only leads in. */
-export function leadsOn({ sentence, verb, last }: Cue): boolean {
-  if (last > verb) return false;
+export function leadsOn({ sentence, verb, last, medium }: Cue): boolean {
+  if (last > verb) return medium !== null;
   const next = sentence.tokens[afterTimes(sentence, last + 1)];
   if (next === undefined || /^[.,;:!?)–—-]$/u.test(next.form)) return false;
   if (next.xpos === 'TO' || /^(?:that|whether|if|how|why|what)$/u.test(next.form)) return true;

@@ -93,10 +93,21 @@ export function clauseBehindAs(cue: Cue): Stretch | null {
 export function objectAfter(cue: Cue): Stretch | null {
   if (childBy(cue.sentence, cue.verb, 'aux:pass') !== null) return null;
   const object = childrenBy(cue.sentence, cue.verb, 'obj', 'iobj').find((child) => child > cue.last);
-  if (object === undefined) return null;
+  if (object === undefined || isDismissal(cue.sentence, cue.verb, object)) return null;
   const first = subtreeOf(cue.sentence, object).find((index) => index > cue.last);
   return first === undefined ? null : stretchFrom(cue, first);
 }
+
+/** A court's or an employer's deed, not a word: "dismissed the appeal", "dismissed 200 strikers"; but "dismissed the charges as". */
+function isDismissal({ tokens }: Sentence, verb: number, object: number): boolean {
+  const isCalled = tokens.slice(object + 1, object + 8).some((token) => token.form === 'as');
+  return (
+    !isCalled && /^(?:dismiss|reject)$/u.test(tokens[verb]?.lemma ?? '') && dismissed.test(tokens[object]?.lemma ?? '')
+  );
+}
+
+const dismissed =
+  /^(?:lawsuit|suit|case|appeal|complaint|petition|motion|charge|indictment|worker|employee|staff|striker|official|officer|director|manager|minister|trader|bid|offer)$/u;
 
 /** Somebody and what he is told to do ("urged members to wait"). */
 export function personAfter(cue: Cue): Stretch | null {

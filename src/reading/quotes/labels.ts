@@ -59,16 +59,16 @@ function turns(scene: Scene, mentions: readonly Mention[], id: RuleId): readonly
   });
 }
 
-/** Who answers: the person of whom the words before the first question tell first and most; null where two are alike. */
+/** Who answers: the person of whom the words before the first question tell most, of two alike the first. */
 function interviewedBefore(end: number, { sentences }: Scene, mentions: readonly Mention[]): Naming | null {
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map(({ spans }) => spans.filter((span) => span.end <= end))
     .filter((spans) => spans.some((span) => span.form === 'name'))
     .sort((a, b) => b.length - a.length);
-  const [most, next] = people;
+  const [most] = people;
   const name = most?.find((span) => span.form === 'name');
-  if (most === undefined || name === undefined || most.length === next?.length) return null;
+  if (name === undefined) return null;
   const sentence = sentences.find((one) => one.start <= name.start && name.end <= one.end);
   const [from, to] = [name.start, name.end - 1].map((at) => (sentence === undefined ? null : tokenAt(sentence, at)));
   if (sentence === undefined || from == null || to == null) return null;

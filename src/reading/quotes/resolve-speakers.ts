@@ -54,7 +54,12 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
   const isName = ({ mention, reference }: Indexed) =>
     (reference.form === 'name' || reference.form === 'acronym') && !isOffice(mention.name);
-  const best = covers.find(isName) ?? personBehind(naming, text, index) ?? issuerOf(naming, text, index) ?? covers[0];
+  const best =
+    covers.find(isName) ??
+    personBehind(naming, text, index) ??
+    firmBehind(naming, text, index) ??
+    issuerOf(naming, text, index) ??
+    covers[0];
   const words = withoutArticle(text.slice(span.start, span.end));
   if (best === undefined) return { name: words, mention: null, span };
   const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
@@ -70,6 +75,16 @@ function personBehind({ sentence, stretch }: Naming, text: string, index: readon
     if (reference.end <= span.end) return text.slice(reference.end, span.end).trim() === '';
     return /^[\s,(]{0,3}(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u.test(text.slice(span.end, reference.start));
   });
+}
+
+/** A firm's name that ends the noun phrase right behind its head: "carmaker Norland". */
+function firmBehind({ sentence, stretch, head }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
+  const span = spanOf(sentence, [stretch.from, stretch.to]);
+  const from = sentence.tokens[head]?.end ?? span.end;
+  return index.find(
+    ({ mention: { type }, reference: { start, end, form } }) =>
+      type === 'organization' && form === 'name' && start > from && end === span.end && text.slice(from, start) === ' ',
+  );
 }
 
 /** An office written large is no name yet: "Trade Commissioner" of "Trade Commissioner Ann Roy". */

@@ -99,6 +99,10 @@ export const cueRules: readonly CueRule[] = [
     stands: 'clause',
     examples: [
       {
+        text: 'Reuters reported, citing two people close to the talks, that the mill would shut.',
+        takes: { speaker: 'two people close to the talks', words: ['the mill would shut'] },
+      },
+      {
         text: 'The ministry said on Friday that exports had fallen.',
         takes: { speaker: 'ministry', words: ['exports had fallen'] },
       },
@@ -185,6 +189,7 @@ export const cueRules: readonly CueRule[] = [
         takes: { speaker: 'chairman', words: ['his regret over the accident'] },
       },
       { text: 'The chairman drove his car.', takes: null },
+      { text: 'A court in Lyon dismissed the lawsuit in May.', takes: null },
     ],
   },
 ];

@@ -1,6 +1,6 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
 import { childrenBy, subtreeOf } from '../../language/tree.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import { isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
 import { isPassive, nounPhraseOf, subjectOf, type Test } from './subjects.ts';
 
@@ -43,15 +43,18 @@ export function citedAt(sentence: Sentence, { speaker, last }: SpeakerAt): Cited
   const { tokens } = sentence;
   const citing = tokens.find((token) => token.index > last && token.index < last + 6 && token.form === 'citing');
   const run = citing === undefined ? null : sourceRun(sentence, citing.index + 1);
-  const head = run === null ? null : (nounRun(sentence, run.from)?.to ?? run.to);
-  if (run === null || head === null || tokens[run.to + 1]?.form !== ',' || tokens[run.to + 2]?.form !== 'that')
+  const noun = tokens.slice(run?.from, (run?.to ?? -1) + 1).find((token) => isSomebody(token));
+  if (run === null || noun === undefined || tokens[run.to + 1]?.form !== ',' || tokens[run.to + 2]?.form !== 'that')
     return null;
-  return isSomebody.test(tokens[head]?.lemma ?? '') || tokens[head]?.upos === 'PROPN'
-    ? { head, speaker: indexesOf(run), last: run.to, medium: speaker }
-    : null;
+  return { head: noun.index, speaker: indexesOf(run), last: run.to, medium: speaker };
 }
 
-const isSomebody =
+/** A cited report or reason is nobody. */
+function isSomebody({ lemma, upos }: Token): boolean {
+  return upos === 'PROPN' || somebody.test(lemma);
+}
+
+const somebody =
   /^(?:people|person|source|official|executive|insider|analyst|employee|lawyer|diplomat|spokes(?:man|woman|person)|officer|minister|ministry|adviser|aide|trader|banker|union|police|regulator|prosecutor)$/;
 
 /** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
