@@ -137,13 +137,13 @@ export const measures = listed(
 );
 /** What a count of is no count of deeds: times and the points of games. */
 export const uncounted = listed(
-  'second minute hour day week month year decade time point goal run wicket game match race medal title try touchdown yard win set round lap cap seat vote metre meter',
+  'reception second minute hour day week month year decade time point goal run wicket game match race medal title try touchdown yard win set round lap cap seat vote metre meter',
 );
 /** Verbs of which one deed is news of its own, which keeps its number: what is left are deeds told by the year. */
 export const eventful = listed(
   'lay fire dismiss cut eliminate shed axe slash hire recall recruit lose strike walk invest acquire merge appoint elect name sue charge arrest convict sentence jail fine sanction ' +
     'exempt ban expel attend gather protest rally march invite meet sign agree raise pledge give award donate lend grant invest allocate plan score win play ' +
-    'visit tour have own hold be need want expect include contain mean last take spend serve wait',
+    'visit tour tell ask order forget have own hold be need want expect include contain mean last take spend serve wait',
 );
 /** Verbs of deeds that are news of their own unless they are told over years: "has opened 40 shops since 2010". */
 export const eventfulOnce = listed(

@@ -83,6 +83,7 @@ export const flows: readonly FigureFrame[] = [
       { text: 'Some 12,000 people applied last year.', takes: ['about 12000 person'] },
       { text: 'Some 300 workers were dismissed last year.', takes: [] },
       { text: 'About 200 delegates met in May.', takes: [] },
+      { text: 'Its 8,000 households were told to boil water in October.', takes: [] },
       { text: 'Forty shops closed on Monday.', takes: [] },
     ],
   },
