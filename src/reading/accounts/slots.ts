@@ -134,7 +134,11 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (found.length > 0)
     return slot === 'between' ? [...found, ...secondOf(sentence, index)].toSorted((a, b) => a - b) : found;
   // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
-  return prepositional(sentence, index, 'of').flatMap((sum) => prepositional(sentence, sum, slot));
+  // "a visit to Lima by the minister": on the place.
+  return [
+    ...prepositional(sentence, index, 'of'),
+    ...(slot === 'by' ? prepositional(sentence, index, 'to') : []),
+  ].flatMap((one) => prepositional(sentence, one, slot));
 }
 
 /** "between A and B" where the tree hangs B on the noun too. */

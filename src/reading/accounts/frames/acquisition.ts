@@ -377,7 +377,7 @@ export const acquisition: readonly Frame[] = [
     kind: 'acquisition',
     pos: 'noun',
     words: words('offer bid approach proposal'),
-    when: [{ in: 'modifier', lemmas: words('takeover buyout acquisition merger') }],
+    when: [{ in: 'modifier', lemmas: words('takeover buyout acquisition merger rival') }],
     who: ['from', 'by', 'owner'],
     what: ['for'],
     amounts: ['money'],

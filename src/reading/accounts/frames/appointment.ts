@@ -395,4 +395,24 @@ export const appointment: readonly Frame[] = [
       { text: 'Ana Prado chaired the meeting on Monday.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/replaced-by',
+    kind: 'appointment',
+    pos: 'verb',
+    words: words('replace succeed'),
+    when: [
+      { in: 'by', lemmas: ['#person'] },
+      { in: 'undergoer', lemmas: ['@product', '@facility', 'it', 'brake', 'rule'], not: true },
+    ],
+    who: ['by'],
+    whom: ['undergoer'],
+    what: ['as'],
+    whoIs: 'person',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: "The firm's boss will be replaced by Ana Prado on June 1.", who: ['Ana Prado'], standing: 'planned' },
+      { text: 'The brakes were replaced by Norvik Corp in May.', leaves: true },
+    ],
+  },
 ];

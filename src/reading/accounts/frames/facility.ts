@@ -291,4 +291,20 @@ export const facility: readonly Frame[] = [
       { text: 'Norvik Corp added a line to its statement.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/halt-business',
+    kind: 'facility',
+    pos: 'verb',
+    words: words('halt suspend cease resume'),
+    when: [{ in: 'undergoer', lemmas: words('business operation') }],
+    who: ['doer'],
+    whoIs: 'company',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp halted all business in Mexico in 2021.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp halted its advance in Mexico.', leaves: true },
+    ],
+  },
 ];

@@ -333,4 +333,25 @@ export const meeting: readonly Frame[] = [
       { text: 'The court will reconvene in June.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/call-on',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('call'),
+    when: [
+      { in: 'on', lemmas: ['#person', '@official'] },
+      { in: ['infinitive', 'complement'], lemmas: words('discuss talk') },
+    ],
+    who: ['doer'],
+    whom: ['on'],
+    what: ['infinitive'],
+    particle: 'on',
+    whoIs: 'person',
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado called on Erik Lund to discuss trade on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado called on Erik Lund to resign.', leaves: true },
+    ],
+  },
 ];

@@ -254,4 +254,27 @@ export const participation: readonly Frame[] = [
       { text: 'Erik Lund joined the army in Oslo.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/heard-by',
+    kind: 'participation',
+    pos: 'verb',
+    words: words('hear question'),
+    when: [
+      { in: 'by', lemmas: words('committee panel parliament commission senate council inquiry') },
+      { in: 'undergoer', lemmas: words('case appeal lawsuit complaint'), not: true },
+    ],
+    who: ['undergoer'],
+    whom: ['by'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Ana Prado will be heard by the Energy Committee on June 3.',
+        who: ['Ana Prado'],
+        whom: ['Energy Committee'],
+        standing: 'planned',
+      },
+      { text: 'The shot was heard by residents on Monday.', leaves: true },
+    ],
+  },
 ];
