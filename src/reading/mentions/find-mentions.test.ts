@@ -37,6 +37,7 @@ test.each([
     'Data Protection Authority',
     ["Italy's privacy watchdog/description", 'Data Protection Authority'],
   ],
+  ['Manufacturer Norland said it was glad.', 'Norland', ['Norland', 'it/pronoun']],
   ['Chinese regulators summoned the firm.', 'Chinese regulators', ['Chinese regulators/description']],
   ['Ann Roy, who leads the union, spoke in Lyon.', 'Ann Roy', ['Ann Roy', 'who/pronoun']],
   ['The agency sued Ben Shaw. He denied it, and his wife wept.', 'Ben Shaw', ['Ben Shaw', 'He/pronoun', 'his/pronoun']],

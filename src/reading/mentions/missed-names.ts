@@ -3,7 +3,15 @@ import { isFamilyName, isGivenName, typeOfHead } from '../../language/names/gaze
 import type { NameType, Token } from '../../model/sentence.ts';
 import { isHeadlineVerb } from './headline-names.ts';
 import { isHeadline, type KnownWords } from './known-words.ts';
-import { explanation, isCalendarWord, isDesignator, isFirmNoun, isHonorific, isPersonNoun } from './name-words.ts';
+import {
+  explanation,
+  isCalendarWord,
+  isDesignator,
+  isFirmNoun,
+  isFirmWord,
+  isHonorific,
+  isPersonNoun,
+} from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { isBefore } from './trim-names.ts';
 import { countryOf, isNationality } from './words.ts';
@@ -28,7 +36,9 @@ export function missedNames(
     let last = first;
     while (free(last + 1) && !isNationality(tokens[last]?.form ?? '')) last += 1;
     const start = firstOfName(tokens, first, last);
-    const type = typeOfRun(tokens, start, last, known);
+    const leads =
+      first === last && isFirmWord(tokens[last]?.form ?? '') && names.some((name) => name.first === last + 1);
+    const type = leads ? null : typeOfRun(tokens, start, last, known);
     if (type !== null) found.push({ first: start, last, type });
     first = last;
   }

@@ -34,6 +34,7 @@ function isOfFirm(tokens: readonly Token[], { first, last, type }: ProperName): 
 /** Whether a name of unknown words follows an office or form of address, or is explained by one: "Li Wei, president of". */
 function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words: readonly string[]): boolean {
   if (words.length > 3 || knownOrganization(words.join(' ')) !== null) return false;
+  if (isSetBesideOffice(tokens, first, last)) return true;
   if (typeOfHead(words.at(-1) ?? '', 'last') !== null || typeOfHead(words[0] ?? '', 'first') !== null) return false;
   const before = tokens[first - 1];
   if (before !== undefined && (isHonorific(before.form) || isSingularOffice(before))) return true;
@@ -42,6 +43,14 @@ function isOfPerson(tokens: readonly Token[], { first, last }: ProperName, words
   );
   if (words.length < 2) return false;
   return (explained !== undefined && isSingularOffice(explained)) || isExplainedBehind(tokens, last);
+}
+
+/** "A spokesman for the port, Mark Hill,": whatever a hill is otherwise. */
+function isSetBesideOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  const office = tokens[tokens.slice(first, last + 1).find((token) => token.deprel === 'appos')?.head ?? -1];
+  return (
+    office !== undefined && office.index < first && isSingularOffice(office) && isGivenName(tokens[first]?.form ?? '')
+  );
 }
 
 /** "Li Wei, a spokesman for": told by the words alone, whatever tree the parser made of them. */

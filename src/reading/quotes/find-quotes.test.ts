@@ -70,6 +70,13 @@ test.each([
   expect(quotesOf(text).every((quote) => quote.content.length > 0)).toBe(true);
 });
 
+test('answers are the words of the one interviewed', () => {
+  const text = 'Ann Roy runs the port of Lyon.\n\nQ: Will it close?\n\nA: No. It stays open.';
+  const [answer] = quotesOf(text, [person('Ann Roy', text, ['Ann Roy'])]);
+  expect(answer?.speaker?.name).toBe('Ann Roy');
+  expect(answer?.content.map(({ words }) => words)).toEqual(['No. It stays open.']);
+});
+
 function quotesOf(text: string, mentions: readonly Mention[] = []) {
   const parts = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: 'paragraph' as const,
