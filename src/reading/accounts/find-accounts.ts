@@ -12,7 +12,7 @@ import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { withPairs } from './pairs.ts';
-import { isFineAfterSum, type Trigger, triggerAt } from './slots.ts';
+import { fill, isFineAfterSum, type Trigger, triggerAt } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
@@ -89,7 +89,7 @@ function keysOf(sentence: Sentence, token: Token): readonly string[] {
 /** One telling by a frame, or null where it names nobody who could be meant; an anaphor ("the fine") names nobody and is kept. */
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
-  if (parties === null && !isAnaphor(trigger)) return null;
+  if (parties === null && !((trigger.pos === 'noun' || frame.who.length === 0) && isAnaphor(trigger))) return null;
   const where = placesOf(told, trigger, frame);
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
@@ -148,12 +148,14 @@ function lemmaAt(sentence: Sentence, index: number | null): string {
   return index === null ? '' : (sentence.tokens[index]?.lemma ?? '');
 }
 
-function isAnaphor({ sentence, index, pos }: Trigger): boolean {
+function isAnaphor(trigger: Trigger): boolean {
+  const { sentence, index, pos } = trigger;
+  const noun = pos === 'noun' ? index : fill(trigger, 'doer')[0];
   return (
-    pos === 'noun' &&
+    noun !== undefined &&
     sentence.tokens.some(
       (one) =>
-        one.head === index &&
+        one.head === noun &&
         one.deprel.startsWith('det') &&
         ['the', 'this', 'that', 'these'].includes(one.lemma.toLowerCase()),
     )

@@ -10,7 +10,8 @@ export function toldAgain(event: readonly Telling[], telling: Telling): Telling 
   if (telling.frame.who.length > 0) return null;
   const { sentence, index, verb } = telling.trigger;
   const token = sentence.tokens[index];
-  if (verb === null || token === undefined || !token.deprel.startsWith('nsubj') || telling.time === null) return null;
+  if (verb === null || token === undefined || telling.time === null) return null;
+  if (verb !== index && !token.deprel.startsWith('nsubj')) return null;
   const times = event.flatMap((one) => (one.time === null ? [] : [one.time.edtf]));
   const isOther = times.length > 0 && !times.some((one) => overlaps(one, telling.time?.edtf ?? ''));
   if (!isOther && event.every((one) => isUndone(one) === isUndone(telling))) return null;

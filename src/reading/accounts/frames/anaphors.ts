@@ -33,6 +33,29 @@ export const anaphors: readonly Frame[] = [
     },
     { text: 'The deal was completed in March.', leaves: true },
   ),
+  {
+    id: 'accounts/the-facility',
+    kind: 'facility',
+    pos: 'verb',
+    words: words('open close reopen shut'),
+    when: [
+      {
+        in: 'doer',
+        lemmas: words('plant factory mine mill refinery terminal center centre line depot complex bridge'),
+      },
+      { in: 'undergoer', lemmas: ['*'], not: true },
+    ],
+    who: [],
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp opened a battery plant in Porto in 2019. The plant will close in 2026.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'The plant will close in 2026.', leaves: true },
+    ],
+  },
 ];
 
 function told(kind: Kind, nouns: string, verbs: string, ...examples: readonly FrameExample[]): Frame {
