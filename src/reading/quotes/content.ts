@@ -71,6 +71,8 @@ function openingAfter(cue: Cue, own: number | null): number | null {
 
 function skipAt({ sentence, verb }: Cue, at: number, own: number | null): number {
   const token = sentence.tokens[at];
+  const time = timeAt(sentence, at);
+  if (time > 0) return at + time;
   if (token === undefined || at === own) return at;
   if (isDay(token)) return at + 1;
   if (token.upos === 'ADP' && token.lemma !== 'as') return (nounRun(sentence, at + 1)?.to ?? at - 1) + 1;
@@ -79,6 +81,22 @@ function skipAt({ sentence, verb }: Cue, at: number, own: number | null): number
   const isTold = sentence.tokens[verb]?.lemma === 'tell' && sentence.tokens[at - 1]?.index === verb;
   return run !== null && (isTime || isTold) ? run.to + 1 : at;
 }
+
+/** How many tokens tell when it was said, right before a subject: "last week the", "Monday evening the", "two weeks ago the"; else 0. */
+function timeAt({ tokens }: Sentence, at: number): number {
+  const words = tokens.slice(at, at + 3).map(({ form }) => form);
+  const length = timeForms.find(({ form, length }) => form.test(words.slice(0, length).join(' ')))?.length ?? 0;
+  const next = tokens[at + length];
+  return length > 0 && next !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next.upos) ? length : 0;
+}
+
+const timeForms: readonly { readonly form: RegExp; readonly length: number }[] = [
+  { form: /^\p{L}+ (?:day|week|month|year|hour|minute)s? ago$/u, length: 3 },
+  { form: /^last (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{L}+day)$/u, length: 2 },
+  // "This year" mostly tells when it will be.
+  { form: /^this (?:week|month)$/u, length: 2 },
+  { form: /^\p{Lu}\p{L}+day (?:morning|afternoon|evening|night)$/u, length: 2 },
+];
 
 /** "As Li noted, ...": what follows the comma behind a reporting clause that opens with "as". */
 export function clauseBehindAs(cue: Cue): Stretch | null {

@@ -99,6 +99,14 @@ export const cueRules: readonly CueRule[] = [
     stands: 'clause',
     examples: [
       {
+        text: 'The mayor said this week prices would rise.',
+        takes: { speaker: 'mayor', words: ['prices would rise'] },
+      },
+      {
+        text: 'The mayor said this week would be hard.',
+        takes: { speaker: 'mayor', words: ['this week would be hard'] },
+      },
+      {
         text: 'Reuters reported, citing two people close to the talks, that the mill would shut.',
         takes: { speaker: 'two people close to the talks', words: ['the mill would shut'] },
       },
