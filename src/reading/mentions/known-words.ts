@@ -34,5 +34,11 @@ function formsOf(words: readonly string[]): readonly string[] {
 
 /** Whether a line is a headline with capitals throughout, where a capital tells nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.form !== '.' && isTitleCase(tokens.map((token) => token.form));
+  const known = headlines.get(tokens);
+  if (known !== undefined) return known;
+  const told = tokens.at(-1)?.form !== '.' && isTitleCase(tokens.map((token) => token.form));
+  headlines.set(tokens, told);
+  return told;
 }
+/** Asked for every name of a line: kept, so that a long line costs no more a name than a short one. */
+const headlines = new WeakMap<readonly Token[], boolean>();
