@@ -34,9 +34,11 @@ export function placesOf(told: Told, trigger: Trigger, frame: Frame): readonly P
   const below = fill(trigger, 'undergoer').flatMap((one) =>
     ['in', 'at'].flatMap((word) => prepositional(sentence, one, word)),
   );
+  const timed = subtreeOf(sentence, verb ?? index).filter((one) => timeAt(told, sentence, one) !== null);
+  const afterTime = timed.flatMap((one) => ['in', 'at'].flatMap((word) => prepositional(sentence, one, word)));
   const visited = frame.kind === 'visit' ? fill(trigger, 'undergoer') : [];
   const found = new Map<string, Party>();
-  for (const head of [...visited, ...heads, ...below]) {
+  for (const head of [...visited, ...heads, ...below, ...afterTime]) {
     for (const one of [head, ...placesWithin(sentence, head)]) {
       const mention = mentionOf(told.mentions, sentence, one);
       if (mention?.type === 'place' && isNamed(mention.name))
