@@ -9,18 +9,26 @@ export interface Task {
   readonly blocks?: readonly Span[];
 }
 
-/** Parses many texts on so many worker threads: the same sentences in the same order as `parse` gives one by one. */
+/** Parses many texts on so many threads, this one among them: the same sentences in the same order as `parse` gives one by one. */
 export async function parseAll(tasks: readonly Task[], threads: number): Promise<readonly (readonly Sentence[])[]> {
-  if (threads <= 1 || tasks.length <= 1) return tasks.map(({ text, blocks }) => parse(text, blocks));
   const results: (readonly Sentence[])[] = tasks.map(() => []);
   const waiting = tasks.map((task, index) => ({ ...task, index })).reverse();
-  const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => new Worker(workerFile));
+  const helpers = Math.max(0, Math.min(threads, tasks.length) - 1);
+  const workers = Array.from({ length: helpers }, () => new Worker(workerFile));
   try {
-    await Promise.all(workers.map((worker) => drain(worker, waiting, results)));
+    await Promise.all([...workers.map((worker) => drain(worker, waiting, results)), drainHere(waiting, results)]);
   } finally {
     for (const worker of workers) await worker.terminate();
   }
   return results;
+}
+
+/** Parses text after text in this thread, and between two of them lets the workers' answers in. */
+async function drainHere(waiting: Ordered[], results: (readonly Sentence[])[]): Promise<void> {
+  for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
+    results[task.index] = parse(task.text, task.blocks);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 const workerFile = new URL('./parse-worker.ts', import.meta.url);
@@ -35,19 +43,25 @@ export interface Parsed {
   readonly sentences: readonly Sentence[];
 }
 
-/** Gives one worker text after text until none waits. */
+/** How many texts lie with a worker at once, so that it need not wait while this thread parses. */
+const ahead = 3;
+
+/** Gives one worker text after text until none waits and all have come back. */
 function drain(worker: Worker, waiting: Ordered[], results: (readonly Sentence[])[]): Promise<void> {
   return new Promise((resolve, reject) => {
+    let away = 0;
     const next = () => {
       const task = waiting.pop();
-      if (task === undefined) resolve();
-      else worker.postMessage(task);
+      if (task === undefined) return away === 0 ? resolve() : undefined;
+      away += 1;
+      worker.postMessage(task);
     };
     worker.on('message', ({ index, sentences }: Parsed) => {
       results[index] = sentences;
+      away -= 1;
       next();
     });
     worker.on('error', reject);
-    next();
+    for (let count = 0; count < ahead; count += 1) next();
   });
 }
