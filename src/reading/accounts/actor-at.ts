@@ -62,10 +62,10 @@ function placesOf(text: string, words: string): readonly number[] {
 /** "Minister Prado", where the title was taken for a name: the person beside it. */
 function titledAt(told: Told, sentence: Sentence, index: number): Mention | null {
   if (!isTitle(sentence.tokens[index]?.form ?? '')) return null;
-  const beside = childrenBy(sentence, index, 'appos', 'flat', 'compound', 'nmod:desc').map((one) =>
-    mentionOf(told.mentions, sentence, one),
+  const beside = childrenBy(sentence, index, 'appos', 'flat', 'compound', 'nmod').filter(
+    (one) => childBy(sentence, one, 'case') === null,
   );
-  return beside.find((one) => one?.type === 'person') ?? null;
+  return beside.map((one) => mentionOf(told.mentions, sentence, one)).find((one) => one?.type === 'person') ?? null;
 }
 
 function namedAt(told: Told, sentence: Sentence, index: number): Mention | null {

@@ -44,7 +44,7 @@ function outcomesOver(events: readonly (readonly Telling[])[]): readonly (readon
 }
 
 function isOneCase(review: Telling, decision: Telling): boolean {
-  if (review.time !== null && decision.time !== null && !overlaps(review.time.edtf, decision.time.edtf)) return false;
+  if (review.time !== null && (decision.time === null || !overlaps(review.time.edtf, decision.time.edtf))) return false;
   return [...review.who, ...review.whom].some((one) =>
     [...decision.who, ...decision.whom].some((other) => other.mention === one.mention),
   );
