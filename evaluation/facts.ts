@@ -64,7 +64,7 @@ function readingOf(path: string): Reading {
 /** Each row of the scorer by name: its F1, or its percentage where it has none. */
 function figuresOf(printed: string): Figures {
   const rows = printed.split('\n').flatMap((line) => {
-    const found = /^\s*(\S.*?)\s{2,}.*?(?:F1\s+([\d.]+)|^\s*\S.*?\s{2,}([\d.]+) %)/.exec(line);
+    const found = /^\s*(\S.*?)\s{2,}(?:.*?F1\s+([\d.]+)|([\d.]+) %)/.exec(line);
     return found?.[1] === undefined || line.startsWith('    ')
       ? []
       : [[found[1], Number(found[2] ?? found[3])] as const];

@@ -77,6 +77,12 @@ test('answers are the words of the one interviewed', () => {
   expect(answer?.content.map(({ words }) => words)).toEqual(['No. It stays open.']);
 });
 
+test('the medium that reports a saying is the medium of the saying', () => {
+  const text = 'Anna Berg said on Monday that taxes would rise, Reuters reported.';
+  const quotes = quotesOf(text, [person('Anna Berg', text, ['Anna Berg'])]);
+  expect(quotes.find((one) => one.speaker?.name === 'Anna Berg')?.via).toEqual({ name: 'Reuters' });
+});
+
 function quotesOf(text: string, mentions: readonly Mention[] = []) {
   const parts = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: 'paragraph' as const,

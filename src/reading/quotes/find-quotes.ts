@@ -1,3 +1,4 @@
+import { isMediaOutlet } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Manner, Quote, Speaker } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
@@ -28,7 +29,21 @@ export function findQuotes(given: Given): readonly Quote[] {
   const scene = { report, sentences, quotations };
   const tellings = findTellings(scene, mentions);
   const speakers = resolveSpeakers(tellings, report.text, mentions);
-  return tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given)).filter(isHandedOn);
+  const quotes = tellings.map((telling, at) => quoteOf(telling, speakers[at] ?? null, scene, given)).filter(isHandedOn);
+  return quotes.map((quote) => ({ ...quote, via: quote.via ?? mediumAround(quote, quotes) }));
+}
+
+/** The medium that reports the whole saying: "Prado said on Monday that prices fell, Harbour Wire reported". */
+function mediumAround({ content: [inner], speaker }: Quote, quotes: readonly Quote[]): Quote['via'] {
+  if (inner === undefined) return null;
+  const around = quotes.find(
+    (one) =>
+      one.speaker !== null &&
+      one.speaker.name !== speaker?.name &&
+      isMediaOutlet(one.speaker.name) &&
+      one.content.some(({ span }) => span.start < inner.span.start && inner.span.end <= span.end),
+  );
+  return around?.speaker == null ? null : { name: around.speaker.name };
 }
 
 /** Words without marks for which nobody is named are the report's own. */
