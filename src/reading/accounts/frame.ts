@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/span.ts';
 /**
  * Where a slot is filled from. `doer` and `undergoer` hold whatever the form of the clause (for a noun: the subject of
  * the verb that carries it, as in "A opened a probe", "B faces a probe"); `owner` is a possessive or a name before a
- * noun ("Micron's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
+ * noun ("Norvik's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
  * clause, `clause` a finite one, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
  * `governor` is the verb that an infinitive or "-ing" completes ("ordered to"), `carrier` the one that carries a noun;
  * the rest are prepositions.

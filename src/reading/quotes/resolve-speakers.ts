@@ -92,7 +92,7 @@ function isOffice(name: string): boolean {
   return /\s/u.test(name) && isTitle(name.split(/\s+/u).at(-1) ?? '');
 }
 
-/** Whose paper it is: "Micron's account", "statements by the ministry". */
+/** Whose paper it is: "Norvik's account", "statements by the ministry". */
 function issuerOf({ sentence, stretch, head }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
   if (!papers.has(sentence.tokens[head]?.lemma ?? '')) return undefined;
   const span = spanOf(sentence, [stretch.from, stretch.to]);

@@ -106,7 +106,7 @@ function citing(sentence: Sentence, given: Given): readonly Told[] {
 
 const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal']);
 
-/** "Micron announced a further investment": what is announced stands on the word of who announces it. */
+/** "Norvik announced a further investment": what is announced stands on the word of who announces it. */
 function announced(sentence: Sentence, given: Given): readonly Told[] {
   return sentence.tokens.flatMap((token) => {
     if (token.upos !== 'VERB' || !announcing.has(token.lemma)) return [];
