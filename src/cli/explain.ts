@@ -88,7 +88,10 @@ function sentenceFacts(sentence: Sentence, at: number): readonly Fact[] {
   const head = token === undefined ? undefined : sentence.tokens[token.head];
   const above = head === token ? 'root of the sentence' : `${token?.deprel} of “${head?.form}” (token ${head?.index})`;
   return [
-    ['sentence', `${sentence.index}, ${sentence.start} to ${sentence.end}`],
+    [
+      'sentence',
+      `${sentence.index}, ${sentence.start} to ${sentence.end}${sentence.isCut ? ', cut from a longer run of words' : ''}`,
+    ],
     ...(token === undefined
       ? []
       : ([

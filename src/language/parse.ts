@@ -12,8 +12,8 @@ export function parse(text: string, blocks: readonly Span[] = [{ start: 0, end: 
   const analyses = analyse(cut.map(({ tokens }) => tokens.map((one) => text.slice(one.start, one.end))));
   const tokens = cut.map((one, index) => repairSubjects(tokensOf(text, one.tokens, analyses[index])));
   const names = findNames(tokens);
-  return cut.map(({ start, end, block }, index) => ({
-    ...{ index, block, start, end },
+  return cut.map(({ start, end, block, isCut }, index) => ({
+    ...{ index, block, start, end, ...(isCut ? { isCut } : {}) },
     tokens: tokens[index] ?? [],
     names: names[index] ?? [],
   }));

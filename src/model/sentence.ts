@@ -53,4 +53,6 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
+  /** Given where it is a piece of a run of words too long to be read at once, such as a table. */
+  readonly isCut?: boolean;
 }

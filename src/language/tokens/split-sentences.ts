@@ -4,8 +4,14 @@ import { loadList } from '../load.ts';
 import { abbreviations } from './abbreviations.ts';
 import { endsLine, lineStarts } from './line-ends.ts';
 
+/** The tokens of one sentence, and whether a longer run had to be cut to get it. */
+export interface Group {
+  readonly tokens: readonly Span[];
+  readonly isCut: boolean;
+}
+
 /** Groups the tokens of one paragraph into sentences; none is longer than 200 tokens. */
-export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
+export function splitSentences(text: string, tokens: readonly Span[]): readonly Group[] {
   const forms = tokens.map((one) => text.slice(one.start, one.end));
   const gaps = tokens.map((one, at) => text.slice(tokens[at - 1]?.end ?? one.start, one.start));
   const block: Block = {
@@ -15,11 +21,14 @@ export function splitSentences(text: string, tokens: readonly Span[]): readonly 
     casual: isCasual(forms),
     lines: lineStarts(text, tokens, gaps),
   };
-  const sentences: (readonly Span[])[] = [];
+  const sentences: Group[] = [];
   let first = 0;
   for (let next = 1; next <= tokens.length; next += 1) {
     if (next < tokens.length && !isBoundary(block, first, next)) continue;
-    for (const [from, to] of cutLong(block, first, next)) sentences.push(withFullStop(text, tokens.slice(from, to)));
+    const parts = cutLong(block, first, next);
+    for (const [from, to] of parts) {
+      sentences.push({ tokens: withFullStop(text, tokens.slice(from, to)), isCut: parts.length > 1 });
+    }
     first = next;
   }
   return sentences;

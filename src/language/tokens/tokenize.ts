@@ -7,6 +7,8 @@ export interface WordSpans extends Span {
   /** Which of the given blocks it stands in. */
   readonly block: number;
   readonly tokens: readonly Span[];
+  /** Given where a run of words too long to be read at once was cut here. */
+  readonly isCut?: boolean;
 }
 
 /** Sentences and UD English tokens of the given blocks, or of the whole text; no sentence crosses a block or a blank line. */
@@ -17,10 +19,11 @@ export function tokenize(
   const sentences: WordSpans[] = [];
   blocks.forEach((span, block) => {
     for (const paragraph of paragraphsOf(text, span)) {
-      for (const tokens of splitSentences(text, splitWords(text, paragraph))) {
+      for (const { tokens, isCut } of splitSentences(text, splitWords(text, paragraph))) {
         const [first] = tokens;
         const last = tokens.at(-1);
-        if (first && last) sentences.push({ start: first.start, end: last.end, block, tokens });
+        if (first && last)
+          sentences.push({ start: first.start, end: last.end, block, tokens, ...(isCut ? { isCut } : {}) });
       }
     }
   });
