@@ -6,7 +6,7 @@ test.each([
   ['the app of OpenAI was down', ['OpenAI organization']],
   ['CHICAGO - The plant will close', ['CHICAGO place']],
   [
-    "it was fined by the U.K. Information Commissioner 's Office last year",
+    "a letter to the U.K. Information Commissioner 's Office was lost",
     ["U.K. Information Commissioner 's Office organization"],
   ],
   ['it was told to Vice President Berg and others there', []],

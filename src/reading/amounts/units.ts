@@ -241,8 +241,8 @@ export const counts: readonly NumberRule[] = [
       { text: 'The airline has a workforce of 12,500.', takes: ['exact 12500 employee'] },
       { text: 'The town has a population of 40,000.', takes: ['exact 40000 person'] },
       {
-        text: 'It has a 20 million-square-foot (1.86 million-square-meter) plant.',
-        takes: ['exact 20000000 square foot', 'exact 1860000 square meter'],
+        text: 'They rent a 300,000-square-foot (27,900-square-meter) hall.',
+        takes: ['exact 300000 square foot', 'exact 27900 square meter'],
       },
       { text: 'It called back 25,000 Norland (NRL.O) Fjord trucks.', takes: ['exact 25000 truck'] },
       {

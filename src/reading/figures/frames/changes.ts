@@ -98,11 +98,11 @@ export const changes: readonly FigureFrame[] = [
     },
     examples: [
       {
-        text: 'Sales of its phones grew 56 percent in the first three months of 2016.',
-        takes: ['exact 56 percent (56)'],
+        text: 'Orders for its pumps grew 43 percent in the first three months of 2019.',
+        takes: ['exact 43 percent (43)'],
       },
       { text: 'Imports fell by more than 8 percent in May.', takes: ['over -8 percent (-8)'] },
-      { text: 'Output is expected to grow by 25 percent this year.', takes: ['exact 25 percent (25)'] },
+      { text: 'Exports are forecast to grow by 12 percent next year.', takes: ['exact 12 percent (12)'] },
       { text: 'The works agreed to increase output by 8 percent.', takes: [] },
       { text: 'Shares of the chain rose 4 percent.', takes: [] },
       { text: 'The Nasdaq fell 2 percent on Monday.', takes: [] },

@@ -39,7 +39,7 @@ export const counts: readonly FigureFrame[] = [
     },
     examples: [
       { text: 'The group, which employs around 75,000 people worldwide, objects.', takes: ['about 75000 person'] },
-      { text: 'Over 100 million smartphones were sold in India last year.', takes: ['over 100000000 smartphone'] },
+      { text: 'Over 4 million heaters were sold in Norway last year.', takes: ['over 4000000 heater'] },
       { text: 'It is an odd land, where 20 million phones were sold last year.', takes: ['exact 20000000 phone'] },
       { text: 'The yard delivered 40 ships in 2022.', takes: ['exact 40 ship'] },
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
@@ -114,7 +114,7 @@ export const counts: readonly FigureFrame[] = [
       return owns ? counted(placed, lead) : null;
     },
     examples: [
-      { text: 'The firm itself had 12,500 employees on June 30.', takes: ['exact 12500 employee'] },
+      { text: 'The bank alone had 8,300 employees at the end of May.', takes: ['exact 8300 employee'] },
       { text: 'It is a chain with more than 300 stores.', takes: ['over 300 store'] },
       { text: 'It is a city of nearly 18 million residents.', takes: ['about 18000000 resident'] },
       { text: 'The valley is home to 5 million people.', takes: ['exact 5000000 person'] },
@@ -168,7 +168,10 @@ export const counts: readonly FigureFrame[] = [
       return harm === undefined ? null : counted(placed, harm.index);
     },
     examples: [
-      { text: 'With more than 35,000 people killed on the roads last year, it matters.', takes: ['over 35000 person'] },
+      {
+        text: 'With more than 900 people killed by floods last year, dams are back in favour.',
+        takes: ['over 900 person'],
+      },
       { text: 'The blast killed 12 people.', takes: ['exact 12 person'] },
       { text: 'A mother of 12 was killed.', takes: [] },
     ],

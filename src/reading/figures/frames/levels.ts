@@ -77,7 +77,7 @@ export const levels: readonly FigureFrame[] = [
     },
     examples: [
       { text: 'The number of jobs would be about 1,000.', takes: [] },
-      { text: 'The tab would be more than $230,000 per job created.', takes: ['over 230000 USD'] },
+      { text: 'The bill would be more than $410,000 for each flat.', takes: ['over 410000 USD'] },
       { text: 'Average wages are now $2,300 a month.', takes: ['exact 2300 USD'] },
       { text: 'The turnout was 61 percent.', takes: ['exact 61 percent'] },
       { text: 'Revenue for the year was €3.1 billion.', takes: ['exact 3100000000 EUR'] },
@@ -96,8 +96,8 @@ export const levels: readonly FigureFrame[] = [
     },
     examples: [
       {
-        text: 'It is a fraction of the $55 billion in revenue the group generated last year.',
-        takes: ['exact 55000000000 USD'],
+        text: 'That is a sliver of the $72 million in sales the mill booked in 2019.',
+        takes: ['exact 72000000 USD'],
       },
       { text: 'It made $5 billion in annual profits.', takes: ['exact 5000000000 USD'] },
       { text: 'It will put $5 billion in debt and equity into the chain.', takes: [] },
@@ -136,9 +136,9 @@ export const levels: readonly FigureFrame[] = [
       return fits ? taken(placed, 'level', noun.index, noun.index) : null;
     },
     examples: [
-      { text: 'Its phones have a two percent market share in the country.', takes: ['exact 2 percent'] },
+      { text: 'Its trucks hold a nine percent market share in Peru.', takes: ['exact 9 percent'] },
       { text: 'The lender posted a $3 billion loss.', takes: ['exact 3000000000 USD'] },
-      { text: 'It is a bargain for the nearly $600 billion company.', takes: ['about 600000000000 USD'] },
+      { text: 'It means little to the nearly $40 billion group.', takes: ['about 40000000000 USD'] },
       { text: 'He runs a $30 million plant.', takes: [] },
       { text: 'It faces a 25 percent tariff.', takes: [] },
     ],
@@ -251,7 +251,7 @@ export const levels: readonly FigureFrame[] = [
       };
     },
     examples: [
-      { text: 'Human error is responsible for about 94 percent of crashes.', takes: ['about 94 percent'] },
+      { text: 'Old pipes are responsible for about 31 percent of leaks.', takes: ['about 31 percent'] },
       { text: 'Some 60 percent of voters backed the plan.', takes: ['about 60 percent'] },
       { text: 'The land imports 60 percent of the fertilisers it uses.', takes: ['exact 60 percent'] },
       { text: 'About 11 percent of the country’s people are hungry.', takes: ['about 11 percent'] },
