@@ -45,7 +45,7 @@ export const counts: readonly FigureFrame[] = [
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
       { text: 'Trade with it supports 40,000 jobs.', takes: ['exact 40000 job'] },
-      { text: 'The economy added 358,000 jobs last month.', takes: ['exact 358000 job'] },
+      { text: 'The economy added 214,000 jobs last month.', takes: ['exact 214000 job'] },
       { text: 'He sold the house to 20 buyers.', takes: [] },
       { text: 'The works makes 300,000 cars a year.', takes: ['exact 300000 car'] },
       { text: 'The app is used by 40 million people.', takes: ['exact 40000000 person'] },
