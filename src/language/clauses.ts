@@ -10,6 +10,7 @@ const objectControl = new Set(
   ).split(' '),
 );
 
+const firsts = new Set(['first', 'second', 'third', 'last', 'only', 'next', 'latest']);
 const relativePronouns = new Set(['who', 'which', 'that', 'whom']);
 const deepest = 8;
 
@@ -19,9 +20,25 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'obl:agent') !== null && childBy(sentence, verb, 'obj') === null) return true;
   const token = sentence.tokens[verb];
   if (token?.deprel === 'acl' && /^VB[ND]$/.test(token.xpos)) return childBy(sentence, verb, 'obj') === null;
+  // "was jailed for two years and fined $40,000", where the tagger takes the second for a past.
+  if (token?.xpos === 'VBD' && token.deprel === 'conj' && doneTo.has(token.lemma)) return goesOn(sentence, token);
   if (token?.xpos !== 'VBN') return false;
+  // "Convicted in 2009, he fled".
+  if (hasRelation(token, 'advcl')) return childBy(sentence, verb, 'nsubj', 'aux', 'obj') === null;
   if (!hasRelation(token, 'conj') || childBy(sentence, verb, 'nsubj', 'aux') !== null) return false;
   return token.head < verb && isPassive(sentence, token.head);
+}
+
+/** What somebody is done, never what one does without an object. */
+const doneTo = new Set(
+  'fine arrest charge indict convict sentence detain jail imprison acquit deport extradite escort suspend ban book remand fire dismiss appoint'.split(
+    ' ',
+  ),
+);
+
+function goesOn(sentence: Sentence, { index, head, lemma }: Token): boolean {
+  if (head > index || childBy(sentence, index, 'nsubj', 'aux') !== null) return false;
+  return (lemma === 'fine' || childBy(sentence, index, 'obj') === null) && isPassive(sentence, head);
 }
 
 /** The one who does it: the subject of an active verb, the "by" phrase of a passive one; null where none is told. */
@@ -53,7 +70,9 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   if (hasRelation(token, 'xcomp') || isControlled(sentence, token))
     return controllerOf(sentence, token.head, depth + 1);
   if (hasRelation(token, 'acl')) return subjectOfModifier(sentence, token, depth + 1);
-  if (token.deprel === 'amod') return token.xpos === 'VBN' ? token.head : null;
+  // "the recently named chair Erik Lund": the one named, not the post.
+  if (token.deprel === 'amod')
+    return token.xpos !== 'VBN' ? null : above.deprel === 'nmod:desc' ? above.head : token.head;
   if (token.deprel === 'parataxis' && isNominal(above) && above.index < verb) return above.index;
   if (hasRelation(token, 'advcl', 'ccomp', 'parataxis')) {
     const finite = childBy(sentence, verb, 'mark') !== null && /^VB[DPZ]$/.test(token.xpos);
@@ -62,9 +81,14 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number |
   return null;
 }
 
-/** Of several subjects ("scooter maker Lumo" taken for two) the name, else the first. */
+/** Of several subjects ("scooter maker Lumo" taken for two) the name, else the first that is no relative pronoun, else the first. */
 function properOf(sentence: Sentence, subjects: readonly number[]): number | undefined {
-  return subjects.find((one) => sentence.tokens[one]?.upos === 'PROPN') ?? subjects[0];
+  const name = subjects.find((one) => sentence.tokens[one]?.upos === 'PROPN');
+  return name ?? subjects.find((one) => !isRelative(sentence, one)) ?? subjects[0];
+}
+
+function isRelative(sentence: Sentence, index: number): boolean {
+  return relativePronouns.has(sentence.tokens[index]?.lemma.toLowerCase() ?? '');
 }
 
 /** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */
@@ -103,7 +127,13 @@ export function isNegated(sentence: Sentence, index: number): boolean {
 function agentOf(sentence: Sentence, verb: number): number | null {
   const own = childBy(sentence, verb, 'obl:agent') ?? prepositional(sentence, verb, 'by')[0];
   if (own !== undefined) return own;
-  const near = childrenBy(sentence, verb, 'obl', 'obj').flatMap((child) => prepositional(sentence, child, 'by'));
+  // "was found guilty of fraud by a jury": the phrase hangs on the adjective or on what stands behind it.
+  const adjectives = childrenBy(sentence, verb, 'xcomp').filter((one) => sentence.tokens[one]?.upos === 'ADJ');
+  const near = [
+    ...childrenBy(sentence, verb, 'obl', 'obj'),
+    ...adjectives,
+    ...adjectives.flatMap((one) => childrenBy(sentence, one, 'obl')),
+  ].flatMap((child) => prepositional(sentence, child, 'by'));
   return near[0] ?? null;
 }
 
@@ -116,7 +146,9 @@ function isControlled(sentence: Sentence, token: Token): boolean {
 
 function controllerOf(sentence: Sentence, verb: number, depth: number): number | null {
   if (!objectControl.has(sentence.tokens[verb]?.lemma ?? '')) return subjectOf(sentence, verb, depth);
-  return isPassive(sentence, verb) ? subjectOf(sentence, verb, depth) : undergoerOf(sentence, verb);
+  if (isPassive(sentence, verb)) return subjectOf(sentence, verb, depth);
+  // "expects to open a plant": with nobody else named, the subject does it.
+  return undergoerOf(sentence, verb) ?? subjectOf(sentence, verb, depth);
 }
 
 /** "the company building it" · "the firm that sued" · "its plan to invest", "it is in talks to invest" · "announced plans to invest". */
@@ -127,8 +159,11 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   const owner = childBy(sentence, token.head, 'nmod:poss', 'nsubj') ?? nameBefore(sentence, token.head);
   if (owner !== null) return owner;
   if (isHeadlinePlan(sentence, token)) return token.head;
+  // "the first man to plead".
+  if (childrenBy(sentence, token.head, 'amod').some((one) => firsts.has(sentence.tokens[one]?.lemma ?? '')))
+    return token.head;
   const above = sentence.tokens[noun.head];
-  return isVerbal(above) && hasRelation(noun, 'obj', 'obl', 'xcomp', 'nsubj:pass')
+  return isVerbal(above) && hasRelation(noun, 'obj', 'iobj', 'obl', 'xcomp', 'nsubj:pass')
     ? subjectOf(sentence, noun.head, depth)
     : null;
 }
@@ -161,6 +196,12 @@ export function isInfinitive(sentence: Sentence, verb: number): boolean {
 /** "the plant that it opened", "properties he owned": the noun above a relative clause that has a subject and no object. */
 function relativeObjectOf(sentence: Sentence, verb: number): number | null {
   const token = sentence.tokens[verb];
+  // "the summit, which ministers are expected to attend": the pronoun hangs on the verb above.
+  if (token?.deprel === 'xcomp' && isPassive(sentence, token.head) && isInfinitive(sentence, verb)) {
+    const [pronoun, ...others] = childrenBy(sentence, token.head, 'obj', 'nsubj');
+    if (pronoun === undefined || others.length === 0 || !isRelative(sentence, pronoun)) return null;
+    return resolved(sentence, pronoun);
+  }
   if (token?.deprel !== 'acl:relcl') return null;
   const subject = childBy(sentence, verb, 'nsubj');
   if (subject === null || relativePronouns.has(sentence.tokens[subject]?.lemma ?? '')) return null;

@@ -30,6 +30,19 @@ test('a name taken for an adverb of a clause without a subject is the subject', 
   expect(repaired[0]?.deprel).toBe('nsubj');
 });
 
+test.each([
+  ['In August Ana Prado met with Erik Lund.', 'Ana'],
+  ['In September Lumo signed a deal with Norvik Corp.', 'Lumo'],
+  ['On June 3 Lumo signed a deal with Norvik Corp.', 'Lumo'],
+  ['In August the firm opened a plant.', 'firm'],
+  ['After a meeting with Erik Lund, Ana Prado left Oslo.', 'Ana'],
+  ['After talks with Norway, Mexico agreed to a truce.', 'Mexico'],
+  ['Norway, Mexico and Peru agreed to a truce.', 'Norway'],
+  ['Norvik Corp cut 900 jobs, about 12% of its staff, after a loss of $90 million in 2023.', 'Corp'],
+])('the subject of %s', (text, subject) => {
+  expect(parse(text)[0]?.tokens.find((one) => one.deprel === 'nsubj')?.form).toBe(subject);
+});
+
 test('a helping verb that begins a question stays one', () => {
   const tokens = [token(0, 'Did', 'AUX', 'VBD', 1, 'aux'), token(1, 'agree', 'VERB', 'VB', 1, 'root')];
   expect(repairSubjects(tokens)).toEqual(tokens);

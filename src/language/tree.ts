@@ -16,22 +16,29 @@ export function childrenOf(sentence: Sentence, index: number): readonly number[]
 
 /** Children whose relation is one of those named; `nsubj` also takes its subtypes (`nsubj:pass`). */
 export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenOf(sentence, index).filter((child) => hasRelation(sentence.tokens[child], ...relations));
+  return childrenOf(sentence, index).filter((child) => hangsBy(sentence.tokens[child], relations));
 }
 
 /** The first such child, or null. */
 export function childBy(sentence: Sentence, index: number, ...relations: readonly string[]): number | null {
-  return childrenBy(sentence, index, ...relations)[0] ?? null;
+  return childrenOf(sentence, index).find((child) => hangsBy(sentence.tokens[child], relations)) ?? null;
 }
 
 /** Whether a token hangs by one of these relations, subtypes taken in. */
 export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
+  return hangsBy(token, relations);
+}
+
+function hangsBy(token: Token | undefined, relations: readonly string[]): boolean {
   if (token === undefined) return false;
   const { deprel } = token;
-  return relations.some(
-    (one) => deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ':'),
-  );
+  for (const one of relations) {
+    if (deprel === one || (deprel.charCodeAt(one.length) === colon && deprel.startsWith(one))) return true;
+  }
+  return false;
 }
+
+const colon = 58;
 
 /** A token and all below it, in text order. */
 export function subtreeOf(sentence: Sentence, index: number): readonly number[] {
@@ -48,6 +55,26 @@ export function pathToRoot(sentence: Sentence, index: number): readonly number[]
     token = sentence.tokens[token.head];
   }
   return path;
+}
+
+/** Whether the heads lead from every token to one root, which heads itself. */
+export function isTree(tokens: readonly Token[]): boolean {
+  const { length } = tokens;
+  // From which token on the way up was walked, counted from 1; a walk that meets itself goes in a circle.
+  const walked = new Int32Array(length);
+  let roots = 0;
+  for (let from = 0; from < length; from += 1) {
+    let at = from;
+    while (walked[at] === 0) {
+      walked[at] = from + 1;
+      const head = tokens[at]?.head ?? -1;
+      if (head < 0 || head >= length) return false;
+      if (head === at) roots += 1;
+      else if (walked[head] === from + 1) return false;
+      at = head;
+    }
+  }
+  return roots === 1;
 }
 
 /** The stretch of text from the first to the last of these tokens; the whole sentence where none is given. */

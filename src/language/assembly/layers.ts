@@ -1,35 +1,60 @@
 // The layers between the matrix products. Addresses are byte offsets, strides count floats; widths are multiples of 4.
 
+// The numbers of the exponential stand in memory: reading one takes an instruction, writing it out takes three.
+const highest = memory.data<f32>([88]);
+const lowest = memory.data<f32>([-87]);
+const binaryPerNatural = memory.data<f32>([1.44269504088896341]);
+/** 1.5 times 2^23: a float of this size has no room for fractions, so what is added to it is rounded, into its low bits. */
+const rounder = memory.data<f32>([12582912]);
+const naturalPerBinary = memory.data<f32>([0.693359375]);
+const naturalPerBinaryRest = memory.data<f32>([2.12194440e-4]);
+const power7 = memory.data<f32>([1.9875691500e-4]);
+const power6 = memory.data<f32>([1.3981999507e-3]);
+const power5 = memory.data<f32>([8.3334519073e-3]);
+const power4 = memory.data<f32>([4.1665795894e-2]);
+const power3 = memory.data<f32>([1.6666665459e-1]);
+const power2 = memory.data<f32>([5.0000001201e-1]);
+const one = memory.data<f32>([1]);
+const two = memory.data<f32>([2]);
+const minusTwo = memory.data<f32>([-2]);
+
+// @ts-ignore: decorator
+@inline
+function all(number: usize): v128 {
+  return v128.load32_splat(number);
+}
+
 // @ts-ignore: decorator
 @inline
 export function exponential(x: v128): v128 {
-  const clipped = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87));
-  const whole = f32x4.nearest(f32x4.mul(clipped, f32x4.splat(1.44269504088896341)));
-  let r = f32x4.sub(clipped, f32x4.mul(whole, f32x4.splat(0.693359375)));
-  r = f32x4.add(r, f32x4.mul(whole, f32x4.splat(2.12194440e-4)));
-  let p = f32x4.splat(1.9875691500e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
+  const clipped = f32x4.pmax(f32x4.pmin(x, all(highest)), all(lowest));
+  const rounded = f32x4.add(f32x4.mul(clipped, all(binaryPerNatural)), all(rounder));
+  const whole = f32x4.sub(rounded, all(rounder));
+  let r = f32x4.sub(clipped, f32x4.mul(whole, all(naturalPerBinary)));
+  r = f32x4.add(r, f32x4.mul(whole, all(naturalPerBinaryRest)));
+  let p = all(power7);
+  p = f32x4.add(f32x4.mul(p, r), all(power6));
+  p = f32x4.add(f32x4.mul(p, r), all(power5));
+  p = f32x4.add(f32x4.mul(p, r), all(power4));
+  p = f32x4.add(f32x4.mul(p, r), all(power3));
+  p = f32x4.add(f32x4.mul(p, r), all(power2));
+  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), all(one));
+  // Two to the power of `whole`: the bits of 1, with the exponent raised.
+  const power = i32x4.add(i32x4.shl(rounded, 23), all(one));
   return f32x4.mul(p, power);
 }
 
 // @ts-ignore: decorator
 @inline
 export function sigmoid(x: v128): v128 {
-  const one = f32x4.splat(1);
-  return f32x4.div(one, f32x4.add(one, exponential(f32x4.neg(x))));
+  return f32x4.div(all(one), f32x4.add(all(one), exponential(f32x4.neg(x))));
 }
 
 // @ts-ignore: decorator
 @inline
 export function hyperbolicTangent(x: v128): v128 {
-  const one = f32x4.splat(1);
-  return f32x4.sub(f32x4.div(f32x4.splat(2), f32x4.add(one, exponential(f32x4.mul(x, f32x4.splat(-2))))), one);
+  const below = f32x4.add(all(one), exponential(f32x4.mul(x, all(minusTwo))));
+  return f32x4.sub(f32x4.div(all(two), below), all(one));
 }
 
 /** Adds one row of `n` floats to each of `m` rows. */
@@ -59,7 +84,7 @@ export function widen(bytes: usize, scales: usize, m: usize, to: usize): void {
 export function rectify(x: usize, xRow: usize, m: usize, n: usize): void {
   const zero = f32x4.splat(0);
   for (let row: usize = 0; row < m; row++) {
-    for (let at: usize = 0; at < n << 2; at += 16) v128.store(x + at, f32x4.max(v128.load(x + at), zero));
+    for (let at: usize = 0; at < n << 2; at += 16) v128.store(x + at, f32x4.pmax(zero, v128.load(x + at)));
     x += xRow << 2;
   }
 }
@@ -134,17 +159,17 @@ export function lstmStep(
     const c = cell + one * width;
     const y = out + ((row * outRow) << 2);
     const kept = cells + row * width;
+    // Three loops, not one: their rounds wait for nothing of each other, so the processor works at many at once.
+    for (let at: usize = 0; at < 3 * width; at += 16) {
+      v128.store(gates + at, sigmoid(f32x4.add(v128.load(gates + at), v128.load(from + at))));
+    }
+    for (let at: usize = 3 * width; at < 4 * width; at += 16) {
+      v128.store(gates + at, hyperbolicTangent(f32x4.add(v128.load(gates + at), v128.load(from + at))));
+    }
     for (let at: usize = 0; at < width; at += 16) {
-      const i = sigmoid(f32x4.add(v128.load(gates + at), v128.load(from + at)));
-      const f = sigmoid(f32x4.add(v128.load(gates + width + at), v128.load(from + width + at)));
-      const o = sigmoid(f32x4.add(v128.load(gates + 2 * width + at), v128.load(from + 2 * width + at)));
-      const g = hyperbolicTangent(f32x4.add(v128.load(gates + 3 * width + at), v128.load(from + 3 * width + at)));
-      const state = f32x4.add(f32x4.mul(f, v128.load(c + at)), f32x4.mul(i, g));
-      const output = f32x4.mul(o, hyperbolicTangent(state));
-      v128.store(gates + at, i);
-      v128.store(gates + width + at, f);
-      v128.store(gates + 2 * width + at, o);
-      v128.store(gates + 3 * width + at, g);
+      const input = f32x4.mul(v128.load(gates + at), v128.load(gates + 3 * width + at));
+      const state = f32x4.add(f32x4.mul(v128.load(gates + width + at), v128.load(c + at)), input);
+      const output = f32x4.mul(v128.load(gates + 2 * width + at), hyperbolicTangent(state));
       v128.store(kept + at, state);
       v128.store(c + at, state);
       v128.store(h + at, output);
@@ -162,7 +187,7 @@ export function joinHeads(
     const head = <usize>i32.load(heads + (row << 2));
     const from = head == row ? spare : above + ((head * aboveRow) << 2);
     for (let at: usize = 0; at < n << 2; at += 16) {
-      v128.store(to + at, f32x4.max(f32x4.add(v128.load(own + at), v128.load(from + at)), zero));
+      v128.store(to + at, f32x4.pmax(zero, f32x4.add(v128.load(own + at), v128.load(from + at))));
     }
     own += ownRow << 2;
     to += n << 2;

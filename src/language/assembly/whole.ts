@@ -9,7 +9,7 @@ const LANES: usize = 8;
 export function quantise(a: usize, aRow: usize, m: usize, k: usize, to: usize, scales: usize): void {
   for (let row: usize = 0; row < m; row++) {
     let most = f32x4.splat(0);
-    for (let at: usize = 0; at < k << 2; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(a + at)));
+    for (let at: usize = 0; at < k << 2; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + at)));
     const greatest = max(
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),

@@ -17,7 +17,11 @@ export interface WeightsHead {
 
 interface Weights {
   readonly head: WeightsHead;
-  /** `labelCount` bytes a row; most rows are zeros. */
+  /** Which rows are told, a bit each; most are not, and weigh nothing. */
+  readonly told: Int32Array;
+  /** How many rows are told before each number of `told`. */
+  readonly before: Int32Array;
+  /** `labelCount` bytes a told row. */
   readonly table: Int8Array;
   readonly moves: Float32Array;
 }
@@ -33,7 +37,8 @@ export function tagNames(sentences: readonly (readonly string[])[]): readonly (r
   );
 }
 
-function scoresOf(features: SentenceFeatures, { head, table }: Weights): Float64Array {
+function scoresOf(features: SentenceFeatures, weights: Weights): Float64Array {
+  const { head, table } = weights;
   const scores = new Float64Array(features.length * labelCount);
   const sums = new Int32Array(labelCount);
   features.forEach((ofToken, at) => {
@@ -43,7 +48,8 @@ function scoresOf(features: SentenceFeatures, { head, table }: Weights): Float64
     }
     sums.fill(0);
     for (let one = 0; one < ofToken.length; one += 1) {
-      const row = rowOf(ofToken[one] ?? 0) * labelCount;
+      const row = placeOf(weights, rowOf(ofToken[one] ?? 0)) * labelCount;
+      if (row < 0) continue;
       for (let label = 0; label < labelCount; label += 1) sums[label] = (sums[label] ?? 0) + (table[row + label] ?? 0);
     }
     for (let label = 0; label < labelCount; label += 1)
@@ -53,6 +59,20 @@ function scoresOf(features: SentenceFeatures, { head, table }: Weights): Float64
   return scores;
 }
 
+/** Where a row stands among the told ones; -1 where it is not told. */
+function placeOf({ told, before }: Weights, row: number): number {
+  const bits = told[row >> 5] ?? 0;
+  const bit = 1 << (row & 31);
+  return (bits & bit) === 0 ? -1 : (before[row >> 5] ?? 0) + onesOf(bits & (bit - 1));
+}
+
+/** How many bits of a 32-bit number are set (Hacker's Delight, 5-1). */
+function onesOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Length of the head, the head as JSON, how many rows are told, the gaps between them, then their bytes. */
 function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   const view = new DataView(bytes.buffer);
@@ -60,10 +80,9 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   // Our own file, written by training/write-names-weights.ts.
   const head: WeightsHead = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headEnd)));
   const count = view.getUint32(headEnd, true);
-  const table = new Int8Array(head.rows * labelCount);
+  const told = new Int32Array(head.rows / 32);
   let at = headEnd + 4;
   let row = -1;
-  const told = new Int32Array(count);
   for (let one = 0; one < count; one += 1) {
     let gap = 0;
     for (let shift = 0; ; shift += 7) {
@@ -73,12 +92,14 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
       if (byte < 128) break;
     }
     row += gap;
-    told[one] = row;
+    told[row >> 5] = (told[row >> 5] ?? 0) | (1 << (row & 31));
   }
-  const values = new Int8Array(bytes.buffer, at);
-  for (let one = 0; one < count; one += 1) {
-    const place = (told[one] ?? 0) * labelCount;
-    for (let label = 0; label < labelCount; label += 1) table[place + label] = values[one * labelCount + label] ?? 0;
-  }
-  return { head, table, moves: Float32Array.from(head.moves) };
+  const table = new Int8Array(bytes.buffer, at);
+  return { head, told, before: countsBefore(told), table, moves: Float32Array.from(head.moves) };
+}
+
+function countsBefore(told: Int32Array): Int32Array {
+  const before = new Int32Array(told.length);
+  for (let at = 1; at < told.length; at += 1) before[at] = (before[at - 1] ?? 0) + onesOf(told[at - 1] ?? 0);
+  return before;
 }

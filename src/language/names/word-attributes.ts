@@ -1,4 +1,5 @@
 // What a word shows by itself, worked out once for each form: numbers from which the features are mixed.
+import { ownString } from '../own-string.ts';
 import { clusterOf } from './clusters.ts';
 import { fold } from './fold.ts';
 import { isFamilyName, isGivenName, isTitle, typeOfHead } from './gazetteer.ts';
@@ -36,15 +37,16 @@ export interface Word {
 }
 
 const known = new Map<string, Word>();
-const most = 100_000;
+const most = 20_000;
 
 /** The word's attributes, kept for its next occurrence. */
 export function wordOf(form: string): Word {
   const kept = known.get(form);
   if (kept !== undefined) return kept;
-  const word = makeWord(form);
+  const own = ownString(form);
+  const word = makeWord(own);
   if (known.size >= most) known.clear();
-  known.set(form, word);
+  known.set(own, word);
   return word;
 }
 

@@ -1,3 +1,4 @@
+import { ownString } from '../own-string.ts';
 import { featuresOf, type Vocabulary } from './features.ts';
 import type { Address } from './kernels.ts';
 import type { Network } from './network.ts';
@@ -72,6 +73,6 @@ function learnForms(network: Network, inputs: Inputs, forms: readonly string[]):
   const to = known + rowOfForm.size * width * 4;
   network.product('input', raw, inputWidth, forms.length, to, width, 0);
   kernels.addBias(to, width, network.vector('inputBias'), forms.length, width);
-  for (const form of forms) rowOfForm.set(form, rowOfForm.size);
+  for (const form of forms) rowOfForm.set(ownString(form), rowOfForm.size);
   heap.backTo(mark);
 }

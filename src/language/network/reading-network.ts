@@ -14,6 +14,8 @@ interface Matrix {
 
 /** A network over stored weights. */
 export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weights): ReadingNetwork {
+  // Apart, so that what is kept below does not keep the whole file.
+  const { vectors } = weights;
   const heap = makeHeap();
   const kernels = bindKernels<Kernels>(kernelBytes, heap.memory);
   const put = (values: Float32Array) => {
@@ -33,7 +35,7 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
     heap.backTo(mark);
     packed.set(name, matrix);
   }
-  const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(weights.vectors[name])]));
+  const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(vectors[name])]));
   return {
     heap,
     kernels,

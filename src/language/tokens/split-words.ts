@@ -39,6 +39,8 @@ const shapes: readonly string[] = [
   String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
   // Faces.
   String.raw`[:;=][-']?[()DP](?![\p{L}\p{N}])`,
+  // What owns behind a stop or a number: "Acme Inc.'s", "2016's".
+  String.raw`(?<=[\p{L}\p{N}][.!]|\p{N})['’]s(?![\p{L}\p{N}])`,
   // Telephone numbers, then years cut short, decades, dates and fractions, times, decimals, ordinals.
   String.raw`\+?\d{1,4}(?:-\d{2,4}){1,3}-\d{4}(?![\p{L}\p{N}-])|\d{3}-\d{4}(?![\p{L}\p{N}-])|\+\d+`,
   String.raw`(?<![\p{L}\p{N}])(?:['’]\d\ds?(?![\p{L}\p{N}])|\.\d+(?![\p{L}\p{N}]))`,
@@ -122,7 +124,9 @@ const joined: Readonly<Record<string, readonly number[]>> = {
 const clitic = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i;
 
 function cutsOf(form: string): readonly number[] {
-  const whole = joined[form.toLowerCase()];
+  const low = form.toLowerCase();
+  // Own rows only: "constructor" is a word of the news, and of every object.
+  const whole = Object.hasOwn(joined, low) ? joined[low] : undefined;
   if (whole !== undefined) return whole;
   const cuts: number[] = [];
   let end = form.length;

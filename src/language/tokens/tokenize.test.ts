@@ -30,6 +30,7 @@ test.each([
   ['an A4 and R2D2 on the M25, K9 and 20 P5 boats', 'an A4 and R2D2 on the M25 , K9 and 20 P5 boats'],
   ['the ex-mayor’s rock ’n’ roll', 'the ex-mayor ’s rock ’n’ roll'],
   ["Park Min-jun's and Lin Wei-Ling's long-term", "Park Min-jun 's and Lin Wei-Ling 's long - term"],
+  ["Acme Inc.'s and the U.S.’s 2016's plan", "Acme Inc. 's and the U.S. ’s 2016 's plan"],
   ['No. 5 said no.', 'No. 5 said no .'],
   ['上海 الرياض 👍🏽 x\u200by', '上海 الرياض 👍🏽 x y'],
 ])('%s is cut into words', (text, words) => {
