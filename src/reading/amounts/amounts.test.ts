@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadList } from '../../language/load.ts';
 import { parse } from '../../language/parse.ts';
 import type { Amount } from '../../model/amount.ts';
-import type { Report } from '../../model/report.ts';
+import { plainReport } from '../plain-report.ts';
 import { boundRules } from './bounds.ts';
 import { findAmounts } from './find-amounts.ts';
 import { rangeExamples } from './join-ranges.ts';
@@ -103,7 +103,7 @@ test.each([['1,11,'], ['two '], ['1'], ['half '], ['$'], ['1-'], ['over '], ['%1
         deprel: 'root',
       } as const,
     ];
-    const found = findAmounts(reported(text, null), [
+    const found = findAmounts(plainReport(text), [
       { start: 0, end: text.length, index: 0, block: 0, tokens, names: [] },
     ]);
     for (const { span, words } of found) expect(text.slice(span.start, span.end)).toBe(words);
@@ -115,18 +115,5 @@ function told({ bound, value, unit, low, high }: Amount): string {
 }
 
 function amountsOf(text: string, zone: string | null = null): readonly Amount[] {
-  return findAmounts(reported(text, zone), parse(text));
-}
-
-function reported(text: string, zone: string | null): Report {
-  const said = {
-    id: 'r',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-  };
-  return { ...said, zone, language: 'en', text, parts: [] };
+  return findAmounts(plainReport(text, { zone }), parse(text));
 }

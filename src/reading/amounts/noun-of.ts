@@ -1,8 +1,10 @@
 // The noun a number counts, by tags and tree: the head of its noun phrase, in the singular.
 import { childrenOf, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { nounRisen } from './noun-risen.ts';
 import type { Place } from './rule.ts';
 import { irregular, members, plainHeads, unchanging, uncounted } from './unit-words.ts';
+import type { WrittenNumber } from './written-numbers.ts';
 
 /** A counted noun in the singular, and where its words end. */
 export interface CountedNoun {
@@ -24,7 +26,15 @@ export function nounOf({ sentence, number, before, after }: Place): CountedNoun 
   const numbered = nounNumbered(sentence, last);
   if (numbered !== null) return { unit: singular(numbered), end: number.end };
   const member = members[bodyBefore.exec(before)?.[1]?.toLowerCase() ?? ''];
-  return member === undefined ? null : { unit: member, end: number.end };
+  if (member !== undefined) return { unit: member, end: number.end };
+  const risen = nounRisen(sentence, last);
+  if (risen === null || (members[risen.lemma] === undefined && !isLarge(number))) return null;
+  return { unit: members[risen.lemma] ?? singular(risen), end: number.end };
+}
+
+/** Small bare numbers are mostly scores, ranks and ages. */
+function isLarge(number: WrittenNumber): boolean {
+  return number.grouped || number.scale !== null || /^[1-9]\d{2,}$/.test(number.digits);
 }
 
 /** "A 20,000-strong workforce". */
@@ -59,7 +69,7 @@ function nounAfter(sentence: Sentence, from: number): Token | null {
   let name: Token | null = null;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || (at === from && /^(?:last|next|this|early|late)$/i.test(token.form))) break;
     const isNamed = isInName(sentence, at);
     if (token.xpos === 'NNPS' && !isNamed) name = token;
     if (token.upos === 'NOUN' && !isNewPhrase(noun, token)) noun = token;

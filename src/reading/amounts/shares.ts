@@ -1,5 +1,6 @@
 // Rows that read shares told in words as percent: "two-thirds", "one in five", "half of".
 import type { RuleId, Span } from '../../model/span.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Example } from './rule.ts';
 
 /** A share and its value in percent, rounded to two decimals. */
@@ -57,6 +58,21 @@ export const shareRules: readonly ShareRule[] = [
     ],
   },
   {
+    id: 'amounts/by-a-part',
+    pattern: new RegExp(
+      String.raw`(?<=\bby\s(?:(?:about|around|roughly|nearly|almost|some|over|more than|less than|up to|at least)\s)?)(?:(?<top>an?|one)[\s-](?<bottom>${partWords.replace('half|', '')})|(?<bottomalone>half))(?=[,.;:)]|$|\s(?:in|to|from|since|over|on|this|last|next|compared|within|and|between|during|by|before|after|as|while|at|year)(?!\p{L}))`,
+      'giu',
+    ),
+    part: ({ bottom, bottomalone = '' }) => [1, numberOf(parts, bottom ?? bottomalone)],
+    examples: [
+      { text: 'Output fell by a third.', takes: ['exact 33.33 percent'] },
+      { text: 'Output rose by nearly a quarter last year.', takes: ['about 25 percent'] },
+      { text: 'The plan cuts waste by half.', takes: ['exact 50 percent'] },
+      { text: 'It was built by a third party.', takes: [] },
+      { text: 'He was followed by a second, and a third.', takes: [] },
+    ],
+  },
+  {
     id: 'amounts/half-of',
     pattern:
       /(?<![\p{L}\d-])(?<!\b(?:first|second|latter|last|other|better|top|bottom|this|that|each|northern|southern|eastern|western|back|front|past|next|later|earlier)\s)half(?=\s(?:of|its|the|their|his|her|our|all)\s(?!an?\s|(?:the |this |last |next )?(?:time|way|hour|day|week|month|year|season|decade|century|game|distance)(?!\p{L})))/giu,
@@ -88,7 +104,7 @@ export const shareRules: readonly ShareRule[] = [
 /** Every share told in words in a text; `offset` is where the text begins in the report. */
 export function sharesIn(text: string, offset: number): readonly Share[] {
   const all = shareRules.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].flatMap((match) => {
+    matchesOf(rule.pattern, text).flatMap((match) => {
       const [top, bottom] = rule.part(match.groups ?? {});
       if (top < 1 || bottom <= top) return [];
       const start = offset + match.index;

@@ -71,6 +71,14 @@ export const members: Readonly<Record<string, string>> = {
   circulation: 'copy',
 };
 
+/** Plurals that are told in money or points unless a thing stands with them: "car sales", "exports of trucks". */
+export const worth: ReadonlySet<string> = new Set(
+  (
+    'sale export import number figure shipment delivery order profit loss revenue earnings cost price share stock bond rate reserve ' +
+    'deposit saving debt asset loan rent wage salary tax fee fine expense payment index future point level yield'
+  ).split(' '),
+);
+
 /** Heads that say enough alone: "factory jobs" are jobs, but "traffic stops" are no stops. */
 export const plainHeads: ReadonlySet<string> = new Set(
   (

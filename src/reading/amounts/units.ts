@@ -80,6 +80,7 @@ export const measures: readonly NumberRule[] = [
     },
     examples: [
       { text: 'The chipmaker will invest 4.3 billion yuan in the plant.', takes: ['exact 4300000000 CNY'] },
+      { text: 'The regulator imposed a 5 million euro fine on the bank.', takes: ['exact 5000000 EUR'] },
       { text: 'The group was fined 5 million € for it.', takes: ['exact 5000000 EUR'] },
       { text: 'He stole 3 million euros.', takes: ['exact 3000000 EUR'] },
       { text: 'The harbour cost 80 million Australian dollars.', takes: ['exact 80000000 AUD'] },
@@ -207,6 +208,19 @@ export const counts: readonly NumberRule[] = [
     ],
   },
   {
+    id: 'amounts/average-years',
+    after: /^\syears?(?!\p{L})(?!\s(?:ago|earlier|later|before|after|in\s(?:jail|prison)))/iu,
+    means: ({ written, before }, _before, after) =>
+      /\d\.\d/.test(written) && /\b(?:average|median|mean|expectancy|lifespan|age)(?!\p{L})/iu.test(before)
+        ? { kind: 'count', unit: 'year', before: 0, after: after?.[0].length ?? 0 }
+        : null,
+    examples: [
+      { text: 'Life expectancy rose to 76.1 years.', takes: ['exact 76.1 year'] },
+      { text: 'The median age of a buyer is 41.5 years.', takes: ['exact 41.5 year'] },
+      { text: 'They waited 2.5 years.', takes: [] },
+    ],
+  },
+  {
     id: 'amounts/count',
     means: (place) => {
       const noun = nounOf(place);
@@ -251,6 +265,13 @@ export const counts: readonly NumberRule[] = [
       },
       { text: 'He got eight traffic fines over six years.', takes: ['exact 8 traffic fine'] },
       { text: 'Some 60 Democrats and 50 Republicans agreed.', takes: ['about 60 Democrat', 'exact 50 Republican'] },
+      { text: 'Births fell to 600,000.', takes: ['exact 600000 birth'] },
+      { text: 'Sales of cars dropped to 610,000 in March.', takes: ['exact 610000 car'] },
+      { text: 'Car sales dropped to 610,000 in March.', takes: ['exact 610000 car'] },
+      { text: 'Jobless claims rose to 231,000 last week.', takes: ['exact 231000 claim'] },
+      { text: 'The death toll rose to 45.', takes: ['exact 45 death'] },
+      { text: 'Profits rose to 600,000.', takes: [] },
+      { text: 'Shares fell to 612.', takes: [] },
       { text: 'The lease runs for 90 days.', takes: [] },
       { text: 'They met for three hours.', takes: [] },
       { text: 'The number of refugees will reach 340,000.', takes: ['exact 340000 refugee'] },

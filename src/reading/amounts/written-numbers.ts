@@ -1,6 +1,7 @@
 // Numbers as news writes them: "4.35bn", "1,300", "half a million", "two dozen", "tens of thousands of". Exact: a number is its
 // decimal digits and a power of ten, and becomes a binary number once, at the end.
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A number and how it is written; `floor` marks "thousands of", which only says that it is no less. */
 export interface WrittenNumber extends Span {
@@ -54,7 +55,7 @@ const pattern = new RegExp(
 
 /** Every number of a text in text order; `offset` is where the text begins in the report. */
 export function numbersIn(text: string, offset: number): readonly WrittenNumber[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, text).flatMap((match) => {
     const read = readMatch(match.groups ?? {});
     const start = offset + match.index;
     return read === null ? [] : [{ ...read, start, end: start + match[0].length }];

@@ -6,7 +6,10 @@ import { namedDayRules } from './rules/named-days.ts';
 import { periodRules } from './rules/periods.ts';
 import { recurringTimeRules } from './rules/recurring-times.ts';
 import { relativeDateRules } from './rules/relative-dates.ts';
+import { seasonRules } from './rules/seasons.ts';
+import { toldDateRules } from './rules/told-dates.ts';
 import { vagueTimeRules } from './rules/vague-times.ts';
+import { yearRules } from './rules/years.ts';
 
 /** Every date rule. Where two take the same words, the one that stands first is asked first. */
 export const allRules: readonly DateRule[] = [
@@ -14,8 +17,11 @@ export const allRules: readonly DateRule[] = [
   ...clockTimeRules,
   ...namedDayRules,
   ...periodRules,
+  ...seasonRules,
   ...calendarDateRules,
+  ...yearRules,
   ...relativeDateRules,
+  ...toldDateRules,
   ...durationRules,
   ...vagueTimeRules,
 ];

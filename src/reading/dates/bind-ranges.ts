@@ -31,6 +31,7 @@ function rangeOf(text: string, first: TimeExpression, second: TimeExpression): E
     (/^\s(?:and)\s(?:the )?$/i.test(between) && /\bbetween (?:the )?$/i.test(before));
   if (!isRange || first.edtf === null || second.edtf === null) return null;
   const [start, end] = [startOf(first.edtf), endOf(second.edtf)];
+  if (start.startsWith('-') && end.startsWith('-')) return start > end ? `${start}/${end}` : null;
   return start !== '..' && end !== '..' && start < end ? `${start}/${end}` : null;
 }
 

@@ -6,9 +6,9 @@ import { weekdays } from './words.ts';
 
 /**
  * What an expression is to its modifiers; a count is one that begins with a number: "two years", "two years ago", and a
- * unit is any date but a bare weekday: "earlier" belongs to "this week", but stands by itself before "Friday".
+ * year is one told by its number; a unit is any date but a bare weekday: "earlier" belongs to "this week", but stands by itself before "Friday".
  */
-type Kind = 'date' | 'unit' | 'clock' | 'length' | 'count';
+type Kind = 'date' | 'unit' | 'year' | 'clock' | 'length' | 'count';
 
 /** The side of publication on which "earlier" and "later" put a time. */
 export type Side = 'earlier' | 'later';
@@ -38,7 +38,7 @@ export const before: readonly Extension[] = [
     ],
   },
   {
-    pattern: endOfPattern('(the? very? middle of|mid -?)'),
+    pattern: endOfPattern('(the? very? middle of|the? mid -?)'),
     of: 'date',
     mod: 'MID',
     examples: [
@@ -85,6 +85,18 @@ export const before: readonly Extension[] = [
     of: 'date',
     mod: null,
     examples: [['It will close [sometime next year].', '2025', '2025'], ['A sometime actor spoke.']],
+  },
+  {
+    pattern: endOfPattern('about|around|circa|c . ?|ca . ?|approximately|roughly'),
+    of: 'year',
+    mod: 'APPROX',
+    examples: [
+      ['The hall dates from [around 1850].', '1850', '1850'],
+      ['The hall dates from [c. 1850].', '1850'],
+      ['The hall dates from [circa 1850].', '1850'],
+      ['The vitamin C. 1850 men came.'],
+      ['He wrote a book about [June].', '2023-06'],
+    ],
   },
   {
     pattern: endOfPattern('about|around|nearly|almost|some|approximately|roughly|close to'),
@@ -204,6 +216,7 @@ const notCounting = new Set(['the', 'past', 'last', 'next', 'recent', 'coming', 
 
 function kindsOf(meaning: Meaning, first: string, last: string): readonly Kind[] {
   if (meaning.type === 'DURATION') return notCounting.has(first) ? ['length'] : ['length', 'count'];
+  if (/^(?:BC)?\d{4}$/.test(meaning.value) && /^\d/.test(first)) return ['date', 'unit', 'year'];
   const dates: readonly Kind[] = first in weekdays ? ['date'] : ['date', 'unit'];
   if (meaning.type === 'DATE') return awayWords.has(last) && !notCounting.has(first) ? ['count'] : dates;
   return meaning.type === 'TIME' ? ['clock', ...dates] : [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { allRules } from './all-rules.ts';
 import type { DateRule } from './rule.ts';
 import type { Scanned } from './scan-words.ts';
@@ -14,7 +15,7 @@ export interface Candidate {
 /** All matches of all patterns in text order; of those that start together the longest first. */
 export function findCandidates(scanned: Scanned): readonly Candidate[] {
   return allRules
-    .flatMap((rule) => Array.from(scanned.characters.matchAll(rule.pattern), (match) => candidateOf(rule, match)))
+    .flatMap((rule) => matchesOf(rule.pattern, scanned.characters).map((match) => candidateOf(rule, match)))
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

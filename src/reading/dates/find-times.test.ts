@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Part, Report } from '../../model/report.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { plainReport } from '../plain-report.ts';
 import { findTimes } from './find-times.ts';
 
 test.each([
@@ -73,6 +74,8 @@ test.each([
   'will be held on Monday to '.repeat(4_000),
   "'".repeat(100_000),
   '1/'.repeat(50_000),
+  '1863. '.repeat(16_000),
+  'the night of 44 BC '.repeat(5_000),
 ])('a hostile text is read to its end: %.20s', (text) => {
   const times = findTimes(reportOf({ text }), []);
   expect(times.every((time) => text.slice(time.span.start, time.span.end) === time.words)).toBe(true);
@@ -83,8 +86,7 @@ function edtfsIn(given: Partial<Report>): readonly (string | null)[] {
 }
 
 function reportOf(given: Partial<Report>): Report {
-  const rest = { publisher: null, url: null, title: null, byline: [], section: null, zone: null, language: 'en' };
-  return { id: 'r1', publishedAt: '2023-11-03', text: '', parts: [], ...rest, ...given };
+  return plainReport(given.text ?? '', { publishedAt: '2023-11-03', parts: [], ...given });
 }
 
 function partsOf(text: string, kinds: readonly Part['kind'][]): readonly Part[] {

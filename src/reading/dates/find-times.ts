@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/time.ts';
 import { bindRanges } from './bind-ranges.ts';
 import { intervalOf, partOfUnit } from './edtf.ts';
 import { type Extended, extend } from './extend.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { isHistory } from './is-history.ts';
 import { leaningAt } from './leaning.ts';
 import { matchedAt } from './matched.ts';
@@ -36,24 +36,22 @@ function timesIn(stretch: Stretch): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   let told = nothingTold(stretch.published);
   let floor = 0;
+  let seen = 0;
   const always = alwaysSet(stretch);
   for (const candidate of findCandidates(stretch.scanned)) {
     if (candidate.first < floor) continue;
-    const here = isNewSentence(stretch, floor, candidate) ? nextSentence(told) : told;
-    const setting = { ...always, told: here, leaning: () => leaningAt(stretch, candidate) };
+    const start = stretch.scanned.words[candidate.first]?.start ?? seen;
+    if (beginsBetween(stretch.scanned.text, stretch.sentences, seen, start)) told = nextSentence(told);
+    seen = start;
+    const setting = { ...always, told, leaning: () => leaningAt(stretch, candidate) };
     const meaning = candidate.rule.means(matchedAt(stretch, candidate), setting);
     if (meaning === null) continue;
     const extended = extend(stretch.scanned, { ...candidate, floor }, meaning);
     found.push(expressionOf(stretch, candidate.rule.id, meaning, extended));
-    told = tell(here, meaning, stretch.published);
+    told = tell(told, meaning, stretch.published);
     floor = extended.last + 1;
   }
   return found;
-}
-
-function isNewSentence({ scanned, sentences }: Stretch, floor: number, { first }: Candidate): boolean {
-  const from = scanned.words[Math.max(0, floor - 1)]?.start ?? 0;
-  return beginsBetween(scanned.text, sentences, from, scanned.words[first]?.start ?? from);
 }
 
 // Where all-number dates are written month first; so are they taken where the zone is not known.

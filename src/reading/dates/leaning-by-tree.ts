@@ -7,7 +7,7 @@ import type { Leaning } from './rule.ts';
 export type TreeLeaning = Leaning | 'name' | 'thing';
 
 const planned = new Set(
-  'expect schedule plan set slate due bind intend want hope aim seek pledge vow promise agree decide prepare threaten propose likely ready poise need ask require call urge invite order tell allow go'.split(
+  'expect schedule plan set slate due bind intend want hope aim seek pledge vow promise agree decide prepare threaten propose likely ready poise need ask require call urge invite order tell allow go summon subpoena instruct sentence book'.split(
     ' ',
   ),
 );
@@ -28,6 +28,8 @@ const carriedOut = new Set(
     ' ',
   ),
 );
+// "The law takes effect on 1 January": what stands in a timetable is told in the present.
+const timetabled = new Set('take begin start open close end expire resume return kick'.split(' '));
 const saying = new Set('say tell report add note announce state believe think know show mean be have'.split(' '));
 
 /** The leaning of the clause in which the words from `start` stand. */
@@ -125,7 +127,9 @@ function leaningOfForm(verb: Token, helpers: readonly string[]): Leaning {
   if (verb.xpos === 'VBN') return isNow ? null : 'past';
   if (verb.xpos === 'VBG')
     return isNow ? 'present' : helpers.includes('after') || helpers.includes('since') ? 'past' : null;
-  return (verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !saying.has(verb.lemma) ? 'present' : null;
+  if (verb.xpos !== 'VBZ' && verb.xpos !== 'VBP') return null;
+  if (timetabled.has(verb.lemma)) return 'future';
+  return saying.has(verb.lemma) ? null : 'present';
 }
 
 function isPlan(verb: Token): boolean {

@@ -158,17 +158,22 @@ export function sideOf(setting: Setting): 'past' | 'future' {
 
 /** The month in which a bare month name lies, with the words that say why. */
 export function monthMeant(setting: Setting, month: number): readonly [string, string] {
-  if (setting.isHistory)
-    return [monthNear(setting.told.date, month, 'future'), 'the first one from the date told before'];
+  if (setting.isHistory) return [monthOfHistory(setting.told.date, month), 'the one nearest the date told before'];
   const leaning = setting.leaning();
   const side =
     leaning === 'past' || leaning === 'future'
       ? leaning
-      : nearerSide(setting.published, month, leaning === 'term' ? 6 : 2);
+      : nearerSide(setting.published, month, leaning === 'term' || leaning === 'present' ? 6 : 2);
   return [
     monthNear(setting.published, month, side),
     `${sideWords[side]} publication on ${writtenDay(setting.published)}`,
   ];
+}
+
+// Histories go forward, and tell the year when it changes by much: after June, "May" is that just gone, "January" the next.
+function monthOfHistory(told: Day, month: number): string {
+  const isNextYear = month < monthOf(told) && month + 12 - monthOf(told) <= 6;
+  return monthIn(yearOf(told) + (isNextYear ? 1 : 0), month);
 }
 
 /** The day in which a bare day of a month lies, with the words that say why. */

@@ -34,6 +34,9 @@ const simpleClasses: Readonly<Record<string, string>> = {
   SEASON: inClass(Object.keys(seasons)),
   DAYPART: inClass(Object.keys(dayParts)),
   CARDINAL: inClass(Object.keys(cardinals)),
+  BIGNUMBER: inClass(['hundred', 'thousand', 'million', 'billion']),
+  TENS: inClass(Object.keys(cardinals).filter((word) => word.endsWith('ty'))),
+  UPTONINETEEN: inClass(Object.keys(cardinals).slice(0, 19)),
   DECADEWORD: inClass(Object.keys(decadeWords)),
   RECURRENCE: inClass(Object.keys(recurrences)),
   ZONE: inClass(zones),
@@ -60,13 +63,14 @@ const simpleClasses: Readonly<Record<string, string>> = {
 };
 
 const joinedClasses: Readonly<Record<string, string>> = {
+  BELOWHUNDRED: '(TENS (-? UPTONINETEEN)?|UPTONINETEEN)',
   NUMBER:
-    '(DIGITS (DIGITS / DIGITS|½)? (-? CARDINAL)?|CARDINAL (-? CARDINAL){0,4} ((?<=(hundred|thousand)) and CARDINAL (-? CARDINAL)?)?)',
+    '(DIGITS (DIGITS / DIGITS|½)? (-? BIGNUMBER)?|(BELOWHUNDRED|BIGNUMBER) (-? BIGNUMBER (and? BELOWHUNDRED)?){0,4})',
   ORDINAL: '(ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
   COUNT:
-    '((NUMBER (or|to|-|- to -?))? another? NUMBER (- plus|and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|half (a|an)|(a|an|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
+    '((NUMBER (or|to|-|- to -?))? another? NUMBER (- plus|- odd|and a half|- and - a - half)?|another|several (dozen|hundred|thousand)|a (hundred|thousand|million|billion)|a? (few|couple of?|dozen)|a|an|several|many|some (?=UNITS)|half (a|an)|(a|an|one) and a half|(dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|scores|tens) of)',
   DAYOFMONTH: '(DAYNUMBER|ORDINALDIGITS|ORDINALWORD|CARDINAL - ORDINALWORD)',
-  TIMEOFDAY: "((HOUR|CLOCK) MERIDIEM|CLOCK|(HOUR|CARDINAL) o'clock)",
+  BEFORECHRIST: '(bc|bce|b . c . e .?|b . c .?)',
 };
 
 /** A compiled pattern: a global expression over word characters with named groups. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../model/report.ts';
+import { plainReport } from '../plain-report.ts';
 import { allRules } from './all-rules.ts';
 import { openings, rangeExamples } from './bind-ranges.ts';
 import { after, before } from './extend.ts';
@@ -18,7 +18,7 @@ describe.each(tables)('%s', (_name, examples) => {
   test.each(examples.map((example) => ({ text: example[0], example })))('$text', ({ example }) => {
     const [marked, values = '', edtf, published = '2024-05-16'] = example;
     const text = marked.replaceAll(/[[\]]/g, '');
-    const times = findTimes(reportOf(text, published), []);
+    const times = findTimes(plainReport(text, { publishedAt: published, parts: [] }), []);
     expect(times.map((time) => time.words)).toEqual(Array.from(marked.matchAll(/\[([^\]]+)\]/g), (match) => match[1]));
     expect(times.map((time) => time.timex.value).join(' ')).toBe(values);
     if (edtf !== undefined) expect(times[0]?.edtf).toBe(edtf);
@@ -30,8 +30,3 @@ test('there are at least 300 examples, a third of them of what must be left alon
   expect(all.length).toBeGreaterThanOrEqual(300);
   expect(all.filter(([text]) => !text.includes('[')).length * 3).toBeGreaterThanOrEqual(all.length);
 });
-
-function reportOf(text: string, publishedAt: string): Report {
-  const rest = { publisher: null, url: null, title: null, byline: [], section: null, zone: null, language: 'en' };
-  return { id: 'r1', publishedAt, text, parts: [], ...rest };
-}

@@ -18,7 +18,7 @@ export interface Scanned {
 const letters = /[A-Za-z\u00C0-\u024F]+/y;
 const lettersWithMarks = /[oO]['’]clock|[aApP]\.\s?[mM]\.?(?![A-Za-z])|[QqHh][1-4](?![A-Za-z\d])|FY\s?\d{2,4}(?!\d)/y;
 const numbers =
-  /9\/11(?![\d/])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![A-Za-z])|(?<=\d0)['’]s(?![A-Za-z]))?/y;
+  /9\/11(?![\d/])|[1-4][QH](?![A-Za-z\d])|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?)?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d\d|['’]\d\d(?:s\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![A-Za-z])|(?<=\d0)['’]s(?![A-Za-z]))?/y;
 
 /** The words of some stretches of a text. */
 export function scanWords(text: string, spans: readonly Span[]): Scanned {
@@ -109,8 +109,8 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/^'?\d0'?s$/, '#shortdecade'],
   [/^1\d\d0'?s$|^20\d0'?s$/, '#decade'],
   [/^\d+(?:st|nd|rd|th)$/, '#nth'],
-  [/^q\d$/, '#q'],
-  [/^h[12]$/, '#h'],
+  [/^q\d$|^\dq$/, '#q'],
+  [/^h[12]$|^[12]h$/, '#h'],
   [/^fy\s?\d/, '#fy'],
   [/^0?[1-9]$|^1[0-2]$/, '#12'],
   [/^1\d$|^2[0-4]$/, '#24'],

@@ -20,7 +20,8 @@ export function nextSentence(told: Told): Told {
 export function tell(told: Told, meaning: Meaning, published: Day): Told {
   if (meaning.type !== 'DATE' && meaning.type !== 'TIME') return told;
   const { edtf, precision } = intervalOf(meaning.value, meaning.mod);
-  if (edtf === null || precision === null) return told;
+  if (/^BC\d{4}/.test(meaning.value)) return { ...told, value: meaning.value };
+  if (edtf === null || precision === null || meaning.edtf === null) return told;
   const date = wholeDay(startOf(edtf));
   const isDay = precision === 'day' || precision === 'time';
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Report } from '../../model/report.ts';
+import { plainReport } from '../plain-report.ts';
 import { descriptionRules } from './description-rules.ts';
 import { findMentions } from './find-mentions.ts';
 
@@ -26,6 +26,7 @@ test.each([
     'Norland Motors Inc.',
     ['Norland Motors Inc.', 'Norland', 'its/pronoun'],
   ],
+  ['A board of elections on Monday met the press.', 'board of elections', ['A board/description']],
   ["China's Minister of Commerce Li Wei met President Ann Roy.", 'Li Wei', ['Li Wei']],
   [
     'The United States will talk with Japan. The U.S. wants a deal.',
@@ -37,8 +38,16 @@ test.each([
     'Data Protection Authority',
     ["Italy's privacy watchdog/description", 'Data Protection Authority'],
   ],
+  ['On Tuesday Norland Corp signed a deal.', 'Norland Corp', ['Norland Corp']],
   ['Manufacturer Norland said it was glad.', 'Norland', ['Norland', 'it/pronoun']],
   ['Chinese regulators summoned the firm.', 'Chinese regulators', ['Chinese regulators/description']],
+  [
+    'The Harbour Safety Commission fined Norland. Norland said it would help the Commission.',
+    'Harbour Safety Commission',
+    ['Harbour Safety Commission', 'the Commission/description'],
+  ],
+  ['The Harbour Commission met. The Senate did not.', 'Senate', ['Senate']],
+  ['The council lent money to 27 rural clinics.', '27 rural clinics', ['27 rural clinics/description']],
   ['Ann Roy, who leads the union, spoke in Lyon.', 'Ann Roy', ['Ann Roy', 'who/pronoun']],
   ['The agency sued Ben Shaw. He denied it, and his wife wept.', 'Ben Shaw', ['Ben Shaw', 'He/pronoun', 'his/pronoun']],
 ])('%s', (text, name, references) => {
@@ -50,6 +59,12 @@ test.each([
   ['Ann Roy, president and CEO of Norland, met Ben Shaw.', 'Ann Roy', ['president and CEO of Norland']],
   ["China's Minister of Commerce Li Wei met Ben Shaw.", 'Li Wei', ['Minister of Commerce']],
   ['Norland CEO Ann Roy met Ben Shaw.', 'Ann Roy', ['Norland CEO']],
+  ['Ann Roy became chair of the Velo Board.', 'Ann Roy', ['chair of the Velo Board']],
+  ['Ann Roy resigned as head of Norland.', 'Ann Roy', ['head of Norland']],
+  ['Norland named Ann Roy as head of sales.', 'Ann Roy', ['head of sales']],
+  ['Ann Roy met the head of Norland.', 'Ann Roy', []],
+  ['Superior Court Judge Ann Roy met Ben Shaw.', 'Ann Roy', ['Superior Court Judge']],
+  ['Sgt. Ann Roy met Ben Shaw.', 'Ann Roy', []],
 ])('the titles of a person stand as worded: %s', (text, name, titles) => {
   expect(mentionsIn(text).find((one) => one.name === name)?.titles).toEqual(titles);
 });
@@ -89,7 +104,7 @@ function mentionsIn(text: string): readonly Mention[] {
   const parts = [...text.matchAll(/[^\n]+/g)].map(
     ({ index, 0: line }) => ({ kind: 'paragraph', span: { start: index, end: index + line.length } }) as const,
   );
-  const report: Report = { ...blank, text, parts };
+  const report = plainReport(text, { parts });
   return findMentions(
     report,
     parse(
@@ -102,15 +117,3 @@ function mentionsIn(text: string): readonly Mention[] {
 function referencesOf(text: string, mention: Mention): readonly string[] {
   return mention.spans.map(({ start, end, form }) => text.slice(start, end) + (form === 'name' ? '' : `/${form}`));
 }
-
-const blank = {
-  id: 'r1',
-  publisher: null,
-  url: null,
-  title: null,
-  byline: [],
-  section: null,
-  publishedAt: '2024-05-16',
-  zone: null,
-  language: 'en',
-};

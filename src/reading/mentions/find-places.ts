@@ -1,4 +1,4 @@
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Ground, placed } from './ground.ts';
 import { namePlace } from './name-place.ts';
 import { isGeneral, isSameKind, nounPlace } from './noun-place.ts';
@@ -13,6 +13,7 @@ export function findPlaces(ground: Ground): readonly Place[] {
     if (!mayStand.has(token.upos)) return [];
     if (names.some((name) => name.first <= token.index && token.index <= name.last)) return [];
     if (isPronoun(token)) return [pronounPlace(ground, token)];
+    if (isTheTwo(sentence, token)) return [nounPlace(ground, { ...token, xpos: 'NNS' })];
     if (indefinite.test(token.form) && token.upos === 'PRON') return [nounPlace(ground, token)];
     if (named.some((name) => name.titleFirst <= token.index && token.index < name.first)) return [];
     const isTail = isGeneral(token) && sentence.tokens[token.index - 1]?.upos !== 'DET' && token.index > 0;
@@ -26,7 +27,13 @@ export function findPlaces(ground: Ground): readonly Place[] {
 const indefinite =
   /^(?:those|others|everyone|everybody|anyone|anybody|no-?one|nobody|many|some|both|each|somebody|someone)$/i;
 
-const mayStand: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'SCONJ']);
+const mayStand: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'SCONJ', 'NUM']);
+
+/** "The two met in Oslo": a number that stands for two named before. */
+function isTheTwo({ tokens }: Sentence, token: Token): boolean {
+  if (token.form !== 'two' || !/^the$/i.test(tokens[token.index - 1]?.form ?? '')) return false;
+  return token.deprel.startsWith('nsubj') && tokens[token.head]?.upos === 'VERB';
+}
 
 /** Relations by which a noun is a part of another noun, a time, or none at all. */
 const inNames = new Set(

@@ -1,3 +1,4 @@
+import { subjectOf, undergoerOf } from '../../language/clauses.ts';
 import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Chain, learnTitle, newChain } from './chain.ts';
@@ -6,6 +7,7 @@ import { linkDescription, linkSame, linkWords } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import type { NamePlace, NounPlace, Place } from './place.ts';
 import { pronounOf } from './pronouns.ts';
+import { isNounFor } from './words.ts';
 
 /** The names of each sentence with their parties, told or yet to be told. */
 type NamesBySentence = ReadonlyMap<Sentence, readonly (readonly [NamePlace, Chain])[]>;
@@ -63,8 +65,10 @@ function besideName(place: NounPlace, names: NamesBySentence): Chain | null {
     isSecond && hasRelation(above, 'appos') ? (above?.head ?? null) : null,
     nameInFront(place),
     nameBehind(place, names),
+    nameAtEnd(place, names),
     ...childrenBy(sentence, head, 'appos', 'flat'),
     subjectOfCopula(sentence, head),
+    holderOfPost(place),
     alias(place),
   ];
   for (const index of beside) {
@@ -94,6 +98,26 @@ function nameBehind({ sentence, phraseLast, definite, owner }: NounPlace, names:
   return next === undefined || next.upos === 'PUNCT' ? behind[0].first : null;
 }
 
+/** The name that closes a long office: "Secretary for Strategic Affairs Ann Roy", but not "Secretary to President Ann Roy". */
+function nameAtEnd(
+  { sentence: { tokens }, sentence, head, last, phraseLast }: NounPlace,
+  names: NamesBySentence,
+): number | null {
+  if (!/^\p{Lu}/u.test(tokens[head]?.form ?? '') || !/^(?:of|for|to|on)$/.test(tokens[last + 1]?.form ?? ''))
+    return null;
+  const [name] = names.get(sentence)?.find(([one]) => one.first > last && one.type === 'person') ?? [];
+  const before = tokens[(name?.first ?? 0) - 1];
+  if (name === undefined || before === undefined || name.first > phraseLast) return null;
+  const between = tokens.slice(last + 1, name.first);
+  const isOneOffice = between.every(
+    (one) =>
+      (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(one.upos) && !/^\p{Ll}/u.test(one.form)) ||
+      /^(?:of|for|to|on|the)$/.test(one.form),
+  );
+  const isOfOther = before.upos === 'ADP' || before.upos === 'DET' || isNounFor(before.lemma.toLowerCase(), 'person');
+  return isOneOffice && !isOfOther ? name.first : null;
+}
+
 function fitsBeside(place: NounPlace, chain: Chain): boolean {
   if (place.howMany === 'many') return false;
   if (place.types.some((type) => chain.types.includes(type))) return true;
@@ -108,6 +132,24 @@ function subjectOfCopula(sentence: Sentence, head: number): number | null {
   );
   if (copula === null || doubtful || childBy(sentence, head, 'case') !== null) return null;
   return childBy(sentence, head, 'nsubj');
+}
+
+const taking = /^(?:become|remain|serve|work|act|resign|retire|quit|continue|return|stay)$/;
+const giving = /^(?:name|appoint|elect|nominate|choose|promote|reappoint|reelect|re-elect|confirm|install|hire)$/;
+
+/** Who takes, holds, gets or leaves a post: "Roy became chair", "stepped down as chief", "was named president of". */
+function holderOfPost({ sentence, head, types, howMany }: NounPlace): number | null {
+  const token = sentence.tokens[head];
+  if (token === undefined || howMany === 'many' || !types.includes('person')) return null;
+  if (!hasRelation(token, 'xcomp', 'obl', 'obj')) return null;
+  const verb = sentence.tokens[token.head]?.lemma ?? '';
+  const isAs = childrenBy(sentence, head, 'case').some((one) => sentence.tokens[one]?.lemma === 'as');
+  const isLeft = isAs && /^(?:step|stand)$/.test(verb) && sentence.tokens[token.head + 1]?.form === 'down';
+  if (taking.test(verb) || isLeft) return isAs || token.deprel === 'xcomp' ? subjectOf(sentence, token.head) : null;
+  if (!giving.test(verb) || !(isAs || token.deprel === 'xcomp')) return null;
+  return (
+    undergoerOf(sentence, token.head) ?? childrenBy(sentence, token.head, 'xcomp').find((one) => one < head) ?? null
+  );
 }
 
 /** The name after "known as", "called", "named" behind a description: "the watchdog, known as Velkom". */

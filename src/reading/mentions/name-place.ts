@@ -59,7 +59,10 @@ function titleBefore(ground: Ground, name: ProperName, at: number): Title | null
   let first = name.first;
   while (first - 1 > limit && isTitleWord(tokens, first - 1)) first -= 1;
   while (first < name.first && /^(?:of|for|and|to|&|-)$/.test(tokens[first]?.form ?? '')) first += 1;
-  const before = tokens.slice(first, name.first).filter((token) => !isHonorific(token.form));
+  // "Judge" is a form of address that tells an office.
+  const before = tokens
+    .slice(first, name.first)
+    .filter((token) => !isHonorific(token.form) || /^(?:Judge|Justice)$/.test(token.form));
   const nouns = before.map((token) => token.lemma.toLowerCase()).filter((noun) => isNounFor(noun, name.type));
   const last = before.at(-1);
   const start = before[0];

@@ -59,7 +59,7 @@ function phraseEnds(sentence: Sentence, head: number): PhraseEnds {
   const owned = possessor === null ? [] : subtreeOf(sentence, possessor).filter((one) => one < head);
   const owner = possessor === null ? null : Math.max(...owned);
   const from = owner === null ? first : owner + 1;
-  const bare = tokens.findIndex((token) => token.index >= from && !/^(?:DET|PART|PUNCT)$/.test(token.upos));
+  const bare = tokens.findIndex((token) => token.index >= from && !/^(?:DET|PART|PUNCT|CCONJ)$/.test(token.upos));
   const last =
     isGeneral(tokens[head + 1]) && isNounFor(tokens[head]?.lemma.toLowerCase() ?? '', 'person') ? head + 1 : head;
   return { first, bare: Math.min(bare, head), last, phraseLast: Math.max(last, lastOfPhrase(sentence, head)), owner };
@@ -102,10 +102,16 @@ function lastOfPhrase(sentence: Sentence, head: number): number {
 
 /** What a noun needs to be understood: "spokesman for the ministry"; not "reporters on Monday". */
 function isComplement(sentence: Sentence, child: number): boolean {
-  if (isCalendarWord(sentence.tokens[child]?.form ?? '')) return false;
+  if (isWhen(sentence.tokens[child])) return false;
   return childrenBy(sentence, child, 'case').some((one) =>
     /^(?:of|for|at|from|in|to|behind)$/.test(sentence.tokens[one]?.form ?? ''),
   );
+}
+
+/** "reporters on Monday", "co-founder in 2009". */
+function isWhen(token: Token | undefined): boolean {
+  const isYear = token?.deprel === 'nmod' && /^(?:19|20)\d\d$/.test(token.form);
+  return isYear || isCalendarWord(token?.form ?? '');
 }
 
 /** The other role of "president and CEO", by the words alone: trees often hang it on the name. */
@@ -127,12 +133,13 @@ export function isSameKind(sentence: Sentence, head: number, other: number): boo
   return secondRole(sentence, head) === other;
 }
 
-/** What stands below a token without clauses and asides. */
+/** What stands below a token without clauses, asides and days. */
 function closeTo(sentence: Sentence, index: number): readonly number[] {
   return childrenOf(sentence, index)
     .filter(
       (child) =>
-        !hasRelation(sentence.tokens[child], 'acl', 'advcl', 'appos', 'parataxis', 'punct', 'nmod:unmarked', 'dep'),
+        !hasRelation(sentence.tokens[child], 'acl', 'advcl', 'appos', 'parataxis', 'punct', 'nmod:unmarked', 'dep') &&
+        !isWhen(sentence.tokens[child]),
     )
     .flatMap((child) => [child, ...closeTo(sentence, child)]);
 }

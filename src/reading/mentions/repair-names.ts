@@ -1,5 +1,5 @@
 // The name tagger's names made fit: titles and articles off, designators on, halves joined, plain ones it missed added.
-import { isGivenName, typeOfHead } from '../../language/names/gazetteer.ts';
+import { isGivenName, knownOrganization, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { withoutVerb } from './headline-names.ts';
 import type { KnownWords } from './known-words.ts';
@@ -7,14 +7,14 @@ import { missedNames } from './missed-names.ts';
 import { isCalendarWord, isDesignator, isFirmWord, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
 import { trimmedName } from './trim-names.ts';
-import { countryOf, isNationality } from './words.ts';
+import { countryOf, isNationality, isNounFor } from './words.ts';
 
 /** Names of a sentence in text order; no two share a token. */
 export function repairNames(sentence: Sentence, known: KnownWords): readonly ProperName[] {
   const { tokens } = sentence;
   const given = sentence.names.flatMap((name) => trimmedName(tokens, name)).sort((a, b) => a.first - b.first);
   const joined: ProperName[] = [];
-  for (const name of given.map((one) => throughOf(tokens, one))) {
+  for (const name of given.map((one) => overNickname(tokens, throughOf(tokens, one)))) {
     const before = joined.at(-1);
     if (before !== undefined && name.first <= before.last) continue;
     if (before !== undefined && isContinued(tokens, before, name))
@@ -28,8 +28,40 @@ export function repairNames(sentence: Sentence, known: KnownWords): readonly Pro
     .flatMap((name) => withoutVerb(tokens, name, known));
   const kept = whole.filter((name) => !isOffice(tokens, name, whole));
   const missed = missedNames(tokens, whole, known).flatMap((name) => withoutVerb(tokens, name, known));
-  return [...kept, ...missed].sort((a, b) => a.first - b.first);
+  return [...kept, ...missed].filter((name) => !isBareNoun(tokens, name)).sort((a, b) => a.first - b.first);
 }
+
+/** "the Commission", "the Board": a noun written large, which stands for a body named in full elsewhere. */
+function isBareNoun(tokens: readonly Token[], { first, last }: ProperName): boolean {
+  const word = tokens[first]?.form ?? '';
+  if (
+    first !== last ||
+    !/^\p{Lu}\p{Ll}+$/u.test(word) ||
+    !/^(?:the|this|its|our)$/i.test(tokens[first - 1]?.form ?? '')
+  )
+    return false;
+  const noun = word.toLowerCase();
+  return (
+    (isNounFor(noun, 'organization') || isNounFor(noun, 'person')) &&
+    knownOrganization(word) === null &&
+    !ownName.test(word)
+  );
+}
+
+/** Nouns that alone are the name of a body of state. */
+const ownName = /^(?:Congress|Senate|House|Parliament|Treasury|Cabinet|Church|State|League|Assembly|Navy|Army|Union)$/;
+
+/** 'Luis "Jerry" Prado', 'Ana "The Hawk" Lund': the name goes on behind the nickname. */
+function overNickname(tokens: readonly Token[], name: ProperName): ProperName {
+  if (name.type !== 'person' || !quote.test(tokens[name.last + 1]?.form ?? '')) return name;
+  const close = [3, 4, 5].map((far) => name.last + far).find((at) => quote.test(tokens[at]?.form ?? ''));
+  if (close === undefined) return name;
+  const isName = (at: number) =>
+    /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[at]?.form ?? '') && !isCalendarWord(tokens[at]?.form ?? '');
+  return isName(name.last + 2) && isName(close + 1) ? { ...name, last: close + 1 } : name;
+}
+
+const quote = /^(?:["“”'‘’]|``|'')$/;
 
 /** A body named by its field goes on to the end of it: "Department of Justice", "Center for Economic Development". */
 function throughOf(tokens: readonly Token[], name: ProperName): ProperName {
@@ -109,5 +141,8 @@ function isPartBefore(tokens: readonly Token[], first: number, last: number): bo
   const token = tokens[first - 1];
   if (token === undefined || token.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(token.form)) return false;
   if (countryOf(token.form) !== null || isPersonNoun(token.form) || isFirmWord(token.form)) return false;
+  // "On Tuesday Norland Corp signed": the day is not a part of the name.
+  if (isCalendarWord(token.form) && /^(?:on|in|by|since|until|last|next)$/i.test(tokens[first - 2]?.form ?? ''))
+    return false;
   return /^(?:compound|amod|nmod)$/.test(token.deprel) && token.head >= first && token.head <= last;
 }

@@ -1,4 +1,4 @@
-import { typeOfHead } from '../../language/names/gazetteer.ts';
+import { isGivenName, isMediaOutlet, typeOfHead } from '../../language/names/gazetteer.ts';
 import type { Name, NameType, Token } from '../../model/sentence.ts';
 import { isCalendarWord, isFirmWord, isHonorific, isPersonNoun } from './name-words.ts';
 import type { ProperName } from './proper-name.ts';
@@ -32,10 +32,19 @@ function withoutRole(tokens: readonly Token[], { first, last, type }: ProperName
 
 /** Where the name proper begins after an office that the tagger took with it: "Norland CEO Ann Roy", "of Commerce Li Wei". */
 function afterOffice(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 1; at >= first; at -= 1)
-    if (isTitle(tokens[at]?.form ?? '')) return endsAsOffice(tokens, at, last) ? first : at + 1;
+  for (let at = last - 1; at >= first; at -= 1) {
+    if (!isTitle(tokens[at]?.form ?? '')) continue;
+    return endsAsOffice(tokens, at, last) ? (givenBehind(tokens, at, last) ?? first) : at + 1;
+  }
   const afterOf = tokens[first - 1]?.form === 'of' && isPersonNoun(tokens[first - 2]?.form ?? '');
   return afterOf && last - first > 1 && portfolio.test(tokens[first]?.form ?? '') ? first + 1 : first;
+}
+
+/** "Adviser to the President for Clean Energy Ana Prado": the given name at the end of a long office. */
+function givenBehind(tokens: readonly Token[], office: number, last: number): number | null {
+  if (!/^(?:of|for|to|on)$/.test(tokens[office + 1]?.form ?? '')) return null;
+  const [given, family] = [tokens[last - 1]?.form ?? '', tokens[last]?.form ?? ''];
+  return isGivenName(given) && !isGivenName(family) && typeOfHead(family, 'last') === null ? last - 1 : null;
 }
 
 function isTitle(form: string): boolean {
@@ -57,10 +66,19 @@ function endsAsOffice(tokens: readonly Token[], at: number, last: number): boole
 export function isBefore(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
   const form = tokens[first]?.form ?? '';
   if (/^(?:the|a|an|['’]s?|["“”(])$/i.test(form)) return true;
+  // "Per Reuters, the plant will close": no Scandinavian.
+  if (form === 'Per' && isMediaOutlet(formsOf(tokens, first + 1, last))) return true;
   if (type === 'organization' && abbreviatedState.test(form)) return true;
   if (type !== 'person') return false;
   if (isCalendarWord(form)) return true;
   return isHonorific(form) || isPersonNoun(form) || (isNationality(form) && last - first > 1);
+}
+
+function formsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** "Wis. Norland Group" after a dateline. */

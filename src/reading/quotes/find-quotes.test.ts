@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Mention } from '../../model/mention.ts';
+import { plainReport } from '../plain-report.ts';
 import { findQuotes } from './find-quotes.ts';
 
 test.each([
@@ -17,6 +18,17 @@ test.each([
 test('a paper speaks for whoever put it out', () => {
   const text = 'Kestrel said in a statement that sales fell. Costs rose, the statement said.';
   expect(quotesOf(text).map((quote) => quote.speaker?.name)).toEqual(['Kestrel', 'Kestrel']);
+});
+
+test('a paper of nobody named speaks for itself', () => {
+  const text = 'Kestrel said that sales fell. Costs rose, according to a memo.';
+  expect(quotesOf(text).map((quote) => quote.speaker?.name)).toEqual(['Kestrel', 'memo']);
+});
+
+test('who says it last of all is the one that the words are about', () => {
+  const text = 'Unions said that sales fell. Anna Berg left the firm in May, she said in a letter.';
+  const [, quote] = quotesOf(text, [person('Anna Berg', text, ['Anna Berg'])]);
+  expect(quote?.speaker?.name).toBe('Anna Berg');
 });
 
 test('speech goes on into the next paragraph without a verb of its own', () => {
@@ -88,19 +100,7 @@ function quotesOf(text: string, mentions: readonly Mention[] = []) {
     kind: 'paragraph' as const,
     span: { start: match.index, end: match.index + match[0].length },
   }));
-  const report = {
-    id: 'r1',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
+  const report = plainReport(text, { parts });
   const sentences = parse(
     text,
     parts.map((part) => part.span),

@@ -1,6 +1,6 @@
 // From the words that name a speaker at the verb to the fullest name that the report gives.
 import { isTitle } from '../../language/names/gazetteer.ts';
-import { spanOf } from '../../language/tree.ts';
+import { hasRelation, spanOf } from '../../language/tree.ts';
 import type { Mention, Reference } from '../../model/mention.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,12 +15,25 @@ export function resolveSpeakers(
   const index = indexOf(mentions);
   const found: (Speaker | null)[] = [];
   for (const { speaker } of tellings) {
-    const named = speaker === null ? null : nameOf(speaker, text, index);
+    const told = speaker === null ? null : nameOf(speaker, text, index);
+    const named = told?.mention === null && speaker !== null ? (subjectBefore(speaker, told, index) ?? told) : told;
     const isOpen = named !== null && named.mention === null && speaker !== null && standsForEarlier(speaker);
     const earlier = isOpen ? earlierSpeaker(speaker, tellings, found) : null;
     found.push(named !== null && earlier !== null ? { ...earlier, span: named.span } : named);
   }
   return found;
+}
+
+/** "Norland fired 300 workers, it said": the subject of the clause that it says. */
+function subjectBefore({ sentence, head }: Naming, told: Speaker, index: readonly Indexed[]): Speaker | null {
+  const { tokens } = sentence;
+  const word = tokens[head];
+  if (word === undefined || !/^(?:it|he|she)$/u.test(word.form) || tokens[head - 1]?.form !== ',') return null;
+  const subject = tokens.find((one) => one.index < head && hasRelation(one, 'nsubj'));
+  if (subject === undefined) return null;
+  const isOne = (one: Indexed) => one.reference.start <= subject.start && subject.end <= one.reference.end;
+  const found = index.find((one) => isOne(one) && (one.mention.type === 'person') === (word.form !== 'it'));
+  return found === undefined ? null : { ...told, name: found.mention.name, mention: found.mention.id };
 }
 
 /** The last speaker who is said to have put it on such a paper, else the last speaker. */
@@ -60,7 +73,7 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
     firmBehind(naming, text, index) ??
     issuerOf(naming, text, index) ??
     covers[0];
-  const words = withoutArticle(text.slice(span.start, span.end));
+  const words = withOwner(withoutArticle(text.slice(span.start, span.end)), span.start, index);
   if (best === undefined) return { name: words, mention: null, span };
   const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
   const fuller = isNameless && words.includes(best.mention.name) ? words : best.mention.name;
@@ -72,10 +85,18 @@ function personBehind({ sentence, stretch }: Naming, text: string, index: readon
   const span: Span = spanOf(sentence, [stretch.from, stretch.to]);
   return index.find(({ mention, reference }) => {
     if (mention.type !== 'person' || reference.form !== 'name' || reference.start < span.start) return false;
-    if (reference.end <= span.end) return text.slice(reference.end, span.end).trim() === '';
-    return /^[\s,(]{0,3}(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u.test(text.slice(span.end, reference.start));
+    // "an aide to Ann Roy" is another.
+    if (reference.end <= span.end)
+      return (
+        text.slice(reference.end, span.end).trim() === '' && !preposition.test(text.slice(span.start, reference.start))
+      );
+    if (!/^[\s,(]{0,3}(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u.test(text.slice(span.end, reference.start))) return false;
+    // "According to a person familiar with it, Ann Roy will go": she is the subject, not the person.
+    return !/,/u.test(text.slice(span.end, reference.start)) || !/^\s+\p{L}/u.test(text.slice(reference.end));
   });
 }
+
+const preposition = /(?:^|\s)(?:to|for|with|by|from|near|around|about|on|against)\s+(?:\S+\s+){0,4}$/u;
 
 /** A firm's name that ends the noun phrase right behind its head: "carmaker Norland". */
 function firmBehind({ sentence, stretch, head }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
@@ -101,10 +122,11 @@ function issuerOf({ sentence, stretch, head }: Naming, text: string, index: read
 }
 
 /** Words that name no one by themselves: a pronoun, or the paper on which somebody said it. */
-function standsForEarlier({ sentence, head }: Naming): boolean {
+function standsForEarlier({ sentence, head, stretch }: Naming): boolean {
   const token = sentence.tokens[head];
   if (token === undefined) return false;
-  return /^(?:he|she|they|it|who|which|his|her|their|its)$/iu.test(token.form) || papers.has(token.lemma);
+  if (/^(?:he|she|they|it|who|which|his|her|their|its)$/iu.test(token.form)) return true;
+  return papers.has(token.lemma) && !/^(?:an?|two|some|one)$/iu.test(sentence.tokens[stretch.from]?.form ?? '');
 }
 
 const papers: ReadonlySet<string> = new Set([
@@ -120,6 +142,13 @@ const papers: ReadonlySet<string> = new Set([
   'announcement',
   'message',
 ]);
+
+/** "its trade ministry" as "Norland's trade ministry". */
+function withOwner(words: string, start: number, index: readonly Indexed[]): string {
+  const owner = index.find(({ reference }) => reference.start === start && reference.form === 'pronoun')?.mention.name;
+  if (owner === undefined || !/^\p{Lu}/u.test(owner)) return words;
+  return words.replace(/^(?:its|his|her|their)(?=\s)/iu, `${owner}'s`);
+}
 
 function withoutArticle(words: string): string {
   return words.replace(/^(?:the|a|an)\s+/iu, '');

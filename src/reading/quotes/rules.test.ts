@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
+import { plainReport } from '../plain-report.ts';
 import { findQuotes } from './find-quotes.ts';
 import { labelRules } from './labels.ts';
 import { phraseRules } from './phrases.ts';
@@ -20,19 +21,7 @@ function quotesOf(text: string) {
     kind: 'paragraph' as const,
     span: { start: match.index, end: match.index + match[0].length },
   }));
-  const report = {
-    id: 'r1',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
+  const report = plainReport(text, { parts });
   const sentences = parse(
     text,
     parts.map((part) => part.span),

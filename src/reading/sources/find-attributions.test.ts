@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Quote } from '../../model/quote.ts';
+import { plainReport } from '../plain-report.ts';
 import { findAttributions } from './find-attributions.ts';
 
 test('words handed on stand on the speaker, then on the outlet he told them to', () => {
@@ -21,25 +22,28 @@ test('hearsay is the word of the first medium that the report cites', () => {
   expect(found[0]).toEqual(['The plant will reportedly close.', ['Reuters media']]);
 });
 
+test('one of the unnamed is named as they were described before', () => {
+  const text = 'The plant will close, two people briefed on the plan said. Work ends in May, one of the people said.';
+  const quotes = [
+    quote(text, 'The plant will close', 'two people briefed on the plan', null),
+    quote(text, 'Work ends in May', 'one of the people', null),
+  ];
+  expect(attributionsIn(text, quotes)[1]).toEqual(['Work ends in May', ['two people briefed on the plan anonymous']]);
+});
+
+test('one of those who were not described before stays as worded', () => {
+  const text = 'Work ends in May, one of the people said.';
+  const quotes = [quote(text, 'Work ends in May', 'one of the people', null)];
+  expect(attributionsIn(text, quotes)).toEqual([['Work ends in May', ['one of the people anonymous']]]);
+});
+
 test('the outlet itself is never its own source', () => {
   const text = 'The plant will close, the Northern Post reported.';
   expect(attributionsIn(text, [quote(text, 'The plant will close', 'Northern Post', null)])).toEqual([]);
 });
 
 function attributionsIn(text: string, quotes: readonly Quote[]) {
-  const report = {
-    id: 'r1',
-    publisher: 'The Northern Post',
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts: [],
-  };
+  const report = plainReport(text, { publisher: 'The Northern Post', parts: [] });
   const found = findAttributions({ report, sentences: parse(text), mentions: [], times: [], quotes });
   return found.map(({ span, sources }) => [
     text.slice(span.start, span.end),

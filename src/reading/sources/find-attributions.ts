@@ -22,12 +22,30 @@ export function findAttributions(given: Given): readonly Attribution[] {
   const signs = sentences.flatMap((sentence) =>
     sourceRules.flatMap(({ id, find }) => find(sentence, given).map((found) => ({ ...found, rule: id, saidAt: null }))),
   );
-  const quoted = quotes.flatMap((quote) => attributionsOf(quote, mentions)).map((one) => withCited(one, signs));
+  const quoted = quotes
+    .map((quote, at) => ({ ...quote, speaker: asFirstDescribed(quote, quotes.slice(0, at)) }))
+    .flatMap((quote) => attributionsOf(quote, mentions))
+    .map((one) => withCited(one, signs));
   const others = signs.filter((sign) => sign.rule !== 'sources/citing' || !quoted.some((one) => holds(sign, one)));
   return nameHearsay([...quoted, ...others])
     .map((one) => withoutOutlet(one, report.publisher))
     .filter((one) => one.sources.length > 0)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const someOf =
+  /^(?:(?:one|two|three|some|both|several|another|a (?:second|third)) of (?:the|those|these) )?(?<noun>sources?|people|persons?|officials?|executives?|diplomats?)$/iu;
+
+/** "one of the sources", "the people": the unnamed ones who spoke before, as fully as they were described there. */
+function asFirstDescribed({ speaker }: Quote, before: readonly Quote[]): Quote['speaker'] {
+  const noun = someOf
+    .exec(speaker?.name ?? '')
+    ?.groups?.noun?.toLowerCase()
+    .replace(/s$/u, '');
+  if (speaker === null || noun === undefined) return speaker;
+  const isFuller = (name: string) => new RegExp(`\\b${noun}s? \\w`, 'iu').test(name);
+  const first = before.findLast((one) => one.speaker !== null && isFuller(one.speaker.name))?.speaker;
+  return first ?? speaker;
 }
 
 /** Whoever a reporter cites stands before him in the chain: nearer to what happened. */

@@ -1,9 +1,9 @@
 // Sources that are told without handing on words: "reportedly", "citing ...", "announced a plant", headlines ": report".
-import { childBy, childrenBy, spanOf, subtreeOf } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation, spanOf, subtreeOf } from '../../language/tree.ts';
 import type { Mention, ReferenceForm } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Source, SourceType } from '../../model/source.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import { sourceNamed } from './source-named.ts';
@@ -46,6 +46,64 @@ export const sourceRules: readonly SourceRule[] = [
     ],
   },
   {
+    id: 'sources/is-said-to',
+    find: isSaidTo,
+    examples: [
+      {
+        text: 'The firm is said to be in talks with Velo.',
+        takes: { words: 'The firm is said to be in talks with Velo.', source: 'reportedly', type: 'anonymous' },
+      },
+      {
+        text: 'It was reported that the firm had paid.',
+        takes: { words: 'It was reported that the firm had paid.', source: 'reportedly', type: 'anonymous' },
+      },
+      { text: 'The firm was told to pay.', takes: null },
+      { text: 'The mayor said to wait.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/reported-by',
+    find: reportedBy,
+    examples: [
+      {
+        text: 'Norvik will buy Velo, as first reported by the Aurel Times.',
+        takes: {
+          words: 'Norvik will buy Velo, as first reported by the Aurel Times.',
+          source: 'Aurel Times',
+          type: 'media',
+        },
+      },
+      {
+        text: 'The deal, which was earlier reported by the Aurel Times, closes in May.',
+        takes: {
+          words: 'The deal, which was earlier reported by the Aurel Times, closes in May.',
+          source: 'Aurel Times',
+          type: 'media',
+        },
+      },
+      { text: 'Ten cases were reported by hospitals in May.', takes: null },
+    ],
+  },
+  {
+    id: 'sources/papers-show',
+    find: papersShow,
+    examples: [
+      {
+        text: 'Court records show the firm paid a fine.',
+        takes: { words: 'the firm paid a fine', source: 'Court records', type: 'official' },
+      },
+      {
+        text: 'Police files name no one, but a survey showed that 400 firms had closed.',
+        takes: { words: 'that 400 firms had closed', source: 'survey', type: 'party' },
+      },
+      {
+        text: 'The firm paid a fine in May, court records show.',
+        takes: { words: 'The firm paid a fine in May', source: 'court records', type: 'official' },
+      },
+      { text: 'The film shows that love wins.', takes: null },
+    ],
+  },
+  {
     id: 'sources/citing',
     find: citing,
     examples: [
@@ -67,6 +125,10 @@ export const sourceRules: readonly SourceRule[] = [
       {
         text: 'The company announced a new plant.',
         takes: { words: 'a new plant', source: 'company', type: 'party' },
+      },
+      {
+        text: 'Norvik has bought Velo, the company has announced.',
+        takes: { words: 'Norvik has bought Velo,', source: 'company', type: 'party' },
       },
       { text: 'A new plant was announced in Ohio.', takes: null },
     ],
@@ -93,6 +155,75 @@ function reportedly(sentence: Sentence): readonly Told[] {
   return [{ span: spanOfSentence(sentence), sources: [{ name, type: 'anonymous', mention: null }] }];
 }
 
+const heard = new Set(['say', 'report', 'understand', 'believe', 'rumor', 'rumour']);
+
+/** "is said to be in talks": told by nobody named. */
+function isSaidTo(sentence: Sentence): readonly Told[] {
+  const verb = sentence.tokens.find(
+    ({ index, lemma }) =>
+      heard.has(lemma) &&
+      childBy(sentence, index, 'aux:pass') !== null &&
+      (childrenBy(sentence, index, 'xcomp').some((one) => one > index && sentence.tokens[index + 1]?.form === 'to') ||
+        isItSaid(sentence, index)),
+  );
+  if (verb === undefined) return [];
+  return [{ span: spanOfSentence(sentence), sources: [{ name: 'reportedly', type: 'anonymous', mention: null }] }];
+}
+
+/** "It was reported that", by nobody. */
+function isItSaid(sentence: Sentence, verb: number): boolean {
+  const isIt = childrenBy(sentence, verb, 'nsubj', 'nsubj:pass', 'expl').some((one) =>
+    /^it$/iu.test(sentence.tokens[one]?.form ?? ''),
+  );
+  const isNobody = childBy(sentence, verb, 'obl:agent') === null;
+  return isIt && isNobody && childrenBy(sentence, verb, 'ccomp', 'csubj').length > 0;
+}
+
+/** "as first reported by the Aurel Times", "which was earlier reported by Reuters". */
+function reportedBy(sentence: Sentence, given: Given): readonly Told[] {
+  return sentence.tokens.flatMap((token) => {
+    if (token.form !== 'reported' || !hasRelation(token, 'advcl', 'acl', 'parataxis')) return [];
+    const by = childrenBy(sentence, token.index, 'obl').find((one) =>
+      childrenBy(sentence, one, 'case').some((child) => sentence.tokens[child]?.form === 'by'),
+    );
+    const source = by === undefined ? null : sourceAt(sentence, by, given);
+    return source?.type === 'media' ? [{ span: spanOfSentence(sentence), sources: [source] }] : [];
+  });
+}
+
+const papers =
+  /^(?:record|document|filing|data|figure|statistic|paper|transcript|email|e-mail|letter|memo|poll|survey|study|statement|prospectus|disclosure)$/;
+
+/** "Federal records show that": the word of the papers, or of the one whose they are. */
+function papersShow(sentence: Sentence, given: Given): readonly Told[] {
+  return sentence.tokens.flatMap((token) => {
+    if (!/^(?:show|indicate|reveal|state)$/.test(token.lemma) || token.upos !== 'VERB') return [];
+    const subject = paperOf(sentence, token);
+    if (subject === undefined) return [];
+    const span = shownBy(sentence, token, subject);
+    const owner = childBy(sentence, subject, 'nmod:poss') ?? subject;
+    return span === null ? [] : [{ span, sources: [sourceAt(sentence, owner, given)] }];
+  });
+}
+
+/** "records show that the firm paid", or all before "the firm paid, records show". */
+function shownBy(sentence: Sentence, { index, deprel }: Token, subject: number): Span | null {
+  const clause = childrenBy(sentence, index, 'ccomp').find((one) => one > index);
+  if (clause !== undefined) return spanOf(sentence, subtreeOf(sentence, clause));
+  const first = Math.min(...subtreeOf(sentence, subject));
+  const isBehind = sentence.tokens[first - 1]?.form === ',' && first > 2;
+  const hasBefore = deprel === 'parataxis' || childrenBy(sentence, index, 'ccomp').length > 0;
+  return isBehind && hasBefore ? { start: sentence.start, end: sentence.tokens[first - 2]?.end ?? sentence.end } : null;
+}
+
+/** The papers that are the subject of a verb, also "records name no one, but they show". */
+function paperOf(sentence: Sentence, { index, deprel, head }: Token): number | undefined {
+  const own = childrenBy(sentence, index, 'nsubj').find((one) => one < index);
+  const isThey = deprel === 'conj' && /^(?:they|it)$/iu.test(sentence.tokens[own ?? index]?.form ?? '');
+  const subject = isThey ? childrenBy(sentence, head, 'nsubj').find((one) => one < head) : own;
+  return papers.test(sentence.tokens[subject ?? index]?.lemma ?? '') ? subject : undefined;
+}
+
 /** "Reuters reported, citing people familiar": nearer than the one who cites them. A citing of reasons names no one. */
 function citing(sentence: Sentence, given: Given): readonly Told[] {
   const verb = sentence.tokens.find((token) => token.form === 'citing' || token.form === 'quoting');
@@ -111,7 +242,9 @@ function announced(sentence: Sentence, given: Given): readonly Told[] {
   return sentence.tokens.flatMap((token) => {
     if (token.upos !== 'VERB' || !announcing.has(token.lemma)) return [];
     const subject = childrenBy(sentence, token.index, 'nsubj').find((one) => one < token.index);
-    const object = childrenBy(sentence, token.index, 'obj', 'xcomp').find((one) => one > token.index);
+    const object =
+      childrenBy(sentence, token.index, 'obj', 'xcomp').find((one) => one > token.index) ??
+      childrenBy(sentence, token.index, 'ccomp').find((one) => subject !== undefined && one < subject);
     if (subject === undefined || object === undefined || childBy(sentence, token.index, 'aux:pass') !== null) return [];
     return [{ span: spanOf(sentence, subtreeOf(sentence, object)), sources: [sourceAt(sentence, subject, given)] }];
   });
@@ -134,7 +267,7 @@ function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given)
   const named = mentions.find((one) => covers(one, 'name')) ?? mentions.find((one) => covers(one) && hasName(one));
   if (named !== undefined) return sourceNamed(named.name, named.id, mentions);
   const words = report.text.slice(spanOf(sentence, subtreeOf(sentence, head)).start, endOfPhrase(sentence, head));
-  return sourceNamed(words.replace(/^(?:the|a|an) /iu, ''), null, mentions);
+  return sourceNamed(words.replace(/^(?:by )?(?:the |an? )?/iu, '').replace(/['’]s?$/u, ''), null, mentions);
 }
 
 function hasName({ spans }: Mention): boolean {
@@ -144,7 +277,8 @@ function hasName({ spans }: Mention): boolean {
 /** Up to the next mark or finite verb: "a person familiar with the matter". */
 function endOfPhrase(sentence: Sentence, head: number): number {
   const stop = sentence.tokens.find(
-    ({ index, upos, xpos }) => index > head && (upos === 'PUNCT' || /^(?:VBD|VBZ|VBP|MD|W.*)$/u.test(xpos)),
+    ({ index, upos, xpos }) =>
+      index > head && (upos === 'PUNCT' || upos === 'ADV' || /^(?:VBD|VBZ|VBP|MD|W.*)$/u.test(xpos)),
   );
   return sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]?.end ?? sentence.end;
 }

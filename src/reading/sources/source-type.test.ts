@@ -5,6 +5,8 @@ test.each([
   ['Reuters', 'media'],
   ['Northern Daily News', 'media'],
   ['media reports', 'anonymous'],
+  ['state media', 'media'],
+  ['one of the people', 'anonymous'],
   ['two people familiar with the plan', 'anonymous'],
   ['Indian government sources', 'anonymous'],
   ['analysts', 'expert'],

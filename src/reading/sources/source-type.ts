@@ -13,7 +13,7 @@ const byWords: readonly TypeRule[] = [
   {
     type: 'anonymous',
     pattern:
-      /\b(?:sources?|insiders?|whistle-?blowers?|reportedly|rumou?rs|(?:media|press|news|local|some) reports?|^reports?$)\b|\b(?:person|people|individuals?|those|someone|somebody|officials?|executives?) (?:familiar|aware|close|with (?:direct )?knowledge|briefed|involved)\b|\banonym/iu,
+      /\b(?:sources?|insiders?|whistle-?blowers?|reportedly|rumou?rs|(?:media|press|news|local|some) reports?|^reports?$)\b|\b(?:person|people|individuals?|those|someone|somebody|officials?|executives?) (?:familiar|aware|close|with (?:direct )?knowledge|briefed|involved)\b|^(?:one|two|three|some|several) of the (?:people|persons)\b|\banonym/iu,
   },
   {
     type: 'expert',
@@ -23,7 +23,7 @@ const byWords: readonly TypeRule[] = [
   {
     type: 'media',
     pattern:
-      /\b(?:newspaper|broadcaster|news agency|news outlet|magazine|tabloid|daily|times|post|journal|news|herald|tribune|gazette|telegraph|guardian|press|television|radio|reporters?|correspondent)$/iu,
+      /\b(?:newspaper|broadcaster|news agency|news outlet|magazine|tabloid|daily|times|post|journal|news|herald|tribune|gazette|telegraph|guardian|press|television|radio|reporters?|correspondent|(?:state|local|national|foreign) media|media outlets?)$/iu,
   },
   {
     type: 'official',

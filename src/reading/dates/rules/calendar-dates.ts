@@ -1,9 +1,11 @@
-// Days, months and years named by the calendar: "November 5, 2023", "5 Nov", "June 1998", "in May", "1998".
+// Days and months named by the calendar: "November 5, 2023", "5 Nov", "June 1998", "in May".
 import { dayIn, isDay, monthIn, pad } from '../calendar.ts';
-import { date, dayOrNothing, monthDayMeant, monthMeant, monthNear, time, yearOfShort } from '../meanings.ts';
+import { isInAddress } from '../in-address.ts';
+import { date, dayOrNothing, monthDayMeant, monthMeant, monthNear, time } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
 import { months, numberOf } from '../words.ts';
+import { isDayFirst, isoDayOf } from '../written-day.ts';
 
 export const calendarDateRules: readonly DateRule[] = [
   {
@@ -35,7 +37,7 @@ export const calendarDateRules: readonly DateRule[] = [
   {
     id: 'dates/day-of-month-and-year',
     pattern: pattern(
-      '(WEEKDAY ,?)? (month:MONTH ,? the? day:DAYOFMONTH ,?|the? dayfirst:DAYOFMONTH of? monthafter:MONTH ,?) year:YEAR',
+      '(WEEKDAY ,?)? (month:MONTH ,? the? day:DAYOFMONTH ,?|(the (?!DAYNUMBER MONTH))? dayfirst:DAYOFMONTH of? monthafter:MONTH ,?) year:YEAR',
     ),
     means: fullDay,
     examples: [
@@ -43,6 +45,7 @@ export const calendarDateRules: readonly DateRule[] = [
       ['It closed on [Friday, Nov. 3, 2023].', '2023-11-03'],
       ['It closed on [3 November 2023].', '2023-11-03'],
       ['It closed on [the 3rd of November, 2023].', '2023-11-03'],
+      ['The [3 November 2023] blast killed two.', '2023-11-03'],
       ['Signed [Sept. 27, 1989], the treaty holds.', '1989-09-27'],
       ['March 10,000 miles in 2,023 steps.'],
     ],
@@ -50,7 +53,8 @@ export const calendarDateRules: readonly DateRule[] = [
   {
     id: 'dates/day-of-month',
     pattern: pattern(
-      '((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH ((?=(to|and|or|through|until|-) DAYNUMBER , year:YEAR)|)|the? dayfirst:DAYOFMONTH of? monthafter:MONTH)',
+      `((this coming)? WEEKDAY ,?)? (month:MONTH the? day:DAYOFMONTH|(the (?!DAYNUMBER MONTH))? dayfirst:DAYOFMONTH of? monthafter:MONTH)
+       ((?=(to|and|or|through|until|till|-) the? (DAYNUMBER|last:MONTH DAYOFMONTH|DAYOFMONTH of? last:MONTH) ,? year:YEAR)|)`,
     ),
     means: dayOfMonth,
     examples: [
@@ -65,6 +69,9 @@ export const calendarDateRules: readonly DateRule[] = [
       ['The mayor may 5 times refuse.'],
       ['Order 99-08 of [June 11, 2021] holds.', '2021-06-11'],
       ['Room 12 she would not take.'],
+      ['They fought from [June 28] to [July 5, 1863].', '1863-06-28 1863-07-05', '1863-06-28/1863-07-05'],
+      ['They fought from [28 November] to [5 January 1864].', '1863-11-28 1864-01-05'],
+      ['The bank opens on [7 June].', '2024-06-07'],
     ],
   },
   {
@@ -118,7 +125,7 @@ export const calendarDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/month',
-    pattern: pattern('month:MONTH'),
+    pattern: pattern('month:MONTH ((?=(, MONTH){0,3} (to|and|or|through|until|till|-) last:MONTH ,? of? year:YEAR)|)'),
     means: monthAlone,
     examples: [
       ['Prices fell in [April].', '2024-04', '2024-04'],
@@ -126,6 +133,9 @@ export const calendarDateRules: readonly DateRule[] = [
       ['Prices fell in [November].', '2023-11'],
       ['Prices fell throughout [March].', '2024-03'],
       ['The [March] accord held.', '2024-03'],
+      ['They fought from [March] to [May 1916].', '1916-03 1916-05', '1916-03/1916-05'],
+      ['They fought from [November] to [January 1917].', '1916-11 1917-01'],
+      ['It rained in [July], [August] and [September 1943].', '1943-07 1943-08 1943-09'],
       ['In [May], the firm failed the test.', '2024-05'],
       ['Prime Minister Theresa May resigned.'],
       ['May I ask why?'],
@@ -137,85 +147,11 @@ export const calendarDateRules: readonly DateRule[] = [
     ],
   },
   {
-    id: 'dates/further-year',
-    pattern: pattern('(?<=(in|the|from|of|between|,|mid -|for|during|since|through) YEAR (-|/)) year:TWODIGITS'),
-    means: (found, setting) => {
-      const from = setting.told.value;
-      const value = `${from?.slice(0, 2)}${found.part('year')}`;
-      return from === null || value.length !== 4 || value <= from ? null : date(value, 'in the century just named');
-    },
-    examples: [
-      ['The [1992]-[95] war ended.', '1992 1995', '1992/1995'],
-      ['It lost money in [2018]/[19].', '2018 2019', '2018/2019'],
-      ['He took the [1997]-71 flight.', '1997'],
-      ['The score was 20-15.'],
-    ],
-  },
-  {
-    id: 'dates/year',
-    pattern: pattern('(the year)? year:YEAR'),
-    means: yearAlone,
-    examples: [
-      ['It has been independent since [1901].', '1901', '1901/..'],
-      ['The [2011] decree is in force.', '2011', '2011'],
-      ["[2018]'s budget was cut.", '2018'],
-      ['They will end it by [the year 2030].', '2030', '../2030-12-31'],
-      ['Sales reached 2,011 units.'],
-      ['About 2000 people marched.'],
-      ['The firm paid $1998 for it.'],
-      ['He lives at 1600 Pennsylvania Avenue.'],
-      ['The prototype cost 2020 dollars.'],
-      ['It rose to 1998.5 points.'],
-      ['Some 1,950 were hurt.'],
-      ['He took Flight 2001.'],
-      ['The Russell 2000 index rose.'],
-      ['Nearly 2000 homes burned.'],
-      ['It holds 1,945 seats.'],
-    ],
-  },
-  {
-    id: 'dates/year-before-christ',
-    pattern: pattern('year:(DIGITS) (bc|bce|b . c .?|b . c . e .?)'),
-    means: (found) => {
-      const year = Number((found.part('year') ?? '').replaceAll(',', ''));
-      return year > 9999 ? null : date(`BC${pad(year, 4)}`, 'as written', { edtf: `-${pad(year - 1, 4)}` });
-    },
-    examples: [
-      ['He was stabbed in [44 BC].', 'BC0044', '-0043'],
-      ['They dug for old coins.'],
-      ['He lives in Vancouver, BC.'],
-    ],
-  },
-  {
     id: 'dates/eleventh-of-september',
     pattern: pattern('9/11'),
     means: (_found, setting) =>
       setting.published < '2001-09-11' ? null : date('2001-09-11', 'the attacks of 11 September 2001'),
     examples: [['He was mayor on [9/11].', '2001-09-11', '2001-09-11'], ['It scored 9/10 at best.']],
-  },
-  {
-    id: 'dates/year-in-words',
-    pattern: pattern(
-      '(the year)? (century:(nineteen|eighteen|seventeen|sixteen|twenty)) (hundred)? (rest:(CARDINAL (-? CARDINAL)?))|the year whole:(CARDINAL (-? CARDINAL){0,3})',
-    ),
-    means: yearInWords,
-    examples: [
-      ['The army came in [nineteen seventy-nine].', '1979'],
-      ['They will halve it by [the year two thousand].', '2000'],
-      ['He is nineteen.'],
-      ['Nineteen players left the field.'],
-    ],
-  },
-  {
-    id: 'dates/short-year',
-    pattern: pattern('(?<=(in|since|of|by|the|SEASON|MONTH|and|from|to)) year:SHORTYEAR'),
-    means: (found, setting) => date(yearOfShort(found.part('year') ?? '', setting), 'the nearest year that ends so'),
-    examples: [
-      ["Shares slid in ['08] and recovered.", '2008'],
-      ["The class of ['98] met again.", '1998'],
-      ["A '57 classic was sold."],
-      ["A rock '50 feet high' fell."],
-    ],
   },
 ];
 
@@ -225,23 +161,10 @@ function isoDay(found: Matched): Meaning | null {
   return text.length > 10 ? time(text, 'as written', null) : date(text, 'as written');
 }
 
-// "/2023/05/04/report-2023.pdf"
-function isInAddress(found: Matched): boolean {
-  const [before, after] = [found.near(-1), found.near(1)];
-  return (
-    before === '/' ||
-    (after === '/' && !(/^\d\d$/.test(found.near(2)) && found.near(3) !== '/')) ||
-    (after === '.' && /^(?:pdf|html?|aspx?|php)$/.test(found.near(2)))
-  );
-}
-
-function slashDay(found: Matched, setting: Setting): Meaning | null {
-  if (isInAddress(found)) return null;
-  const [one = 0, two = 0, year = 0] = (found.part('day') ?? '').split(/[/.]/).map(Number);
-  const full = year < 100 ? (year > 50 ? 1900 : 2000) + year : year;
-  const dayFirst = one > 12 || (found.part('day') ?? '').includes('.') || (setting.dayFirst && two <= 12);
-  const value = dayFirst ? dayIn(monthIn(full, two), one) : dayIn(monthIn(full, one), two);
-  return dayOrNothing(value, dayFirst ? 'written day first' : 'written month first');
+function slashDay(found: Matched, { dayFirst }: Setting): Meaning | null {
+  const text = found.part('day') ?? '';
+  const day = isInAddress(found) ? null : isoDayOf(text, dayFirst);
+  return day === null ? null : date(day, isDayFirst(text, dayFirst) ? 'written day first' : 'written month first');
 }
 
 function fullDay(found: Matched): Meaning | null {
@@ -252,7 +175,11 @@ function dayOfMonth(found: Matched, setting: Setting): Meaning | null {
   const day = dayNumber(found);
   if (isCounted(found) || (found.part('dayfirst') !== undefined && /^\d/.test(found.near(1)))) return null;
   const year = found.part('year');
-  if (year !== undefined) return fullDay(found);
+  if (year !== undefined)
+    return dayOrNothing(
+      dayIn(monthIn(Number(yearShared(found, found.part('last'))), monthNumber(found)), day),
+      'in the year named after it',
+    );
   const [value, why] = monthDayMeant(setting, monthNumber(found), day);
   return dayOrNothing(value, why, { anchor: setting.published });
 }
@@ -275,6 +202,11 @@ const countedAfter = new Set([
 
 function isCounted(found: Matched): boolean {
   return countedAfter.has(found.near(1));
+}
+
+// "From November 28 to January 3, 1864": the year is that of the last month.
+function yearShared(found: Matched, last: string | undefined): string {
+  return pad(yearIn(found) - ((months[last ?? ''] ?? 12) < monthNumber(found) ? 1 : 0), 4);
 }
 
 function furtherDay(found: Matched, setting: Setting): Meaning | null {
@@ -302,6 +234,11 @@ const beforeMonths = new Set(
 function monthAlone(found: Matched, setting: Setting): Meaning | null {
   const word = found.part('month') ?? '';
   const before = found.near(-1);
+  if (found.part('year') !== undefined)
+    return date(
+      monthIn(Number(yearShared(found, found.part('last'))), monthNumber(found)),
+      'in the year named after it',
+    );
   const isNamed = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar'].includes(word);
   if (isNamed && ((!beforeMonths.has(before) && !isSpan(found)) || found.inName())) return null;
   if (isNamed && isCapital(found.written(1)) && !['the', 'in', 'of', 'last', 'next'].includes(before)) return null;
@@ -314,47 +251,6 @@ function monthAlone(found: Matched, setting: Setting): Meaning | null {
 // "May-June", "June to August".
 function isSpan(found: Matched): boolean {
   return found.near(2) in months && ['-', 'to', 'through', 'and'].includes(found.near(1));
-}
-
-const notYearBefore = new Set(
-  '$ £ € ¥ # no. no number nos room flight highway route about some nearly almost than roughly approximately least most over windows vista boeing airbus class model page section chapter resolution gate channel up s&p russell nikkei ftse'.split(
-    ' ',
-  ),
-);
-const notYearAfter = new Set(
-  '% percent per million billion trillion thousand hundred dollars euros pounds yen yuan people men women children troops soldiers workers employees jobs students families homes houses miles kilometers kilometres km meters metres feet foot tons tonnes barrels acres hectares points times years months weeks days hours minutes seconds gmt utc est edt hrs votes shares members patients victims others units copies cars vehicles street avenue ave road boulevard st'.split(
-    ' ',
-  ),
-);
-const yearSigns = new Set(
-  'in since until till by from to between of during through before after for and the year early late mid ( - or around circa summer spring winter fall autumn every'.split(
-    ' ',
-  ),
-);
-
-const streets = new Set(['street', 'st', 'avenue', 'ave', 'road', 'boulevard', 'drive', 'lane']);
-
-// Four digits are a year unless their neighbours count with them; long-gone years need a word that dates have.
-function yearAlone(found: Matched): Meaning | null {
-  const year = yearIn(found);
-  const before = found.near(-1);
-  if (isInAddress(found)) return null;
-  if (notYearBefore.has(before) || notYearAfter.has(found.near(1)) || streets.has(found.near(2))) return null;
-  if (before === '-' && /^\d+$/.test(found.near(-2)) && found.near(-2).length !== 4) return null;
-  if (found.near(1) === '-' && notYearAfter.has(found.near(2))) return null;
-  if (found.near(1) === ':' || (found.near(1) === '.' && /^\d/.test(found.near(2)))) return null;
-  if (before === '.' && /^\d/.test(found.near(-2))) return null;
-  if ((year < 1900 || year > 2060) && !yearSigns.has(before)) return null;
-  return date(pad(year, 4), 'as written');
-}
-
-function yearInWords(found: Matched): Meaning | null {
-  const whole = found.part('whole');
-  const rest = numberOf(found.part('rest') ?? '');
-  const century = numberOf(found.part('century') ?? '');
-  const year = whole === undefined ? (century ?? 0) * 100 + (rest ?? 0) : (numberOf(whole) ?? 0);
-  if (whole === undefined && (rest === null || rest < 10 || rest > 99)) return null;
-  return year >= 1000 && year <= 2100 ? date(pad(year, 4), 'as written') : null;
 }
 
 function yearIn(found: Matched): number {

@@ -30,7 +30,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/length',
     pattern: pattern(
-      'amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNITS|once:COUNT (more|additional|extra|full|whole|further|long|trading|business|working|calendar|fiscal)? single:UNIT half:(and a half)?',
+      '(a|an|the|one)? amount:half - unit:(hour|day|year|decade|century|minute)|amount:COUNT - unit:UNIT tail:(- old|- long)?|(the (first|final|whole|entire|full|same|other)?)? many:COUNT (more|additional|extra|full|consecutive|straight|whole|further|long|trading|business|working|calendar|fiscal)? units:UNITS|once:COUNT (more|additional|extra|full|whole|further|long|trading|business|working|calendar|fiscal)? single:UNIT half:(and a half)?',
     ),
     means: length,
     examples: [
@@ -46,11 +46,19 @@ export const durationRules: readonly DateRule[] = [
       ['It lasted [one and a half years].', 'P1.5Y'],
       ['The [90-day] truce holds.', 'P90D'],
       ['It took [several months].', 'PXM'],
+      ['It stood for [some decades].', 'PXE'],
+      ['The law sets two [five-year] terms.', 'P5Y'],
+      ['It fell in [the last twenty four hours].', 'PT24H'],
       ['They want [two more weeks].', 'P2W'],
       ['It stood for [two hundred and fifty years].', 'P250Y'],
       ['The [2018] model year was good.', '2018'],
       ['The [eight-month-old] truce broke.', 'P8M'],
       ['The [two-day-long] strike ended.', 'P2D'],
+      ['He lived there for [30-odd years].', 'P30Y'],
+      ['They spoke for [a half-hour].', 'PT0.5H'],
+      ['He ruled for [a half-century].', 'P50Y'],
+      ["The Thirty Years' War began."],
+      ['The Six-Day War began.'],
       ['The boy is six years old.'],
       ['A 6-year-old girl was hurt.'],
       ['He wants a second term.'],
@@ -176,6 +184,7 @@ function length(found: Matched): Meaning | null {
   const isMany = word.endsWith('s') || unit === 'L';
   if (
     isFraction(found, amount) ||
+    isWar(found) ||
     isAge(found) ||
     isOrdinalSecond(found, word, amount) ||
     (isSpanOfYears(amount) && !isMany) ||
@@ -203,6 +212,11 @@ function isSpanOfYears(amount: string): boolean {
 // "Three-quarters of its food", "two quarters of the pie".
 function isFraction(found: Matched, amount: string): boolean {
   return /^(?:one|three)$/.test(amount) && /^quarters?$/.test(unitWord(found)) && found.near(1) === 'of';
+}
+
+// "The Thirty Years' War", "the Six-Day War".
+function isWar(found: Matched): boolean {
+  return found.written(1) === 'War' || (found.near(1) === "'" && found.written(2) === 'War');
 }
 
 // "Six years old", "a 6-year-old girl"; an eight-month-old truce is a length all the same.

@@ -18,7 +18,7 @@ export const namedDayRules: readonly DateRule[] = [
   {
     id: 'dates/named-day',
     pattern: pattern(
-      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve|week:week)? ((of|,)? year:YEAR)?`,
+      `(near:(last|this|next))? name:(${[...days.keys()].sort((a, b) => b.length - a.length).join('|')}) (day|eve:eve|week:week|weekend:weekend)? ((of|,)? year:YEAR)?`,
     ),
     means: namedDay,
     examples: [
@@ -29,6 +29,7 @@ export const namedDayRules: readonly DateRule[] = [
       ['They met on [Easter Sunday].', '2024-03-31'],
       ['He left [last Christmas].', '2023-12-25'],
       ['Pilgrims came in [Easter week].', '2024-W13'],
+      ['Roads were full over [Labor Day weekend].', '2023-W35-WE', '2023-09-02/2023-09-03'],
       ['A carnival mood took hold.'],
       ['They gave him a Christmas present.'],
       ['The Labor Department said so.'],
@@ -53,6 +54,8 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
   const year = found.part('year');
   if (year !== undefined) return date(addDays(dayOfPlace(place, Number(year)), shift), 'by the calendar of that year');
   const near = found.part('near');
+  if (found.part('weekend') !== undefined) return weekendOfName(place, setting);
+  if (setting.isHistory && near === undefined) return dayAfterTold(place, shift, setting);
   const now = yearOf(setting.published);
   const leaning = setting.leaning();
   const isFuture =
@@ -69,6 +72,21 @@ function namedDay(found: Matched, setting: Setting): Meaning | null {
 function weekOfName(place: string, setting: Setting): Meaning {
   const day = dayOfPlace(place, yearOf(setting.published));
   return date(weekOf(day), 'the week of that day', { anchor: setting.published });
+}
+
+// The weekend of a Monday is the one before it.
+function weekendOfName(place: string, setting: Setting): Meaning {
+  const side = setting.leaning() === 'future' ? 1 : -1;
+  const year = yearOf(setting.published);
+  const near = [year + side, year].map((one) => addDays(dayOfPlace(place, one), -1));
+  const day = near.findLast((one) => (side < 0 ? one <= setting.published : one >= setting.published)) ?? near[1] ?? '';
+  return date(`${weekOf(day)}-WE`, 'the weekend of that day', { anchor: setting.published });
+}
+
+function dayAfterTold(place: string, shift: number, { told }: Setting): Meaning {
+  const year = yearOf(told.date);
+  const value = [year, year + 1].map((one) => addDays(dayOfPlace(place, one), shift)).find((one) => one >= told.date);
+  return date(value ?? told.date, 'the first one from the date told before', { anchor: told.date });
 }
 
 // Without any sign of tense a day just ahead is meant.

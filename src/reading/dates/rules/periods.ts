@@ -1,13 +1,13 @@
 // Quarters, halves, seasons, decades, centuries and business years.
-import { dayIn, lastDayOf, monthIn, monthOf, pad, quarterOf, weekOf, yearOf } from '../calendar.ts';
+import { dayIn, isDay, lastDayOf, monthIn, monthOf, pad, quarterOf, weekOf, writtenDay, yearOf } from '../calendar.ts';
 import {
   date,
   dayOrNothing,
   duration,
+  monthDayMeant,
   monthMeant,
   quarterLastOver,
   quarterMeant,
-  recurring,
   shiftQuarter,
   sideOf,
   yearBefore,
@@ -15,7 +15,7 @@ import {
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
-import { decadeWords, months, numberOf, seasons } from '../words.ts';
+import { decadeWords, months, numberOf } from '../words.ts';
 
 export const periodRules: readonly DateRule[] = [
   {
@@ -44,7 +44,7 @@ export const periodRules: readonly DateRule[] = [
     id: 'dates/quarter-by-letter',
     pattern: pattern('quarter:QUARTERNAME (of? fiscal? year:YEAR)?|year:YEAR quarter:QUARTERNAME'),
     means: (found, setting) => {
-      const number = Number(found.part('quarter')?.slice(1));
+      const number = Number(found.part('quarter')?.replace('q', ''));
       const year = found.part('year');
       return year === undefined
         ? date(quarterMeant(setting, number), 'the last such quarter begun', {
@@ -55,8 +55,24 @@ export const periodRules: readonly DateRule[] = [
     examples: [
       ['Sales fell in [Q3].', '2023-Q3'],
       ['Sales fell in [Q3 2022].', '2022-Q3', '2022-07/2022-09'],
+      ['Sales fell in [2Q 2022].', '2022-Q2'],
       ['The Q5 car is new.'],
       ['The Audi Q7 is big.'],
+    ],
+  },
+  {
+    id: 'dates/quarter-by-month',
+    pattern: pattern('the? month:MONTH (fiscal)? quarter (of? year:YEAR)?'),
+    means: (found, setting) => {
+      const month = months[found.part('month') ?? ''] ?? 1;
+      const year = found.part('year');
+      const meant = year === undefined ? monthMeant(setting, month)[0] : monthIn(Number(year), month);
+      return month % 3 === 0 ? date(`${meant.slice(0, 4)}-Q${quarterOf(meant)}`, 'the quarter that ends then') : null;
+    },
+    examples: [
+      ['Output fell in [the December quarter].', '2023-Q4', '2023-10/2023-12'],
+      ['Output fell in [the September quarter of 2019].', '2019-Q3'],
+      ['They march to the old quarter.'],
     ],
   },
   {
@@ -115,7 +131,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/half',
     pattern: pattern(
-      '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (fiscal? year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE)',
+      '(the)? which:(first|second|last|latter|other|former) -? half of (the)? (fiscal? year:YEAR|near:(this|last|next|the) (year|fiscal year)|decade:DECADE|century:ORDINAL -? century)',
     ),
     means: half,
     examples: [
@@ -123,6 +139,7 @@ export const periodRules: readonly DateRule[] = [
       ['Exports grew in [the last half of 1989].', '1989-H2', '1989-07/1989-12'],
       ['Exports grew in [the second half of last year].', '2023-H2'],
       ['Exports grew in [the second half of fiscal 2021].', '2021-H2'],
+      ['Exports grew in [the second half of the 18th century].', '17', '1750/1799'],
       ['They scored in the second half.'],
       ['Half of the class left.'],
       ['The better half of the team left.'],
@@ -147,7 +164,7 @@ export const periodRules: readonly DateRule[] = [
       'which:(first|second) - half (year:YEAR|(?=(profit|profits|loss|losses|earnings|revenue|results|result|sales|net|income|gdp|growth|output|figures|pretax|operating)))|half:HALFNAME year:YEAR?',
     ),
     means: (found, setting) => {
-      const number = found.part('which') === 'first' || found.part('half') === 'h1' ? 1 : 2;
+      const number = found.part('which') === 'first' || found.part('half')?.includes('1') ? 1 : 2;
       const year = found.part('year');
       return year === undefined ? halfNear(setting, number) : date(`${year}-H${number}`, 'as written');
     },
@@ -184,38 +201,16 @@ export const periodRules: readonly DateRule[] = [
     ],
   },
   {
-    id: 'dates/season-of-year',
-    pattern: pattern('(the)? season:SEASON of? ,? year:YEAR'),
-    means: (found) => date(`${found.part('year')}-${seasons[found.part('season') ?? '']}`, 'as written'),
-    examples: [
-      ['They met in [the summer of 2012].', '2012-SU', '2012-06/2012-08'],
-      ['They met in [spring 2019].', '2019-SP', '2019-03/2019-05'],
-      ['They met in [the winter of 1994].', '1994-WI', '1994-12/1995-02'],
-      ['Summer Smith, lost.'],
-      ['The falls drew crowds.'],
-    ],
-  },
-  {
-    id: 'dates/season',
+    id: 'dates/week-of-day',
     pattern: pattern(
-      'which:(last|past|this past|this|that|next|this coming|coming|each|every|the following|the previous) season:SEASON|(?<=(in|over|during|by|until|since|for|through|throughout|before|after|late|early|mid|-)) article:the? lone:SEASON',
+      'the unit:(week|weekend) (of|beginning|starting|commencing) (month:MONTH day:DAYNUMBER|day:DAYNUMBER month:MONTH|day:DAYNUMBER (-|to) DAYNUMBER month:MONTH) ((-|to) DAYNUMBER)? (,? year:YEAR)?',
     ),
-    means: season,
+    means: weekOfDay,
     examples: [
-      ['The strike began [last spring].', '2023-SP', '2023-03/2023-05'],
-      ['It will open [next summer].', '2025-SU'],
-      ['It shut in [October 2019]. [The following spring] it burned.', '2019-10 2020-SP'],
-      ['It shut in [October 2019]. [The previous spring] it had burned.', '2019-10 2019-SP'],
-      ['It will open [this fall].', '2024-FA', '2024-09/2024-11'],
-      ['Prices fall when rates rise.'],
-      ['A hot spring feeds the pool.'],
-      ['It rains in [the spring].', '2024-SP'],
-      ['It rains in [winter].', '2023-WI'],
-      ['The fall of the city was swift.'],
-      ['In the fall of the city many died.'],
-      ['The summer school shut.'],
-      ['He took a fall in the race.'],
-      ['The spring water is sold in jars.'],
+      ['They met in [the week of May 6].', '2024-W19', '2024-05-06/2024-05-12'],
+      ['They met on [the weekend of May 4-5].', '2024-W18-WE', '2024-05-04/2024-05-05'],
+      ['They met in [the week beginning 6 May 2019].', '2019-W19'],
+      ['The week of talks was hard.'],
     ],
   },
   {
@@ -246,33 +241,44 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     id: 'dates/century',
-    pattern: pattern('(the)? (ordinal:ORDINAL) -? (century|centuries)'),
-    means: (found) => {
-      const number = numberOf(found.part('ordinal') ?? '');
-      return number === null || number < 1 || number > 30 ? null : date(pad(number - 1, 2), 'as written');
-    },
+    pattern: pattern(
+      '(the)? ordinal:ORDINAL -? ((unit:millennium|century|centuries) (before:BEFORECHRIST|ad|ce)?|(?=(and|or|to|through|-|, ORDINAL and) the? ORDINAL -? (century|centuries) (before:BEFORECHRIST)?))',
+    ),
+    means: century,
     examples: [
       ['It was built in [the 19th century].', '18', '1800/1899'],
       ['A [seventeenth-century] house burned.', '16'],
       ['[Half a century] is long.', 'P50Y', null],
       ['Century Bank failed.'],
+      ['It grew in [the mid-19th century].', '18'],
+      ['It grew in [the 18th] and [19th centuries].', '17 18', '1700/1799'],
+      ['It was settled in [the 5th century BC].', 'BC04', '-0499/-0400'],
+      ['It was settled in [the 3rd millennium BC].', 'BC2', '-2999/-2000'],
       ['The 20th time he tried, it worked.'],
     ],
   },
   {
     id: 'dates/turn-of-century',
-    pattern: pattern('the turn of (the) century'),
-    means: (_found, setting) =>
-      date(pad(Math.floor(yearOf(setting.published) / 100), 2), 'the turn of the running century', {
+    pattern: pattern('the turn of the (ordinal:ORDINAL)? century'),
+    means: (found, setting) => {
+      const number = numberOf(found.part('ordinal') ?? '');
+      const value = pad(number === null ? centuryTurned(setting) : number - 1, 2);
+      return date(value, number === null ? 'the turn of the running century' : 'as written', {
         mod: 'START',
-        edtf: `${pad(Math.floor(yearOf(setting.published) / 100), 2)}00`,
-      }),
-    examples: [['It was built at [the turn of the century].', '20', '2000'], ['The turn of the screw was slow.']],
+        edtf: `${value}00`,
+      });
+    },
+    examples: [
+      ['It was built at [the turn of the century].', '20', '2000'],
+      ['It was built at [the turn of the 20th century].', '19', '1900'],
+      ['It opened in [1863], [1864] and [1868]. By [the turn of the century] it was full.', '1863 1864 1868 19'],
+      ['The turn of the screw was slow.'],
+    ],
   },
   {
     id: 'dates/business-year',
     pattern: pattern(
-      '(the)? (fiscal|financial) -? year? (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial|calendar) year',
+      '((the)? (fiscal|financial) -? year|fiscal|financial) (year:YEAR|short:SHORTYEAR)|(the)? year:YEAR (fiscal|financial|calendar) year',
     ),
     means: (found, setting) => {
       const short = found.part('short');
@@ -364,16 +370,35 @@ function quarterEndedIn(month: string, found: Matched): Meaning | null {
     : date(`${month.slice(0, 4)}-Q${quarterOf(month)}`, 'the quarter that ended then');
 }
 
+function centuryTurned({ isHistory, told, published }: Setting): number {
+  return isHistory ? Math.round(yearOf(told.date) / 100) : Math.floor(yearOf(published) / 100);
+}
+
+function century(found: Matched): Meaning | null {
+  const number = numberOf(found.part('ordinal') ?? '');
+  if (number === null || number < 1 || number > 30) return null;
+  const value = found.part('unit') === undefined ? pad(number - 1, 2) : String(number - 1);
+  if (found.part('before') === undefined) return date(value, 'as written');
+  return date(`BC${value}`, 'as written', { edtf: `-${value.padEnd(4, '9')}/-${value.padEnd(4, '0')}` });
+}
+
 function half(found: Matched, setting: Setting): Meaning | null {
   const number = found.part('which') === 'first' || found.part('which') === 'former' ? 1 : 2;
+  const mod = number === 1 ? 'START' : 'END';
   const decade = found.part('decade');
-  if (decade !== undefined)
-    return date(decadeOf(decade, setting), `half ${number} of the decade`, { mod: number === 1 ? 'START' : 'END' });
+  if (decade !== undefined) return date(decadeOf(decade, setting), `half ${number} of the decade`, { mod });
+  const century = numberOf(found.part('century') ?? '');
+  if (century !== null) return halfOfCentury(pad(century - 1, 2), mod);
   const year = Number(found.part('year') ?? yearOf(setting.published) + (yearShift[found.part('near') ?? ''] ?? 0));
   return date(
     `${pad(year, 4)}-H${number}`,
     found.part('year') === undefined ? 'the half of the year reckoned from publication' : 'as written',
   );
+}
+
+function halfOfCentury(century: string, mod: 'START' | 'END'): Meaning {
+  const edtf = mod === 'START' ? `${century}00/${century}49` : `${century}50/${century}99`;
+  return date(century, 'as written', { mod, edtf });
 }
 
 function halfNear(setting: Setting, number: 1 | 2): Meaning {
@@ -397,6 +422,16 @@ function weekOfMonth(found: Matched, setting: Setting): Meaning | null {
   const week = weekOf(dayIn(month, start + 3));
   if (found.part('unit') === 'weekend') return date(`${week}-WE`, `in ${month}`);
   return date(week, `in ${month}`, { edtf: `${dayIn(month, start)}/${dayIn(month, start + 6)}` });
+}
+
+function weekOfDay(found: Matched, setting: Setting): Meaning | null {
+  const month = months[found.part('month') ?? ''] ?? 1;
+  const number = Number(found.part('day'));
+  const year = found.part('year');
+  const day =
+    year === undefined ? monthDayMeant(setting, month, number)[0] : dayIn(monthIn(Number(year), month), number);
+  if (!isDay(day)) return null;
+  return date(`${weekOf(day)}${found.part('unit') === 'weekend' ? '-WE' : ''}`, `that holds ${writtenDay(day)}`);
 }
 
 function monthsOfYear(found: Matched, setting: Setting): Meaning | null {
@@ -426,42 +461,4 @@ function decadeOf(words: string, setting: Setting): string {
   const tens = Number(digits.slice(0, 1));
   const century = Math.floor(yearOf(setting.published) / 100);
   return `${tens * 10 > yearOf(setting.published) % 100 ? century - 1 : century}${tens}`;
-}
-
-const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-function season(found: Matched, setting: Setting): Meaning | null {
-  const which = found.part('which') ?? '';
-  const code = seasons[found.part('season') ?? found.part('lone') ?? ''] ?? '';
-  if (which === '' && !standsAsTime(found)) return null;
-  if (which === 'every' || which === 'each')
-    return found.near(1) === 'of' ? null : recurring(`XXXX-${code}`, 'comes again each year');
-  const year = seasonYear(setting, which, seasonStarts[code] ?? 1);
-  return date(`${pad(year, 4)}-${code}`, 'reckoned from publication', { anchor: setting.published });
-}
-
-// "The fall of Rome", "in spring training", "in fall"; without the article only words that are nothing but seasons stand alone.
-function standsAsTime(found: Matched): boolean {
-  if (
-    /^\p{L}/u.test(found.written(1)) &&
-    /^\p{Lu}|^(?:of|training|break|term|semester|in|from)$/u.test(found.written(1))
-  )
-    return false;
-  if (/^\p{Lu}/u.test(found.written(0)) || found.near(1) === '-') return false;
-  return found.part('article') !== undefined || found.part('lone') !== 'fall';
-}
-
-// Said in May, "next summer" is that of the year after; said in January, it is the one ahead.
-function seasonYear(setting: Setting, which: string, start: number): number {
-  const from = which.startsWith('the ') ? setting.told.date : setting.published;
-  const year = yearOf(from);
-  const month = monthOf(from);
-  const yearAhead = month < start ? year : year + 1;
-  if (which === 'that') return yearOf(setting.told.date);
-  if (which === 'this') return year;
-  if (which === 'next') return start - month < 5 ? year + 1 : yearAhead;
-  if (which.endsWith('coming') || which === 'the following') return yearAhead;
-  if (which.startsWith('last') || which === 'the previous') return month >= start + 3 ? year : year - 1;
-  if (setting.isHistory) return yearOf(setting.told.date);
-  if (setting.leaning() === 'future') return month > start + 2 ? year + 1 : year;
-  return month >= start ? year : year - 1;
 }

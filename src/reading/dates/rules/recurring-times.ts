@@ -14,6 +14,7 @@ export const recurringTimeRules: readonly DateRule[] = [
       ['They meet [every quarter].', 'P1Q', null],
       ['They meet [each month].', 'P1M'],
       ['They meet [every two years].', 'P2Y'],
+      ['They meet [every weekend].', 'XXXX-WXX-WE'],
       ['They meet [every day].', 'P1D'],
       ['They meet [every day] - even in snow - at the gate.', 'P1D'],
       ['Every member signed.'],
@@ -25,7 +26,7 @@ export const recurringTimeRules: readonly DateRule[] = [
   {
     id: 'dates/every-named',
     pattern: pattern(
-      '(each|every) (weekday:WEEKDAY|season:SEASON) (part:DAYPART)?|(each|every) alone:(morning|afternoon|evening|night)',
+      '(?<=(each|every) WEEKDAY (and|or)) weekday:WEEKDAY|(each|every) (weekday:WEEKDAY|season:SEASON) (part:DAYPART)?|(each|every) alone:(morning|afternoon|evening|night)',
     ),
     means: (found) => {
       const weekday = found.part('weekday');
@@ -43,6 +44,7 @@ export const recurringTimeRules: readonly DateRule[] = [
     examples: [
       ['They meet [every Monday].', 'XXXX-WXX-1', null],
       ['They meet [every Friday night].', 'XXXX-WXX-5TNI'],
+      ['They meet [each Monday] and [Friday].', 'XXXX-WXX-1 XXXX-WXX-5'],
       ['They swim [every morning].', 'XXXX-XX-XXTMO'],
       ['They swim [every summer].', 'XXXX-SU'],
 
@@ -51,9 +53,10 @@ export const recurringTimeRules: readonly DateRule[] = [
   },
   {
     id: 'dates/weekdays-in-plural',
-    pattern: pattern('weekday:WEEKDAYS|weekday:WEEKDAY part:DAYPARTS'),
+    pattern: pattern('weekday:WEEKDAYS|weekday:WEEKDAY part:DAYPARTS|(?<=(on|at)) weekends'),
     means: (found) => {
-      const word = found.part('weekday') ?? '';
+      const word = found.part('weekday');
+      if (word === undefined) return recurring('XXXX-WXX-WE', 'comes again each week');
       return recurring(
         `XXXX-WXX-${weekdaysInPlural[word] ?? weekdays[word]}${dayPartsInPlural[found.part('part') ?? ''] ?? ''}`,
         'comes again each week',
@@ -62,6 +65,7 @@ export const recurringTimeRules: readonly DateRule[] = [
     examples: [
       ['The shop shuts on [Mondays].', 'XXXX-WXX-1', null],
       ['They sing on [Sunday mornings].', 'XXXX-WXX-7TMO'],
+      ['The shop shuts on [weekends].', 'XXXX-WXX-WE'],
       ['The Sunnies were a band.'],
       ["He played for Sheffield's Blues."],
     ],
@@ -104,6 +108,7 @@ function everyUnit(found: Matched): Meaning | null {
   if (found.near(1) === '-') return null;
   if (unit.startsWith('T') && found.part('unit') === 'second') return null;
   if (unit === 'Q' && found.part('amount') === undefined) return recurring('P1Q', 'comes again');
+  if (unit === 'WE') return recurring('XXXX-WXX-WE', 'comes again each week');
   const amount = found.part('amount') ?? (found.part('other') === undefined ? 'a' : 'two');
   return recurring(lengthOf(countOf(amount), unit), 'comes again');
 }

@@ -1,7 +1,6 @@
-// Days, weeks, months and years reckoned from publication or from what was told before: "yesterday", "last week",
-// "on Tuesday", "a year ago", "three days later".
+// Days, weeks, months and years named by their place: "yesterday", "last week", "on Tuesday", "that year".
 import { addDays, dayIn, pad, weekdayOf, writtenDay, yearOf } from '../calendar.ts';
-import { countOf } from '../counts.ts';
+import { isBeforeChrist, toldFor, unsure, yearsOn } from '../from-told.ts';
 import {
   date,
   duration,
@@ -12,13 +11,11 @@ import {
   stretchFrom,
   time,
   unitAround,
-  unitsFrom,
   weekdayNear,
-  yearBefore,
 } from '../meanings.ts';
 import { pattern } from '../pattern.ts';
 import type { DateRule, Matched, Meaning, Setting } from '../rule.ts';
-import { months, units, weekdays } from '../words.ts';
+import { months, numberOf, units, weekdays } from '../words.ts';
 
 export const relativeDateRules: readonly DateRule[] = [
   {
@@ -27,6 +24,8 @@ export const relativeDateRules: readonly DateRule[] = [
     means: (found, setting) => {
       if (found.near(-1) === 'usa') return null;
       if (found.part('word') === 'tomorrow' && found.near(-1) === 'of') return date('FUTURE_REF', 'some time to come');
+      if (found.part('word') === 'today' && (setting.isHistory || isThisAge(found)))
+        return date('PRESENT_REF', 'the time of writing');
       const shift = dayShift[found.part('word') ?? ''] ?? 0;
       return date(addDays(setting.published, shift), fromPublication(setting, days(shift)), {
         anchor: setting.published,
@@ -38,6 +37,8 @@ export const relativeDateRules: readonly DateRule[] = [
       ["[Tomorrow]'s vote is open.", '2024-05-17'],
       ['They meet [the day after tomorrow].', '2024-05-18'],
       ['They build the cars of [tomorrow].', 'FUTURE_REF', null],
+      ["[Today]'s youth want more.", 'PRESENT_REF', null],
+      ["[Today]'s vote is open.", '2024-05-16'],
       ['The owner said no.'],
       ['Yesteryear is gone.'],
       ['He edits USA Today there.'],
@@ -113,7 +114,7 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/month-told-which',
     pattern: pattern(
-      'which:(last|this|next|this coming|this past|coming|past|each|every) month:MONTH day:DAYNUMBER? (?!(,? YEAR|DAYNUMBER))',
+      'which:(last|this|next|this coming|this past|coming|past|each|every|that|the following|following|the next|the previous|the preceding) month:MONTH day:DAYNUMBER? (?!(,? YEAR|DAYNUMBER))',
     ),
     means: monthWhich,
     examples: [
@@ -123,6 +124,9 @@ export const relativeDateRules: readonly DateRule[] = [
       ['They met [last June 3].', '2023-06-03'],
       ['In this [June 28, 2018], photo he smiles.', '2018-06-28'],
       ['They meet [this September].', '2024-09'],
+      ['He fled in [June 2019] and [the following March] he came back.', '2019-06 2020-03'],
+      ['He fled in [June 2019] and [that December] he came back.', '2019-06 2019-12'],
+      ['He fled in [June 2019], having won [the previous May].', '2019-06 2019-05'],
       ['They meet [each July].', 'XXXX-07', null],
       ['Last may be best.'],
     ],
@@ -130,20 +134,26 @@ export const relativeDateRules: readonly DateRule[] = [
   {
     id: 'dates/month-of-near-year',
     pattern: pattern(
-      'month:MONTH (day:DAYNUMBER)? ,? (of)? which:(last|next|this|that|the same|the following|the previous) year',
+      '(month:MONTH (day:DAYNUMBER)?|day:DAYOFMONTH of? month:MONTH) ,? (of)? which:(last|next|this|that|that same|the same|the next|the following|the previous) year',
     ),
     means: (found, setting) => {
       const which = found.part('which') ?? '';
-      const from = ['last', 'next', 'this'].includes(which) ? setting.published : setting.told.date;
-      const month = `${pad(yearOf(from) + shiftOf(which), 4)}-${pad(months[found.part('month') ?? ''] ?? 1, 2)}`;
-      const day = found.part('day');
-      return date(day === undefined ? month : dayIn(month, Number(day)), `of ${which} year`, { anchor: from });
+      const isTold = !['last', 'next', 'this'].includes(which);
+      const from = isTold ? setting.told.date : setting.published;
+      const named = pad(months[found.part('month') ?? ''] ?? 1, 2);
+      const day = numberOf(found.part('day') ?? '');
+      const before = isTold && isBeforeChrist(setting) ? yearsOn(setting, 'Y', shiftOf(which)) : null;
+      if (before !== null) return date(`${before.value}-${named}`, before.how, { edtf: `${before.edtf}-${named}` });
+      const month = `${pad(yearOf(from) + shiftOf(which), 4)}-${named}`;
+      return date(day === null ? month : dayIn(month, day), `of ${which} year`, { anchor: from });
     },
     examples: [
       ['It shut in [June last year].', '2023-06', '2023-06'],
       ['It shut in [March of this year].', '2024-03'],
       ['It opens in [June next year].', '2025-06'],
       ['It opened in [2015]. In [May that year] it burned.', '2015 2015-05'],
+      ['It opened in [2015]. On [2 May of the following year] it burned.', '2015 2016-05-02'],
+      ['He won in [218 BC], in [December of that year].', 'BC0218 BC0218-12'],
       ['May this house stand.'],
     ],
   },
@@ -177,7 +187,7 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     id: 'dates/weekend',
-    pattern: pattern('the (long|holiday)? weekend'),
+    pattern: pattern('the (long|holiday|bank holiday)? weekend'),
     means: (_found, setting) => {
       const shift = sideOf(setting) === 'future' || weekdayOf(setting.published) >= 6 ? 0 : -1;
       return date(unitAround(setting.published, 'WE', shift) ?? '', fromPublication(setting, 'the weekend'), {
@@ -216,59 +226,6 @@ export const relativeDateRules: readonly DateRule[] = [
       ['The man spoke.'],
     ],
   },
-  {
-    id: 'dates/units-ago',
-    pattern: pattern(
-      'amount:COUNT more? unit:UNIT (or so)? direction:(ago|back|earlier|before|later|after|from now|hence|previously|prior|on|afterward|afterwards)',
-    ),
-    means: unitsAway,
-    examples: [
-      ['It shut [a year ago].', '2023', '2023'],
-      ['It shut [two months ago].', '2024-03', '2024-03'],
-      ['It shut [two weeks ago].', '2024-05-02', '2024-05-02'],
-      ['It shut [10 days ago].', '2024-05-06', '2024-05-06'],
-      ['It shut on [March 12] and opened [three days later].', '2024-03-12 2024-03-15'],
-      ['It opened on [March 12]. [A day earlier], he left.', '2024-03-12 2024-03-11'],
-      ['[Several years ago] it shut.', 'PAST_REF', null],
-      ['[Third-quarter] profit rose from [a year earlier].', '2023-Q3 2022-Q3'],
-      ['It will shut [two years from now].', '2026', '2026'],
-      ['It shut [a fortnight ago].', '2024-05-02'],
-      ['Two trains later he arrived.'],
-      ['He left the day after the vote.'],
-      ['Two queues formed.'],
-      ['He ran ten yards back.'],
-    ],
-  },
-  {
-    id: 'dates/bare-units-away',
-    pattern: pattern(
-      'unit:(minutes|hours|days|weeks|months|years|decades|centuries|moments) direction:(ago|earlier|later|before|afterward|afterwards)',
-    ),
-    means: (found) => {
-      if (found.part('direction') === 'before' && !/^[.,;)]?$/.test(found.near(1))) return null;
-      return date(found.part('direction') === 'ago' ? 'PAST_REF' : 'XXXX', 'not told how long');
-    },
-    examples: [
-      ['It shut [months ago].', 'PAST_REF', null],
-      ['[Years later], he came back.', 'XXXX', null],
-      ['Two trains later he came.'],
-      ['Daysailers came.'],
-    ],
-  },
-  {
-    id: 'dates/day-before-told',
-    pattern: pattern(
-      'which:(the day before|the day after|the next day|the day earlier|the year before|the year after|the month before|the week before|the night before|the week after|the month after|the year earlier|that same day|the very next day|the day later)',
-    ),
-    means: beforeTold,
-    examples: [
-      ['It shut on [March 12]. [The day before], he left.', '2024-03-12 2024-03-11'],
-      ['It shut in [2015]. [The year before], he left.', '2015 2014'],
-      ['He left the day before the vote.'],
-      ['He died [40 years] to the day after.', 'P40Y'],
-      ['She wept the night after the fire.'],
-    ],
-  },
 ];
 
 const dayShift: Readonly<Record<string, number>> = {
@@ -286,6 +243,16 @@ const days = (shift: number): string =>
 
 function fromPublication(setting: Setting, what: string): string {
   return `${what}, publication being on ${writtenDay(setting.published)}`;
+}
+
+// "Today's youth", "today's world": the age, not the day.
+function isThisAge(found: Matched): boolean {
+  return (
+    found.near(1) === "'" &&
+    /^(?:world|youth|society|children|generation|young|students|standards|terms|prices|money|computers|women|economy)$/.test(
+      found.near(3),
+    )
+  );
 }
 
 const needsDate = new Set(['sun', 'sat', 'mon', 'wed']);
@@ -325,6 +292,7 @@ function monthWhich(found: Matched, setting: Setting): Meaning {
   const which = found.part('which') ?? '';
   if (which === 'each' || which === 'every')
     return { type: 'SET', value: `XXXX-${pad(number, 2)}`, mod: null, anchor: null, how: 'comes again each year' };
+  if (toldMonths.has(which)) return monthFromTold(which, number, setting);
   const isPast = which === 'last' || which.endsWith('past');
   const from = which === 'this' ? setting.published : unitAround(setting.published, 'M', isPast ? -1 : 1);
   const value =
@@ -339,6 +307,16 @@ function monthWhich(found: Matched, setting: Setting): Meaning {
       anchor: setting.published,
     },
   );
+}
+
+const toldMonths = new Set(['that', 'the following', 'following', 'the next', 'the previous', 'the preceding']);
+
+function monthFromTold(which: string, number: number, { told }: Setting): Meaning {
+  const how = `reckoned from ${writtenDay(told.date)}, told before`;
+  if (which === 'that') return date(`${told.date.slice(0, 4)}-${pad(number, 2)}`, how, { anchor: told.date });
+  const isPast = which.startsWith('the p');
+  const from = unitAround(told.date, 'M', isPast ? -1 : 1);
+  return date(monthNear(`${from}-01`, number, isPast ? 'past' : 'future'), how, { anchor: told.date });
 }
 
 const shifts: Readonly<Record<string, number>> = {
@@ -379,6 +357,7 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const unit = units[found.part('unit') ?? ''] ?? '';
   const from = fromTold.has(which) ? toldFor(unit, setting) : setting.published;
   if (found.near(1) === '-' || (found.part('unit') ?? '').endsWith('s')) return null;
+  if (fromTold.has(which) && isBeforeChrist(setting)) return yearsOn(setting, unit, shiftOf(which));
   if (which === 'past' && unitAround(from, unit, 0) !== null && unit !== 'WE') return pastUnit(unit, setting);
   if (which === 'the next' && unit !== 'D' && isStretch(found)) return stretchOn(unit, setting);
   if (unit === 'SU' || unit === 'WI' || unit.startsWith('T')) return null;
@@ -391,7 +370,7 @@ function nearUnit(found: Matched, setting: Setting): Meaning | null {
   const how = `the ${which} ${found.part('unit')}, reckoned from ${writtenDay(from)}`;
   return isLastStretch(found, which, unit)
     ? date(value, how, { anchor: from, edtf: stretchFrom(from, unit, -1) })
-    : date(value, how, { anchor: from });
+    : date(value, how, { anchor: from, ...(fromTold.has(which) ? unsure(unit, shiftOf(which), setting) : {}) });
 }
 
 // "Over the last year" is reckoned from publication, though TimeML names it as the year before.
@@ -417,64 +396,4 @@ function stretchOn(unit: string, setting: Setting): Meaning {
 function night(which: string, setting: Setting): Meaning | null {
   const from = fromTold.has(which) ? setting.told.day : setting.published;
   return time(`${addDays(from, shiftOf(which))}TNI`, `${which} night, reckoned from ${writtenDay(from)}`, from);
-}
-
-const backward = new Set(['ago', 'back', 'earlier', 'before', 'previously', 'prior']);
-const fromNow = new Set(['ago', 'from now', 'hence', 'back']);
-
-function unitsAway(found: Matched, setting: Setting): Meaning | null {
-  const word = found.part('direction') ?? '';
-  const unit = units[found.part('unit') ?? ''] ?? '';
-  const count = countOf(found.part('amount') ?? '');
-  const isPast = backward.has(word);
-  if (!fromNow.has(word) && isEventNext(found)) return null;
-  if ((word === 'on' || word === 'back' || word === 'prior') && !/^[.,;]?$/.test(found.near(1))) return null;
-  if (count === null) return date(isPast ? 'PAST_REF' : 'FUTURE_REF', 'not told how long');
-  if (isPast && unit === 'Y' && count === 1 && setting.told.period !== null)
-    return date(yearBefore(setting.told.period), 'a year before the period told before');
-  if (!fromNow.has(word) && isDayOfMonthTold(unit, setting))
-    return date(`${setting.told.value}-XX`, 'some day of the month told before', { edtf: setting.told.value });
-  const from = fromNow.has(word) ? setting.published : toldFor(unit, setting);
-  if (unit === 'Y' && count > 1500) return date('PAST_REF', 'long before');
-  if (unit.startsWith('T')) return clockAway(setting, unit, count, from);
-  const value = unitsFrom(from, unit, isPast ? -count : count);
-  return value === null
-    ? null
-    : date(value, `${found.part('amount')} ${found.part('unit')} ${isPast ? 'before' : 'after'} ${writtenDay(from)}`, {
-        anchor: from,
-      });
-}
-
-// "In September the king left. Three days later": which day is not told.
-function isDayOfMonthTold(unit: string, { isHistory, told }: Setting): boolean {
-  return isHistory && (unit === 'D' || unit === 'W') && /^\d{4}-\d\d$/.test(told.value ?? '');
-}
-
-// "Two days after the vote" is reckoned from an event, whose day these rules don't know.
-function isEventNext(found: Matched): boolean {
-  const word = found.part('direction') ?? '';
-  return (word === 'before' || word === 'after') && !/^[.,;:)]?$/.test(found.near(1));
-}
-
-function clockAway(setting: Setting, unit: string, count: number, from: string): Meaning | null {
-  return unit === 'TS' || count > 48
-    ? null
-    : date(from, `within two days of ${writtenDay(from)}`, { anchor: setting.published });
-}
-
-function beforeTold(found: Matched, setting: Setting): Meaning | null {
-  const which = found.part('which') ?? '';
-  const next = found.near(1);
-  if (found.near(-1) === 'to' && which.endsWith('after')) return null;
-  if (!/^[.,;:)]?$/.test(next) && !['same', 'next', 'that'].some((word) => which.includes(word))) return null;
-  const unit = units[which.split(' ').find((word) => word in units) ?? ''] ?? 'D';
-  const shift = which.includes('before') || which.includes('earlier') ? -1 : which.includes('same') ? 0 : 1;
-  const from = toldFor(unit, setting);
-  const value = unitAround(from, unit, shift);
-  return value === null ? null : date(value, `reckoned from ${writtenDay(from)}, told before`, { anchor: from });
-}
-
-// A day after a year is no day; a year after a day is one.
-function toldFor(unit: string, setting: Setting): string {
-  return unit === 'D' || unit === 'W' ? setting.told.day : setting.told.date;
 }

@@ -34,11 +34,12 @@ export const vagueTimeRules: readonly DateRule[] = [
   },
   {
     id: 'dates/long-ago',
-    pattern: pattern('(not so|not|so)? long ago|(a|some) (long)? time ago|the recent past'),
+    pattern: pattern('(not so|not|so)? long ago|(a|some) (long)? time ago|the recent past|the other (day|night|week)'),
     means: () => date('PAST_REF', 'some time before publication'),
     examples: [
       ['They left [long ago].', 'PAST_REF', null],
       ['They left [some time ago].', 'PAST_REF'],
+      ['They left [the other day].', 'PAST_REF'],
       ['They have long agonised.'],
       ['It was a long walk.'],
     ],
