@@ -37,12 +37,19 @@ export function mentionOf(mentions: readonly Mention[], sentence: Sentence, inde
   const near = placesNear(mentions, token);
   const covering = near.filter(({ reference: one }) => one.start <= token.start && one.end >= token.end);
   if (covering.length > 0) return narrowest(covering);
-  const names = childrenBy(sentence, index, ...beside).filter((child) => sentence.tokens[child]?.upos === 'PROPN');
+  const names = childrenBy(sentence, index, ...beside).filter(
+    (child) => sentence.tokens[child]?.upos === 'PROPN' && !isOwnerOf(sentence, child, index),
+  );
   for (const name of names) {
     const found = mentionOf(mentions, sentence, name);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "European Union law", "Norland trucks": the name before a thing is not the thing. */
+function isOwnerOf({ tokens }: Sentence, name: number, noun: number): boolean {
+  return name < noun && tokens[name]?.deprel === 'compound' && tokens[noun]?.upos === 'NOUN';
 }
 
 function narrowest(places: readonly Place[]): Mention | null {

@@ -1,19 +1,27 @@
 // Who is meant by the words in a slot: a name, the owner of a thing, a speaker's "we", a country by its nationality.
 import { prepositional } from '../../language/clauses.ts';
 import { countryOfDemonym, isTitle } from '../../language/names/gazetteer.ts';
-import { childBy, childrenBy } from '../../language/tree.ts';
+import { childBy, childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { mentionOf } from '../mention-at.ts';
+import { clientAt } from './client-of.ts';
 
 const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nationality']);
 
 /** Who acts in a phrase: itself, or the owner of a thing: "Aurel's regulator fined", "rejected Norvik's bid". */
 export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
-  const own = titledAt(told, sentence, index) ?? namedAt(told, sentence, index);
+  const own =
+    titledAt(told, sentence, index) ??
+    rankedAt(told, sentence, index) ??
+    clientAt(told, sentence, index) ??
+    namedAt(told, sentence, index);
   if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos')) return own;
+  const beside = own === null ? childrenBy(sentence, index, 'appos').map((one) => namedAt(told, sentence, one)) : [];
+  const named = beside.find((one) => one?.type === 'person' || one?.type === 'organization');
+  if (named !== undefined && named !== null) return named;
   const head = sentence.tokens[index];
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
   const owner = childBy(sentence, index, 'nmod:poss');
@@ -26,7 +34,7 @@ export function touchedAt(told: Told, sentence: Sentence, index: number, depth =
   if (actor !== null || depth > 1) return actor;
   for (const child of childrenBy(sentence, index, 'amod', 'compound')) {
     const named = namedAt(told, sentence, child);
-    if (named !== null) return named;
+    if (named !== null && !isBeforeLaw(sentence, child)) return named;
   }
   for (const child of prepositional(sentence, index, 'of')) {
     const below = touchedAt(told, sentence, child, depth + 1);
@@ -34,6 +42,20 @@ export function touchedAt(told: Told, sentence: Sentence, index: number, depth =
   }
   return null;
 }
+
+/** Whether a name only tells whose law it is: "European Union data rules", "the EU's privacy law". */
+export function isBeforeLaw(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || !hasRelation(token, 'flat', 'compound', 'amod', 'nmod:poss')) return false;
+  const above = sentence.tokens[token.head]?.lemma.toLowerCase() ?? '';
+  return (token.head > index && laws.has(above)) || isBeforeLaw(sentence, token.head);
+}
+
+const laws: ReadonlySet<string> = new Set(
+  'law rule regulation act directive code statute legislation standard requirement sanction order treaty convention'.split(
+    ' ',
+  ),
+);
 
 /** A mention as a party; a nationality stands for its country: "Chinese sanctions". */
 export function partyOf(told: Told, mention: Mention): Party {
@@ -59,13 +81,36 @@ function placesOf(text: string, words: string): readonly number[] {
   return found;
 }
 
-/** "Minister Prado", where the title was taken for a name: the person beside it. */
+/** "Minister Prado", where the title was taken for a name, "Minister for Health Ana Prado": the person beside it. */
 function titledAt(told: Told, sentence: Sentence, index: number): Mention | null {
-  if (!isTitle(sentence.tokens[index]?.form ?? '')) return null;
+  const token = sentence.tokens[index];
+  if (token === undefined || !isTitle(token.form)) return null;
   const beside = childrenBy(sentence, index, 'appos', 'flat', 'compound', 'nmod').filter(
-    (one) => childBy(sentence, one, 'case') === null,
+    // "her finance minister" is not she.
+    (one) => childBy(sentence, one, 'case') === null && sentence.tokens[one]?.deprel !== 'nmod:poss',
   );
-  return beside.map((one) => mentionOf(told.mentions, sentence, one)).find((one) => one?.type === 'person') ?? null;
+  const person = beside.map((one) => mentionOf(told.mentions, sentence, one)).find((one) => one?.type === 'person');
+  return person ?? told.mentions.find((one) => isInTitle(told.report.text, token, one)) ?? null;
+}
+
+/** Whether a word stands in the office that leads to somebody's name. */
+function isInTitle(text: string, { start }: Token, { type, titles, spans }: Mention): boolean {
+  if (type !== 'person') return false;
+  return titles.some((title) => {
+    const at = text.indexOf(title, Math.max(0, start - title.length));
+    const end = at + title.length;
+    return at >= 0 && at <= start && start < end && spans.some((one) => one.start - end >= 0 && one.start - end < 3);
+  });
+}
+
+/** "Velm police Sgt. Ana Prado", where the tree has the name beside the force. */
+function rankedAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  if (sentence.tokens[index]?.upos !== 'NOUN') return null;
+  const ranked = childrenBy(sentence, index, 'appos').find((one) =>
+    childrenBy(sentence, one, 'nmod:desc').includes(index + 1),
+  );
+  const named = ranked === undefined ? null : mentionOf(told.mentions, sentence, ranked);
+  return named?.type === 'person' ? named : null;
 }
 
 function namedAt(told: Told, sentence: Sentence, index: number): Mention | null {
@@ -84,10 +129,16 @@ function speakerAt(told: Told, token: Token | undefined): Mention | null {
   return bodyOf(told, speaker) ?? countryServed(told, speaker) ?? speaker;
 }
 
-/** "Peruvian Trade Minister", "President of Peru": the country in an officer's title. */
-function countryServed(told: Told, { titles }: Mention): Mention | null {
-  const served = titles
-    .flatMap((title) => title.split(/[\s,]+/))
+/** "Peruvian Trade Minister", "Peru's minister": the country in what an officer is called. */
+function countryServed(told: Told, { titles, spans }: Mention): Mention | null {
+  const called = spans
+    .filter(({ form }) => form === 'description')
+    .map((one) => told.report.text.slice(one.start, one.end));
+  const served = [...titles, ...called]
+    .flatMap((title) => title.split(/['’]s\b|[\s,]+/u))
     .flatMap((word) => countryOfDemonym(word)?.names ?? [word]);
-  return told.mentions.find((one) => one.type === 'place' && served.includes(one.name)) ?? null;
+  const place = told.mentions.find((one) => one.type === 'place' && served.includes(one.name));
+  const people = ({ name, type }: Mention) =>
+    type === 'nationality' && countryOfDemonym(name)?.names.some((one) => served.includes(one)) === true;
+  return place ?? told.mentions.find(people) ?? null;
 }

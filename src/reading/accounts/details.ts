@@ -1,5 +1,5 @@
-// What belongs to an event beside its parties: what, where, amounts and on whose word.
-import { isVerbal, prepositional } from '../../language/clauses.ts';
+// What belongs to an event beside its parties: what, amounts and on whose word.
+import { isVerbal } from '../../language/clauses.ts';
 import { childrenBy, hasRelation, spanOf, subtreeOf, tokenAt } from '../../language/tree.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Party } from '../../model/mention.ts';
@@ -8,7 +8,8 @@ import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Source } from '../../model/source.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { mentionOf } from '../mention-at.ts';
+import { isBackground } from './background.ts';
+import { isCompared } from './comparison.ts';
 import type { Frame } from './frame.ts';
 import { fill, type Trigger } from './slots.ts';
 
@@ -25,42 +26,58 @@ export function whatOf(told: Told, trigger: Trigger, frame: Frame): Passage | nu
   return null;
 }
 
-/** The places named at the event itself, and the larger places that hold them: "in Porto in northern Portugal". */
-export function placesOf(told: Told, trigger: Trigger, frame: Frame): readonly Party[] {
-  const { sentence, index, verb } = trigger;
-  const heads = [index, ...(verb === null ? [] : [verb])].flatMap((one) =>
-    ['in', 'at', 'to', 'near'].flatMap((word) => prepositional(sentence, one, word)),
-  );
-  const below = fill(trigger, 'undergoer').flatMap((one) =>
-    ['in', 'at'].flatMap((word) => prepositional(sentence, one, word)),
-  );
-  const timed = subtreeOf(sentence, verb ?? index).filter((one) => timeAt(told, sentence, one) !== null);
-  const afterTime = timed.flatMap((one) => ['in', 'at'].flatMap((word) => prepositional(sentence, one, word)));
-  const visited = frame.kind === 'visit' ? fill(trigger, 'undergoer') : [];
-  const found = new Map<string, Party>();
-  for (const head of [...visited, ...heads, ...below, ...afterTime]) {
-    for (const one of [head, ...placesWithin(sentence, head)]) {
-      const mention = mentionOf(told.mentions, sentence, one);
-      if (mention?.type === 'place' && isNamed(mention.name))
-        found.set(mention.id, { name: mention.name, mention: mention.id });
-    }
-  }
-  return [...found.values()];
-}
-
 /** The amounts of the frame's kinds that stand in the trigger's own clause. */
 export function amountsOf(told: Told, trigger: Trigger, frame: Frame): readonly Amount[] {
   const wanted = frame.amounts;
   if (wanted === undefined) return [];
   const { sentence } = trigger;
-  const inside = clauseOf(sentence, trigger.verb ?? trigger.index, trigger.index);
+  const inside = clauseOf(sentence, worthOf(trigger) ?? trigger.verb ?? trigger.index, trigger.index);
   return told.amounts.filter((amount) => {
     if (amount.span.start < sentence.start || amount.span.end > sentence.end || !wanted.includes(amount.kind))
       return false;
     const token = tokenAt(sentence, amount.span.start);
-    return token !== null && inside.has(token);
+    if (isRightBefore(trigger, amount)) return true;
+    return (
+      token !== null &&
+      inside.has(token) &&
+      !isCompared(sentence, token, trigger.index) &&
+      !isOfOther(trigger, frame, amount)
+    );
   });
 }
+
+/** "the $31 million fine", whatever the tree makes of it. */
+function isRightBefore({ sentence, index, pos }: Trigger, { span }: Amount): boolean {
+  const before = sentence.tokens[index - 1];
+  return pos === 'noun' && before !== undefined && span.start <= before.start && before.end <= span.end;
+}
+
+/** "a deal in which it agreed to pay a $9 million fine": the sum of another event told by the noun after it. */
+function isOfOther({ sentence, index }: Trigger, frame: Frame, { span }: Amount): boolean {
+  const after = sentence.tokens.findIndex((one) => one.start >= span.end);
+  if (after < 0 || after === index) return false;
+  const [next, second] = sentence.tokens.slice(after, after + 2);
+  const noun = next?.upos === 'ADJ' && !(next.lemma in kindOfSum) ? second : next;
+  const kind = kindOfSum[noun?.lemma ?? ''];
+  return kind !== undefined && noun?.index !== index && kind !== frame.kind;
+}
+
+const kindOfSum: Readonly<Record<string, string>> = {
+  fine: 'penalty',
+  penalty: 'penalty',
+  loan: 'funding',
+  grant: 'funding',
+};
+
+/** "the deal is worth $2 billion", "the fine amounts to 5 million": what says of a noun how much it is. */
+function worthOf({ sentence, index }: Trigger): number | null {
+  const token = sentence.tokens[index];
+  const above = token === undefined ? undefined : sentence.tokens[token.head];
+  if (!hasRelation(token, 'nsubj') || above === undefined) return null;
+  return above.upos === 'SYM' || worthWords.has(above.lemma) ? above.index : null;
+}
+
+const worthWords = new Set(['worth', 'value', 'total', 'amount', 'million', 'billion']);
 
 /** The chain on whose word a stretch is told, nearest first; a participant is a party to it whatever else it is. */
 export function sourcesOf(told: Told, trigger: Trigger, parties: readonly Party[]): readonly Source[] {
@@ -68,12 +85,20 @@ export function sourcesOf(told: Told, trigger: Trigger, parties: readonly Party[
   const found = new Map<string, Source>();
   const covering = told.attributions
     .filter((one) => one.span.start <= at && at < one.span.end)
+    .filter((one) => isQuoted(told, at) || !one.rule.startsWith('quotes/') || !isBackground(trigger, one.span.start))
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   for (const source of covering.flatMap((one) => one.sources)) {
     if (!found.has(source.name))
       found.set(source.name, isParticipant(told, source, parties) ? { ...source, type: 'party' } : source);
   }
   return [...found.values()];
+}
+
+/** Whether the words stand in quotation marks. */
+function isQuoted(told: Told, at: number): boolean {
+  return told.quotes.some(
+    ({ manner, content }) => manner !== 'indirect' && content.some(({ span }) => span.start <= at && at < span.end),
+  );
 }
 
 function isParticipant(told: Told, source: Source, parties: readonly Party[]): boolean {
@@ -114,18 +139,15 @@ function phraseOf(told: Told, sentence: Sentence, head: number): readonly number
   return all.slice(Math.max(0, from), from + longest);
 }
 
-/** What a place lies in or stands for: "Porto in northern Portugal", not the owner in "Peru's ministry". */
-function placesWithin(sentence: Sentence, head: number): readonly number[] {
-  return subtreeOf(sentence, head).filter(
-    (one) => one !== head && ['nmod', 'appos', 'conj', 'flat'].includes(sentence.tokens[one]?.deprel ?? ''),
-  );
-}
-
 /** The tokens of the clause around a verb, down to but not into other clauses, with all below the event's own word. */
 function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<number> {
   const others = childrenBy(sentence, own, 'conj').filter((one) => isOtherClause(sentence, one));
   const inside = new Set(subtreeOf(sentence, own));
-  for (const other of others) for (const one of subtreeOf(sentence, other)) inside.delete(one);
+  // "the company, which employs 900 people, cut 90 jobs".
+  const asides = isVerbal(sentence.tokens[own])
+    ? childrenBy(sentence, own, 'nsubj').flatMap((one) => childrenBy(sentence, one, 'acl:relcl', 'appos'))
+    : [];
+  for (const other of [...others, ...asides]) for (const one of subtreeOf(sentence, other)) inside.delete(one);
   const queue = [top];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     inside.add(next);
@@ -147,7 +169,7 @@ function clauseOf(sentence: Sentence, top: number, own: number): ReadonlySet<num
         'advmod',
         'dep',
         'flat',
-      ).filter((one) => !isSource(sentence, one) && !isOtherClause(sentence, one)),
+      ).filter((one) => !isSource(sentence, one) && !isOtherClause(sentence, one) && !asides.includes(one)),
     );
   }
   return inside;
@@ -161,9 +183,4 @@ function isSource(sentence: Sentence, index: number): boolean {
 /** "invest 10 billion and create 900 jobs": a coordinated verb has sums of its own. */
 function isOtherClause(sentence: Sentence, index: number): boolean {
   return hasRelation(sentence.tokens[index], 'conj') && isVerbal(sentence.tokens[index]);
-}
-
-/** "the southern city of Porto" only says more of Porto. */
-function isNamed(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
 }

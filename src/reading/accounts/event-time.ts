@@ -3,7 +3,10 @@ import { childrenBy, hasRelation, tokenAt } from '../../language/tree.ts';
 import type { EventTime, Standing } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import type { Day, TimeExpression } from '../../model/time.ts';
+import type { Day, Edtf, TimeExpression } from '../../model/time.ts';
+import { isAhead, stretchAhead } from './ahead.ts';
+import { isCompared } from './comparison.ts';
+import { nounClasses } from './nouns.ts';
 import type { Trigger } from './slots.ts';
 
 /** How near a time stands to an event: in its phrase, at its verb, at a verb that governs it, beside it, or at the verb of saying. */
@@ -11,6 +14,8 @@ type Nearness = 'own' | 'clause' | 'governor' | 'beside' | 'said';
 
 interface Candidate {
   readonly time: TimeExpression;
+  /** The token by which it hangs in the tree. */
+  readonly head: number;
   readonly nearness: Nearness;
   readonly distance: number;
 }
@@ -27,12 +32,22 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said
 /** When the event of a trigger happens (of one that is only announced, the announcing is a saying): the nearest time of its own clause, else what the day of saying it allows. */
 export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
   const trigger = isAnnounced ? { ...given, verb: null } : given;
+  const published = told.report.publishedAt.slice(0, 10);
   const near = candidates(told, isClosed(given) ? { ...given, verb: null } : trigger).filter(
-    (one) => (one.time.edtf !== null || isAhead(one.time)) && (one.nearness === 'own' || !isClosed(given)),
+    (one) =>
+      (one.time.edtf !== null || isAhead(one.time)) &&
+      (one.nearness === 'own' || !isClosed(given)) &&
+      !(one.nearness === 'governor' && standing === 'planned' && isPast(one.time, published)),
   );
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
-  if (best !== undefined) return timeOf(best.time, best.time.edtf ?? '', `time/${best.nearness}`);
+  if (best !== undefined)
+    return timeOf(best.time, effectiveOn(told, best) ?? openEnd(trigger, best), `time/${best.nearness}`);
   const ahead = near.find((one) => isAhead(one.time));
+  const stretch =
+    ahead === undefined || standing !== 'planned'
+      ? null
+      : stretchAhead(trigger.sentence, ahead.head, ahead.time, published);
+  if (ahead !== undefined && stretch !== null) return timeOf(ahead.time, stretch, 'time/ahead');
   const said = near.find((one) => one.nearness === 'said' && one !== ahead);
   if (said !== undefined && standing === 'ongoing' && isHearsay(told, given)) return null;
   if (said !== undefined) return fromSaying(said.time, said.time.edtf ?? '', standing, ahead !== undefined);
@@ -81,9 +96,20 @@ function timeOf(time: TimeExpression, edtf: string, rule: EventTime['rule']): Ev
   return { edtf, span: time.span, rule, working: time.working };
 }
 
-/** "in the next few years", "over the coming decade": a span from now on, not a place on the calendar. */
-function isAhead(time: TimeExpression): boolean {
-  return time.timex.type === 'DURATION' && /\b(?:next|coming|following|over|years|decade)\b/i.test(time.words);
+/** "beginning this week": from then on. */
+function openEnd({ sentence, index, verb }: Trigger, { time, head }: Candidate): Edtf {
+  const [from = ''] = (time.edtf ?? '').split('/');
+  const above = sentence.tokens[sentence.tokens[head]?.head ?? head];
+  const isOpen = above !== undefined && isOnset({ index, verb }, above);
+  return isOpen && from !== '..' ? `${from}/..` : (time.edtf ?? '');
+}
+
+/** "named her finance chief, effective Jan. 1": what holds from then on happens then. */
+function effectiveOn({ report: { text } }: Told, { time: { span, edtf } }: Candidate): Edtf | null {
+  const isEffective = /\beffective(?: (?:on|from|as of))?\s$/i.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  );
+  return isEffective && edtf?.endsWith('/..') === true ? edtf.slice(0, -3) : null;
 }
 
 function candidates(told: Told, trigger: Trigger): readonly Candidate[] {
@@ -101,12 +127,14 @@ function isPlace({ timex }: TimeExpression): boolean {
 
 function candidate(trigger: Trigger, time: TimeExpression, published: Day): readonly Candidate[] {
   const head = headOf(trigger.sentence, time);
-  if (head === null) return [];
+  const hanging = head === null ? undefined : trigger.sentence.tokens[head];
+  if (head === null || hanging === undefined || isOfOther(trigger, hanging)) return [];
+  if (isCompared(trigger.sentence, head, trigger.index) || isOfCause(trigger, time, head)) return [];
   const byTree = nearnessOf(trigger, head);
   const isNear = isBeside(trigger, head) || (isPast(time, published) && isOfInfinitive(trigger, head));
   const nearness = (byTree === null || byTree === 'said') && isNear ? 'beside' : byTree;
   if (nearness === null) return [];
-  return [{ time, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
+  return [{ time, head, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
 }
 
 /** The token of a time expression that hangs outside it. */
@@ -125,18 +153,70 @@ function headOf(sentence: Sentence, time: TimeExpression): number | null {
 
 function nearnessOf(trigger: Trigger, head: number): Nearness | null {
   const { sentence, index, verb } = trigger;
+  if (isOfMatter(sentence, head, index)) return null;
   const governors = governorsOf(sentence, verb ?? index);
   for (let at = head, step = 0; step < 12; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (at !== head && isCompared(sentence, at)) return null;
+    if (at !== head && isLookedBackOn(sentence, at)) return null;
     if (at === index) return 'own';
     if (at === verb) return 'clause';
-    if (at !== head && isVerbal(token)) return governors.get(at) ?? null;
+    if (at !== head && isClause(sentence, token))
+      return isStart(trigger, token) || isOnset(trigger, token) ? 'own' : (governors.get(at) ?? null);
     if (token.head === at) return null;
     at = token.head;
   }
   return null;
+}
+
+/** A verb, or what stands for one: "the plant, which has been a landmark since 1953". */
+function isClause(sentence: Sentence, token: Token): boolean {
+  return isVerbal(token) || hasRelation(token, 'acl:relcl') || childrenBy(sentence, token.index, 'cop').length > 0;
+}
+
+/** "the 2016 election", "its 2018 budget": the time of another thing, unless one takes part in it. */
+function isOfOther({ sentence, index }: Trigger, token: Token): boolean {
+  if (!hasRelation(token, 'compound', 'nummod', 'amod')) return false;
+  let noun = sentence.tokens[token.head];
+  for (let step = 0; step < 3 && hasRelation(noun, 'compound'); step += 1) noun = sentence.tokens[noun?.head ?? index];
+  return (
+    noun?.upos === 'NOUN' && noun.index > token.index && noun.index !== index && !isOccasion(sentence, token.index)
+  );
+}
+
+/** Whether an occasion is named soon after, whatever the tree makes of its name: "the 2019 Lima air show". */
+function isOccasion(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(at + 1, at + 6).some((one) => occasions.has(one.lemma.toLowerCase()));
+}
+
+const occasions = nounClasses['occasion'] ?? new Set<string>();
+
+/** "will lay off workers beginning this week". */
+function isOnset({ index, verb }: Pick<Trigger, 'index' | 'verb'>, token: Token): boolean {
+  return (token.head === index || token.head === verb) && token.xpos === 'VBG' && /^(?:begin|start)$/.test(token.lemma);
+}
+
+/** "convicted of the May 3 murder", "arrested in the 2015 killing": the day of what the event is about. */
+function isOfMatter(sentence: Sentence, head: number, event: number): boolean {
+  const noun = sentence.tokens[sentence.tokens[head]?.head ?? head];
+  if (noun?.upos !== 'NOUN' || head >= noun.index || noun.index === event) return false;
+  return childrenBy(sentence, noun.index, 'case').some((one) => {
+    const word = sentence.tokens[one]?.lemma.toLowerCase() ?? '';
+    return matters.has(word) || (word === 'in' && crimes.has(noun.lemma));
+  });
+}
+
+const matters = new Set(['of', 'for', 'over', 'with', 'about', 'against']);
+const crimes = new Set(
+  'murder killing shooting attack bombing robbery death case crash slaying stabbing assault rape fire scandal spill heist'.split(
+    ' ',
+  ),
+);
+const starting = new Set('open launch begin start initiate hold strike conclude complete close'.split(' '));
+
+/** "an inquiry, which was opened in May, found", "talks held in May": when the event of a noun took place. */
+function isStart({ index, pos }: Trigger, token: Token): boolean {
+  return pos === 'noun' && token.head === index && hasRelation(token, 'acl') && starting.has(token.lemma);
 }
 
 /** "agreed to build the jet in 2014": what was yet to be done then cannot lie in the past, so the agreeing does. */
@@ -150,8 +230,25 @@ function isPast({ edtf }: TimeExpression, published: Day): boolean {
   return last !== '..' && last < published.slice(0, last.length);
 }
 
+/** "cut jobs after a loss in 2023": the year or month of what led to it; a day may be that of both. */
+function isOfCause({ sentence, index }: Trigger, { precision }: TimeExpression, head: number): boolean {
+  if (precision === 'day' || precision === 'time') return false;
+  for (let at = sentence.tokens[head], step = 0; at !== undefined && step < 3; step += 1) {
+    if (at.head === index || !hasRelation(at, 'nmod')) return false;
+    at = sentence.tokens[at.head];
+    if (at !== undefined && hasCase(sentence, at.index, causes)) return true;
+  }
+  return false;
+}
+
+const causes = new Set(['after', 'following', 'despite', 'amid']);
+
+function hasCase(sentence: Sentence, index: number, words: ReadonlySet<string>): boolean {
+  return childrenBy(sentence, index, 'case').some((one) => words.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''));
+}
+
 /** "the first since its founding in 2018", "more than in 2018": the time of what is looked back on. */
-function isCompared(sentence: Sentence, index: number): boolean {
+function isLookedBackOn(sentence: Sentence, index: number): boolean {
   return childrenBy(sentence, index, 'case', 'mark').some((one) =>
     ['since', 'than', 'like', 'unlike'].includes(sentence.tokens[one]?.lemma.toLowerCase() ?? ''),
   );
@@ -161,7 +258,13 @@ function isCompared(sentence: Sentence, index: number): boolean {
 function isBeside({ sentence, index, verb }: Trigger, head: number): boolean {
   const from = verb ?? index;
   const above = sentence.tokens[head]?.head ?? head;
-  if (head <= from || isVerbal(sentence.tokens[above]) || isCompared(sentence, above)) return false;
+  if (
+    head <= from ||
+    hasRelation(sentence.tokens[above], 'acl:relcl') ||
+    isVerbal(sentence.tokens[above]) ||
+    isLookedBackOn(sentence, above)
+  )
+    return false;
   return !sentence.tokens.slice(from + 1, head).some((token) => token.upos === 'VERB');
 }
 

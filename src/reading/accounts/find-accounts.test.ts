@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../model/report.ts';
+import { plainReport } from '../plain-report.ts';
 import { read } from '../read.ts';
 
 test.each([
@@ -20,6 +20,12 @@ test('several sentences about one event are one account with several evidences',
   );
   expect(account?.evidence.length).toBe(2);
   expect(others).toEqual([]);
+});
+
+test('a settlement that says what is to be paid is a penalty and no agreement beside it', () => {
+  const kinds = accountsOf('Norvik Corp agreed to pay $5 million to settle the lawsuit.').map((one) => one.kind);
+  expect(kinds).toContain('penalty');
+  expect(kinds).not.toContain('agreement');
 });
 
 test('two meetings of the same parties on different days stay two', () => {
@@ -60,9 +66,5 @@ function accountsOf(text: string, first: 'headline' | 'paragraph' = 'paragraph')
     { kind: first, span: { start: 0, end } },
     { kind: 'paragraph', span: { start: end, end: text.length } },
   ] as const;
-  const report: Report = {
-    ...{ id: 't', publisher: null, url: null, title: null, byline: [], section: null },
-    ...{ publishedAt: '2024-05-16', zone: null, language: 'en', text, parts },
-  };
-  return read(report).accounts;
+  return read(plainReport(text, { parts })).accounts;
 }

@@ -2,58 +2,77 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Account } from '../../model/account.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { isFineAfterSum } from './carrier-of.ts';
 import { sideOf } from './carriers.ts';
-import { amountsOf, placesOf, sourcesOf, whatOf } from './details.ts';
+import { withCarriedParties } from './carry-parties.ts';
+import { amountsOf, sourcesOf, whatOf } from './details.ts';
+import { placesOf } from './event-places.ts';
 import { eventTimeOf } from './event-time.ts';
 import { partiesOf } from './find-parties.ts';
 import type { Frame } from './frame.ts';
-import { frames } from './frames.ts';
+import { type FrameTable, ourTable } from './frame-table.ts';
 import { isHabit } from './habit.ts';
 import { joinTellings } from './join-tellings.ts';
 import { holds } from './match-frame.ts';
 import { withPairs } from './pairs.ts';
-import { fill, isFineAfterSum, type Trigger, triggerAt } from './slots.ts';
+import { withParticipants } from './participants.ts';
+import { withSameOccasions } from './same-occasion.ts';
+import { fill, type Trigger, triggerAt } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
-const framesOf = new Map<string, Frame[]>();
-for (const frame of frames) {
-  for (const word of frame.words) {
-    const key = `${frame.pos} ${word}`;
-    framesOf.set(key, [...(framesOf.get(key) ?? []), frame]);
-  }
+interface Asked extends Told {
+  readonly table: FrameTable;
 }
 
-/** One report's accounts, in text order: every telling of an event by a frame, the tellings of one event joined. */
-export function findAccounts(told: Told): readonly Account[] {
-  const tellings = told.sentences.flatMap((sentence) => tellingsIn(told, sentence));
-  return joinTellings(told, withPairs(told, tellings));
+/** One report's accounts, in text order: every telling of an event by a frame of the table, the tellings of one event joined. */
+export function findAccounts(told: Told, table: FrameTable = ourTable): readonly Account[] {
+  const asked = { ...told, table };
+  const tellings = told.sentences.flatMap((sentence) => tellingsIn(asked, sentence));
+  const accounts = joinTellings(told, withPairs(told, tellings));
+  return withParticipants(told, withCarriedParties(told, accounts));
 }
 
-function tellingsIn(told: Told, sentence: Sentence): readonly Telling[] {
+function tellingsIn(told: Asked, sentence: Sentence): readonly Telling[] {
   const taken = new Set<number>();
-  const verbs = sentence.tokens.flatMap((token) => matched(told, sentence, token, 'verb'));
+  const found = sentence.tokens.flatMap((token) => matched(told, sentence, token, 'verb'));
+  const verbs = found.filter((one) => !isToldByPayment(one, found));
   for (const one of verbs) taken.add(one.trigger.index);
   const nouns = sentence.tokens
     .flatMap((token) => matched(told, sentence, token, 'noun'))
-    .filter((one) => !isToldByVerb(one, verbs, taken));
-  return [...verbs, ...nouns].toSorted((a, b) => a.trigger.index - b.trigger.index);
+    .filter((one) => !isToldByVerb(one, verbs, taken) && !isToldByPayment(one, verbs));
+  return withSameOccasions([...verbs, ...nouns].toSorted((a, b) => a.trigger.index - b.trigger.index));
 }
 
-/** "approved the merger": where the carrying verb is an event of the same kind, the noun adds none. */
-function isToldByVerb(one: Telling, verbs: readonly Telling[], taken: ReadonlySet<number>): boolean {
-  const verb = one.trigger.verb;
-  if (verb === null || !taken.has(verb)) return false;
-  return verbs.some((other) => other.trigger.index === verb && other.frame.kind === one.frame.kind);
+/** "agreed to pay $5 million to settle the suit": a settlement that says what is to be paid is a penalty, and no agreement beside it. */
+function isToldByPayment({ frame, trigger }: Telling, verbs: readonly Telling[]): boolean {
+  if (frame.kind !== 'agreement') return false;
+  return verbs.some(({ frame: { id }, trigger: { index, sentence } }) => {
+    if (id !== 'accounts/pay-to-settle' && id !== 'accounts/agree-to-settlement') return false;
+    return sentence.tokens[index]?.head === trigger.index || sentence.tokens[trigger.index]?.head === index;
+  });
 }
 
-function matched(told: Told, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
+/** "approved the merger", "asked the court to throw out the suit": where the verb is an event of the same kind, the noun adds none. */
+function isToldByVerb({ frame, trigger }: Telling, verbs: readonly Telling[], taken: ReadonlySet<number>): boolean {
+  const { sentence, index, verb } = trigger;
+  const below = sentence.tokens[sentence.tokens[index]?.head ?? index];
+  const request = frame.kind === 'lawsuit' && below?.deprel === 'xcomp' ? below.head : null;
+  return [verb, request].some(
+    (at) =>
+      at !== null &&
+      taken.has(at) &&
+      verbs.some((other) => other.trigger.index === at && other.frame.kind === frame.kind),
+  );
+}
+
+function matched(told: Asked, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
-  for (const frame of keysOf(sentence, token).flatMap((key) => framesOf.get(`${pos} ${key}`) ?? [])) {
+  for (const frame of keysOf(sentence, token).flatMap((key) => told.table.get(`${pos} ${key}`) ?? [])) {
     // "the deal" may stand for more than one event: after it only rows for what was told before are tried.
-    if (found.some((one) => one.isAnaphor) && frame.who.length > 0) continue;
+    if (found.some((one) => one.isAnaphor) && (frame.who.length > 0 || frame.adopts === true)) continue;
     const trigger = triggerAt(sentence, token.index, pos);
     const telling = holds(told, trigger, frame) ? tell(told, trigger, frame) : null;
     if (telling === null) continue;
@@ -89,7 +108,7 @@ function keysOf(sentence: Sentence, token: Token): readonly string[] {
 /** One telling by a frame, or null where it names nobody who could be meant; an anaphor ("the fine") names nobody and is kept. */
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   const parties = partiesOf(told, trigger, frame);
-  if (parties === null && !((trigger.pos === 'noun' || frame.who.length === 0) && isAnaphor(trigger))) return null;
+  if (parties === null && !canStandAlone(trigger, frame)) return null;
   const where = placesOf(told, trigger, frame);
   if (frame.needsPlace === true && where.length === 0) return null;
   const { who, whom, sure } = parties ?? { who: [], whom: [], sure: false };
@@ -135,10 +154,23 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   };
 }
 
+/** Whether an event may be told without a party: "the fine", "a walkout could begin". */
+function canStandAlone(trigger: Trigger, frame: Frame): boolean {
+  if ((trigger.pos === 'noun' || frame.who.length === 0) && isAnaphor(trigger)) return true;
+  return (
+    frame.adopts === true && (trigger.pos === 'verb' || hasRelation(trigger.sentence.tokens[trigger.index], 'nsubj'))
+  );
+}
+
 /** "talks between the two sides help": a bare plural that no verb carries and no day places is a general statement. */
-function isGeneral({ sentence, index, pos, verb }: Trigger): boolean {
+function isGeneral(trigger: Trigger): boolean {
+  const { sentence, index, pos, verb } = trigger;
   if (pos === 'verb' || sentence.tokens[index]?.xpos !== 'NNS') return false;
+  // "left after talks with B".
+  if (fill(trigger, 'subject').length > 0 && fill(trigger, 'with').length > 0) return false;
   if (verb !== null && sideOf(lemmaAt(sentence, verb)) !== null) return false;
+  // "A is in talks with B".
+  if (verb === null && childrenBy(sentence, index, 'cop').length > 0) return false;
   return childrenBy(sentence, index, 'det', 'nmod:poss', 'nummod').length === 0;
 }
 

@@ -1,12 +1,13 @@
-import { coordinated, prepositional } from '../../language/clauses.ts';
+import { coordinated, prepositional, subjectOf } from '../../language/clauses.ts';
 import { isTitle } from '../../language/names/gazetteer.ts';
-import { subtreeOf } from '../../language/tree.ts';
+import { childrenBy } from '../../language/tree.ts';
 import type { Mention, Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
-import { actorAt, bodyOf, partyOf, touchedAt } from './actor-at.ts';
+import { actorAt, partyOf, touchedAt } from './actor-at.ts';
 import type { Frame, PartyClass, Slot } from './frame.ts';
+import { impliedWhom, targetBehind } from './implied-whom.ts';
 import { isOfClass } from './party-words.ts';
 import { fill, type Trigger } from './slots.ts';
 
@@ -25,9 +26,12 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
   const others = whom.parties.filter((one) => !who.parties.some((same) => same.mention === one.mention));
   const isUnsure = frame.whoIs === 'authority' && !who.sure && others.length === 0;
   if (isUnsure || !isEnough(frame.needs, who.parties.length, others.length)) return null;
+  const isPosted = frame.kind === 'appointment' && others.every(({ mention }) => isPerson(told, mention));
+  const implied = others.length === 0 || isPosted ? impliedWhom(told, trigger, frame, who.parties) : [];
+  const target = frame.kind === 'restriction' ? targetBehind(told, trigger, others) : null;
   return {
     who: who.parties,
-    whom: others.length > 0 ? others : impliedWhom(told, trigger, frame, who.parties),
+    whom: target !== null ? [target] : implied.length > 0 ? implied : others,
     sure: who.sure && whom.sure,
   };
 }
@@ -36,13 +40,10 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
 function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted: PartyClass, at: ActorAt): Side {
   for (const slot of slots) {
     const found = new Map<string, Mention>();
-    for (const index of fill(trigger, slot).flatMap((one) => namedBy(trigger.sentence, one))) {
+    const named = fill(trigger, slot).flatMap((one) => namedBy(trigger.sentence, one));
+    for (const index of named.flatMap((one) => [one, ...besideTitled(told, trigger.sentence, one)])) {
       const mention = at(told, trigger.sentence, index);
-      if (
-        mention !== null &&
-        !(isTitle(mention.name) && mention.type !== 'person') &&
-        isOfClass(mention, told.report.text, wanted) !== false
-      )
+      if (mention !== null && !isOffice(mention) && isOfClass(mention, told.report.text, wanted) !== false)
         found.set(mention.id, mention);
     }
     if (found.size === 0) continue;
@@ -55,35 +56,76 @@ function partiesIn(told: Told, trigger: Trigger, slots: readonly Slot[], wanted:
   return { parties: [], sure: true };
 }
 
-/** "officials including Prado and Lund" are those named; "Peru, along with Chile" is both. */
+/** "officials including Prado and Lund", "a venture of Norvik and Aurel" are those named; "Peru, along with Chile" is both, and so is who leads a delegation. */
 function namedBy(sentence: Sentence, index: number): readonly number[] {
-  const beside = prepositional(sentence, index, 'along').flatMap((one) => coordinated(sentence, one));
+  const sayers = sayersOf(sentence, index);
+  if (sayers.length > 1) return sayers;
+  const beside = [...besideOf(sentence, index), ...leaderOf(sentence, index), ...leadersBy(sentence, index)];
   if (sentence.tokens[index]?.upos !== 'NOUN') return [index, ...beside];
-  const named = ['include', 'including', 'namely'].flatMap((word) => prepositional(sentence, index, word));
+  const made = /^(?:venture|consortium|partnership|alliance)$/.test(sentence.tokens[index]?.lemma ?? '');
+  const words = ['include', 'including', 'namely', ...(made ? ['of', 'between'] : [])];
+  const named = words.flatMap((word) => prepositional(sentence, index, word));
   return named.length > 0 ? named.flatMap((one) => coordinated(sentence, one)) : [index, ...beside];
 }
 
-/** Whom it concerns where no slot says so: the body of the post, or the first one named in what is looked into. */
-function impliedWhom(told: Told, trigger: Trigger, frame: Frame, who: readonly Party[]): readonly Party[] {
-  if (frame.kind === 'appointment') return employerOf(told, who);
-  if (!touching.has(frame.kind) || frame.whom === undefined) return [];
-  const heads = [...frame.whom, ...(frame.what ?? [])].flatMap((slot) => fill(trigger, slot));
-  const below = heads.flatMap((head) => subtreeOf(trigger.sentence, head));
-  const named = below.map((one) => mentionOf(told.mentions, trigger.sentence, one));
-  const first = named.find(
-    (one) => (one?.type === 'organization' || one?.type === 'person') && !who.some((party) => party.mention === one.id),
-  );
-  return first === null || first === undefined ? [] : [partyOf(told, first)];
+/** "Minister of Health Ana Prado and President Erik Lund", where the tree has the names below the first title: those beside her. */
+function besideTitled({ mentions }: Told, sentence: Sentence, index: number): readonly number[] {
+  if (!isTitle(sentence.tokens[index]?.form ?? '')) return [];
+  return childrenBy(sentence, index, 'nmod')
+    .filter((one) => one > index && mentionOf(mentions, sentence, one)?.type === 'person')
+    .flatMap((one) => coordinated(sentence, one).slice(1));
 }
 
-/** Kinds in which somebody is touched by what somebody else does. */
-const touching: ReadonlySet<string> = new Set(['review', 'decision', 'restriction', 'penalty']);
+/** "Norvik and Aurel said they agreed to merge": those who say so of themselves. */
+function sayersOf(sentence: Sentence, index: number): readonly number[] {
+  const token = sentence.tokens[index];
+  if (token?.form !== 'they' || token.deprel !== 'nsubj') return [];
+  const clause = sentence.tokens[token.head];
+  const above = clause?.deprel === 'ccomp' ? sentence.tokens[clause.head] : undefined;
+  if (above === undefined || !/^(?:say|announce|confirm|disclose|add|state)$/.test(above.lemma)) return [];
+  const subject = subjectOf(sentence, above.index);
+  return subject === null ? [] : coordinated(sentence, subject);
+}
 
-/** Who takes or leaves a post does so at the body that the report names with the post. */
-function employerOf(told: Told, who: readonly Party[]): readonly Party[] {
-  const person = told.mentions.find((one) => one.id === who[0]?.mention);
-  const body = person === undefined ? null : bodyOf(told, person);
-  return body === null ? [] : [partyOf(told, body)];
+/** "Peru, along with Chile and other nations,": wherever the tree hangs the phrase, it stands right behind. */
+function besideOf(sentence: Sentence, index: number): readonly number[] {
+  const { tokens } = sentence;
+  const last = Math.max(index, ...childrenBy(sentence, index, 'flat'));
+  const at = tokens[last + 1]?.form === ',' ? last + 2 : last + 1;
+  const isBeside = /^(?:along|together|alongside)$/.test(tokens[at]?.form ?? '');
+  if (!isBeside) return [];
+  const head = tokens.find((one) => one.index > at && childrenBy(sentence, one.index, 'case').includes(at));
+  return head === undefined || head.index === index ? [] : coordinated(sentence, head.index);
+}
+
+/** "Prado will lead a delegation visiting Lima": she visits too. */
+function leaderOf(sentence: Sentence, index: number): readonly number[] {
+  const token = sentence.tokens[index];
+  if (token === undefined || !/^(?:delegation|mission|team)$/.test(token.lemma) || token.deprel !== 'obj') return [];
+  const leader = /^(?:lead|head)$/.test(sentence.tokens[token.head]?.lemma ?? '')
+    ? subjectOf(sentence, token.head)
+    : null;
+  return leader === null ? [] : coordinated(sentence, leader);
+}
+
+/** "met a delegation led by Prado": she was met too. */
+function leadersBy(sentence: Sentence, index: number): readonly number[] {
+  if (!/^(?:delegation|mission|team|group)$/.test(sentence.tokens[index]?.lemma ?? '')) return [];
+  return childrenBy(sentence, index, 'acl')
+    .filter((one) => /^(?:lead|head)$/.test(sentence.tokens[one]?.lemma ?? '') && sentence.tokens[one]?.xpos === 'VBN')
+    .flatMap((one) => childrenBy(sentence, one, 'obl:agent'));
+}
+
+/** "Spokesperson and Chief Adviser", where an office beside a name was taken for somebody else. */
+function isOffice({ name, type }: Mention): boolean {
+  if (isTitle(name)) return type !== 'person';
+  const words = name.split(/\s+(?:and|&)\s+/);
+  return words.length > 1 && /^\p{Lu}/u.test(name) && words.every((one) => isTitle(one));
+}
+
+/** A predecessor is not the body in which the post is. */
+function isPerson({ mentions }: Told, id: string | null): boolean {
+  return mentions.find((one) => one.id === id)?.type === 'person';
 }
 
 function isEnough(needs: Frame['needs'], who: number, whom: number): boolean {

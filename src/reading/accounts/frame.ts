@@ -7,51 +7,79 @@ import type { RuleId } from '../../model/span.ts';
  * noun ("Norvik's investment", "the FTC fine"); `subject` is that of the clause ("on a trip, she said"); `complement` is a
  * clause, `clause` a finite one, `infinitive` one with "to", `content` one that hangs on the object ("plans to run"); `modifier` is a word before a noun;
  * `governor` is the verb that an infinitive or "-ing" completes ("ordered to"), `carrier` the one that carries a noun;
- * the rest are prepositions.
+ * `subject owner` is who owns the subject ("Norvik's plant"), `subject place` where it stands ("workers at Norvik"), `place owner` who owns
+ * the place of a noun ("production at Norvik's plant"), `object below` what a complement acts on, `object modifier` a word before the object, `auxiliary` a helping verb, `marker` the preposition of a noun, `sayer`
+ * the subject of the verb of saying above, `being` who is what the noun says ("Lund is the new president"); the rest are prepositions.
  */
-export type Slot =
-  | 'doer'
-  | 'undergoer'
-  | 'recipient'
-  | 'owner'
-  | 'complement'
-  | 'whether'
-  | 'subject below'
-  | 'clause'
-  | 'infinitive'
-  | 'content'
-  | 'modifier'
-  | 'governor'
-  | 'carrier'
-  | 'self'
-  | 'subject'
-  | 'with'
-  | 'to'
-  | 'from'
-  | 'of'
-  | 'by'
-  | 'between'
-  | 'for'
-  | 'against'
-  | 'on'
-  | 'over'
-  | 'into'
-  | 'in'
-  | 'at'
-  | 'about'
-  | 'as'
-  | 'among'
-  | 'under'
-  | 'through'
-  | 'toward'
-  | 'via'
-  | 'after'
-  | 'before'
-  | 'during'
-  | 'behind';
+export const slots = [
+  'doer',
+  'undergoer',
+  'recipient',
+  'owner',
+  'complement',
+  'whether',
+  'subject below',
+  'clause',
+  'infinitive',
+  'content',
+  'modifier',
+  'governor',
+  'carrier',
+  'self',
+  'subject',
+  'subject owner',
+  'subject place',
+  'place owner',
+  'object below',
+  'object modifier',
+  'auxiliary',
+  'marker',
+  'sayer',
+  'being',
+  'with',
+  'to',
+  'from',
+  'of',
+  'by',
+  'between',
+  'for',
+  'against',
+  'on',
+  'over',
+  'into',
+  'in',
+  'at',
+  'about',
+  'as',
+  'among',
+  'under',
+  'through',
+  'toward',
+  'via',
+  'after',
+  'before',
+  'during',
+  'behind',
+  'out',
+  'without',
+  'across',
+] as const;
+
+export type Slot = (typeof slots)[number];
 
 /** What a party must be like for a frame to hold: "the bank raised a stake" is no restriction. */
-export type PartyClass = 'authority' | 'company' | 'person' | 'organization' | 'place' | 'occasion' | 'any';
+export const partyClasses = [
+  'authority',
+  'company',
+  'person',
+  'organization',
+  'place',
+  'occasion',
+  'suspect',
+  'any',
+] as const;
+
+export type PartyClass = (typeof partyClasses)[number];
 
 /** What a verb's object, or a noun's own modifiers, must be for the trigger to count. */
 export interface Condition {
@@ -85,6 +113,8 @@ export interface Frame {
   readonly needsAmount?: boolean;
   /** Whether the event must name where it goes: "travelled to Lima". */
   readonly needsPlace?: boolean;
+  /** Whether an event told without a party is that of the party spoken of before: "talks broke down". */
+  readonly adopts?: boolean;
   /** Kinds of amount that belong to this event; none where left out. */
   readonly amounts?: readonly ('money' | 'count' | 'percent')[];
   /** The standing that the words themselves carry, a negation taken in: "did not pass the review" is a decision that happened. */

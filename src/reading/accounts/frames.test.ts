@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../model/account.ts';
 import type { Report } from '../../model/report.ts';
+import { plainReport } from '../plain-report.ts';
 import { read } from '../read.ts';
 import { frames } from './frames.ts';
 
@@ -30,17 +31,5 @@ function accountsOf(text: string): readonly Account[] {
 
 function reportOf(text: string): Report {
   const parts = [{ kind: 'paragraph', span: { start: 0, end: text.length } }] as const;
-  return {
-    id: 't',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
+  return plainReport(text, { parts });
 }

@@ -11,11 +11,19 @@ const habitually = new Set(
   ),
 );
 
+const charged = new Set(['charge', 'indict', 'sue', 'jail', 'imprison']);
+
 /** Whether a clause tells what is usual and not what happened: "parliament passes laws", "is funded by the state"; headlines tell events in the present. */
 export function isHabit(told: Told, { sentence, index, verb, pos }: Trigger, frame: Frame): boolean {
   if (verb === null) return false;
   if (hasAdverbOfHabit(sentence, verb)) return true;
+  // "is charged with fraud" tells how things stand for one who was charged.
+  if (charged.has(sentence.tokens[verb]?.lemma ?? '') && isPassive(sentence, verb)) return false;
   if (frame.lasts === true && pos === 'noun') return false;
+  // "the suit accuses Norvik of fraud": it was filed.
+  if (frame.id === 'accounts/suit-accuses') return false;
+  // "Lund takes over from Prado": nobody takes a post as a habit; "he replaces Prado" says no more than the appointment told before.
+  if (frame.kind === 'appointment' && frame.id !== 'accounts/replace') return false;
   // "the visit comes months after": the verb tells of the visit, not that it is usual.
   if (pos === 'noun' && hasRelation(sentence.tokens[index], 'nsubj') && !isPassive(sentence, verb)) return false;
   return isSimplePresent(sentence, verb) && !isInHeadline(told, sentence);

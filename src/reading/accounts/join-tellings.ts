@@ -1,9 +1,13 @@
+import { countryNamed } from '../../language/names/gazetteer.ts';
 import { childrenBy } from '../../language/tree.ts';
 import type { Account, Standing } from '../../model/account.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Evidence } from '../../model/span.ts';
+import { bodyOf } from './actor-at.ts';
+import { adopted } from './adopt-parties.ts';
+import { sideOf } from './carriers.ts';
 import { confidenceOf } from './confidence.ts';
 import { overlaps } from './edtf-bounds.ts';
 import { mainOf } from './main-events.ts';
@@ -15,11 +19,15 @@ import type { Telling } from './telling.ts';
 export function joinTellings(told: Told, tellings: readonly Telling[]): readonly Account[] {
   const events: Telling[][] = [];
   for (const telling of tellings.filter((one) => !isHeadline(told, one))) {
-    const known = knownEvent(events, telling);
+    const known = knownEvent(told, events, telling);
     const again = telling.isAnaphor && known !== undefined ? toldAgain(known, telling) : null;
     if (again !== null) events.push([again]);
     else if (known !== undefined) known.push(telling);
     else if (!telling.isAnaphor) events.push([telling]);
+    else {
+      const alone = telling.frame.adopts === true ? adopted(told, events, telling) : null;
+      if (alone !== null) events.push([alone]);
+    }
   }
   for (const telling of tellings.filter((one) => isHeadline(told, one) && !one.isAnaphor)) {
     if (!events.some((event) => event[0]?.frame.kind === telling.frame.kind)) events.unshift([telling]);
@@ -51,18 +59,22 @@ function isOneCase(review: Telling, decision: Telling): boolean {
 }
 
 /** The last event that a telling is of; an anaphor is of the last one told by its own word, if there is one. */
-function knownEvent(events: readonly Telling[][], telling: Telling): Telling[] | undefined {
+function knownEvent(told: Told, events: readonly Telling[][], telling: Telling): Telling[] | undefined {
   const sameWord = telling.isAnaphor
     ? events.findLast((event) => event[0]?.frame.kind === telling.frame.kind && isSameWord(event, telling))
     : undefined;
-  return sameWord ?? events.findLast((event) => isSameEvent(event, telling));
+  return sameWord ?? events.findLast((event) => isSameEvent(told, event, telling));
 }
 
-function isSameEvent(event: readonly Telling[], telling: Telling): boolean {
+function isSameEvent(told: Told, event: readonly Telling[], telling: Telling): boolean {
   const [first] = event;
   if (first === undefined || first.frame.kind !== telling.frame.kind) return false;
+  if (telling.frame.adopts === true && !canBeSame(first, telling)) return false;
   if (telling.isAnaphor) return first.trigger.sentence.index >= telling.trigger.sentence.index - 6;
-  return event.every((one) => canBeSame(one, telling)) && event.some((one) => sharesParty(one, telling));
+  return (
+    event.every((one) => canBeSame(one, telling)) &&
+    event.some((one) => sharesParty(one, telling) || isForBody(told, one, telling))
+  );
 }
 
 function canBeSame(a: Telling, b: Telling): boolean {
@@ -117,6 +129,20 @@ function sharesParty(a: Telling, b: Telling): boolean {
   return who === true || whom === true;
 }
 
+/** "Norvik unveiled a phone", "Lund, its chief, unveiled it at a fair": for what a body does alone its officer stands too. */
+function isForBody(told: Told, a: Telling, b: Telling): boolean {
+  if (!doneAlone.has(a.frame.kind) || a.what === null || b.what === null) return false;
+  const acts = (one: Telling, other: Telling) =>
+    one.who.some(({ mention }) => {
+      const person = told.mentions.find((known) => known.id === mention && known.type === 'person');
+      const body = person === undefined ? null : bodyOf(told, person);
+      return body !== null && other.who.some((party) => party.mention === body.id);
+    });
+  return acts(a, b) || acts(b, a);
+}
+
+const doneAlone = new Set(['launch', 'facility', 'investment', 'workforce']);
+
 /** The same set of parties with the sides changed: "A met B", "B and A held talks". */
 function isMutual(a: Telling, b: Telling): boolean {
   const [left, right] = [a, b].map((one) => new Set([...one.who, ...one.whom].map((party) => party.mention)));
@@ -143,10 +169,9 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
   const timed = event.filter((one) => one.time !== null).toSorted((a, b) => exactness(b) - exactness(a))[0];
   return {
     kind: best?.frame.kind ?? '',
-    who: longest(event.map((one) => one.who)),
-    whom: longest(event.map((one) => one.whom)),
+    ...sidesOf(event),
     what: fullest.find((one) => one.what !== null)?.what ?? null,
-    where: longest(event.map((one) => one.where)),
+    where: [...new Map(wheres(fullest).map((one) => [one.mention ?? one.name, one])).values()],
     amounts: [
       ...new Map(fullest.flatMap((one) => one.amounts).map((one) => [`${one.value} ${one.unit}`, one])).values(),
     ],
@@ -157,6 +182,19 @@ function accountOf(told: Told, event: readonly Telling[]): Account {
     main: false,
     evidence: unique(fullest.map((one) => evidenceOf(told, one))),
   };
+}
+
+/** The fullest of each side; who stands on both ("A met B", "A and B talked") is told of one. */
+function sidesOf(event: readonly Telling[]): Pick<Account, 'who' | 'whom'> {
+  const [who, whom] = [longest(event.map((one) => one.who)), longest(event.map((one) => one.whom))];
+  const first = who.length > 1 ? who.filter((one) => !isAmong(one, whom)) : who;
+  return first.length > 0
+    ? { who: first, whom: whom.filter((one) => !isAmong(one, first)) }
+    : { who, whom: whom.filter((one) => !isAmong(one, who)) };
+}
+
+function isAmong({ mention }: Party, parties: readonly Party[]): boolean {
+  return mention !== null && parties.some((one) => one.mention === mention);
 }
 
 function isHeadline(told: Told, telling: Telling): boolean {
@@ -177,6 +215,16 @@ function fullness(one: Telling): number {
   );
 }
 
+/** The places of all tellings, those of the telling with the most first and countries last. */
+function wheres(event: readonly Telling[]): readonly Party[] {
+  const parties = new Set(event.flatMap((one) => [...one.who, ...one.whom]).map((one) => one.mention));
+  return event
+    .toSorted((a, b) => b.where.length - a.where.length)
+    .flatMap((one) => one.where)
+    .filter((one) => !parties.has(one.mention))
+    .toSorted((a, b) => Number(countryNamed(a.name) !== null) - Number(countryNamed(b.name) !== null));
+}
+
 function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.reduce((best, one) => (one.length > best.length ? one : best), []);
 }
@@ -190,8 +238,13 @@ function unique(list: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(list.map((one) => [one.span.start, one])).values()];
 }
 
+/** "paid a visit", but not "the visit shows", which takes it as known. */
+function isCarried({ trigger: { sentence, verb } }: Telling): boolean {
+  return verb !== null && sideOf(sentence.tokens[verb]?.lemma ?? '') !== null;
+}
+
 /** On whose word an event is told: not who only speaks of it in passing ("this meeting shows", an analyst said). */
 function vouched(event: readonly Telling[]) {
-  const telling = event.filter((one) => !one.isAnaphor && (one.trigger.pos === 'verb' || one.trigger.verb !== null));
+  const telling = event.filter((one) => !one.isAnaphor && (one.trigger.pos === 'verb' || isCarried(one)));
   return (telling.length > 0 ? telling : event).flatMap((one) => one.sources);
 }

@@ -1,6 +1,7 @@
-import { childrenOf, hasRelation } from '../../language/tree.ts';
+import { childrenBy, childrenOf, hasRelation } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { mentionOf } from '../mention-at.ts';
 import type { Condition, Frame } from './frame.ts';
 import { nounClasses } from './nouns.ts';
 import { fill, type Trigger } from './slots.ts';
@@ -21,9 +22,25 @@ function isOne(told: Told, sentence: Sentence, head: number, wanted: string): bo
   if (wanted === '*') return true;
   if (wanted.startsWith('#')) return isNamed(sentence, head, wanted.slice(1));
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (wanted === '@number') return sentence.tokens[head]?.upos === 'NUM';
   if (wanted === '@money' && isInSum(told, sentence, head)) return true;
-  if (wanted.startsWith('@')) return nounClasses[wanted.slice(1)]?.has(lemma) ?? false;
+  if (wanted === '@person' && mentionOf(told.mentions, sentence, head)?.type === 'person') return true;
+  if (wanted.startsWith('@')) return isOfClass(sentence, head, wanted.slice(1));
   return wanted.includes(' ') ? wanted === `${lemmaBefore(sentence, head)} ${lemma}` : lemma === wanted;
+}
+
+/** By its lemma ("a new one" by what stands before), with the word before it ("work force"), or for a product by what a name is said to be: "the Adama 7, a phone". */
+function isOfClass(sentence: Sentence, head: number, name: string): boolean {
+  const nouns = nounClasses[name];
+  if (nouns === undefined) return false;
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (lemma === 'one')
+    return sentence.tokens.slice(0, head).some((token) => token.upos === 'NOUN' && nouns.has(token.lemma));
+  if (nouns.has(lemma) || nouns.has(`${lemmaBefore(sentence, head)}_${lemma}`)) return true;
+  return (
+    name === 'product' &&
+    childrenBy(sentence, head, 'appos').some((one) => nouns.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''))
+  );
 }
 
 /** "R6 billion", "Dh1.4bn": a sum of money, whatever its words. */
@@ -37,8 +54,10 @@ function isInSum(told: Told, sentence: Sentence, index: number): boolean {
 /** Whether a token stands in a name of this type, "she" for a person; `name` is any. */
 function isNamed(sentence: Sentence, index: number, type: string): boolean {
   if (type === 'person' && /^(?:he|him|she|her)$/i.test(sentence.tokens[index]?.form ?? '')) return true;
+  // "named Ana Prado chief executive", where the tree has the name as part of the post.
+  const places = [index, ...(type === 'person' ? childrenBy(sentence, index, 'compound', 'nmod:desc') : [])];
   return sentence.names.some(
-    (one) => one.first <= index && index <= one.last && (type === 'name' || one.type === type),
+    (one) => places.some((at) => one.first <= at && at <= one.last) && (type === 'name' || one.type === type),
   );
 }
 

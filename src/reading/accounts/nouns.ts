@@ -5,11 +5,11 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
       'warehouse outlet site fab foundry complex terminal yard shipyard base depot restaurant showroom smelter datacenter gigafactory ' +
       'megafactory workshop embassy consulate mission school hospital clinic dealership mall hotel airport port pipeline reactor works ' +
       'supermarket stadium museum bridge railway tunnel dam brewery bakery farm wharf park institute library university bureau station ' +
-      'substation studio kitchen cafe bank',
+      'substation studio kitchen cafe bank cannery quarry sawmill shelter',
   ),
   production: words('production manufacturing operation construction output assembly building drilling mining work'),
   job: words(
-    'job worker employee staff position role people workforce personnel engineer headcount staffer post workers teacher nurse developer driver',
+    'job worker work_force labor_force employee staff position role people workforce personnel engineer headcount staffer post workers teacher nurse developer driver striker',
   ),
   worker: words(
     'worker employee staff union member teacher nurse doctor driver pilot miner crew actor writer dockworker physician academic lecturer ' +
@@ -57,9 +57,9 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   product: words(
     'product service phone smartphone car model chip app software platform drug vaccine device vehicle programme program system tool ' +
       'version satellite rocket missile tablet laptop feature website currency fund handset smartwatch headset player ' +
-      'series suite lineup iteration addition processor chatbot console aircraft jet truck pickup treatment portal accelerator brand collection update browser camera ' +
+      'series suite lineup iteration addition processor chatbot hotline helpline console aircraft jet truck van bus tractor motorcycle pickup treatment portal accelerator brand collection update browser camera ' +
       'robot network card bond token coin suv sedan spacecraft probe scooter drone assistant range subscription store marketplace ' +
-      'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition',
+      'e-reader notebook computer server game magazine newspaper channel airline smartglasses crossover hatchback edition tier',
   ),
   service: words(
     'service flight sailing crossing ferry sale delivery shipment product programme program route app feature account subscription trial rollout model platform website',
@@ -68,7 +68,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   case: words(
     'deal merger acquisition takeover sale plan bid proposal application request transaction drug vaccine treatment device project ' +
       'pipeline permit license licence mine construction export appeal petition motion lawsuit case ruling verdict conviction decision ' +
-      'order settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
+      'order recommendation settlement patent extradition asylum claim waiver exemption injunction listing purchase tie-up venture expansion use ' +
       'route visa bail permission approval product suit restructuring offering package flight release design increase extension aircraft complaint',
   ),
   talkedOf: words(
@@ -79,7 +79,16 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'chief president chairman chairwoman chairperson chair ceo cfo coo cto executive director minister secretary governor ambassador head ' +
       'manager officer commissioner judge justice envoy chancellor leader editor coach mayor member partner vice-president spokesman ' +
       'spokeswoman adviser advisor representative deputy attorney treasurer general commander administrator premier speaker successor ' +
-      'pope king board replacement provost dean principal vice trustee post position role job chairmanship presidency premiership',
+      'pope king surgeon board replacement provost dean principal vice trustee post position role job chairmanship presidency premiership host anchor captain',
+  ),
+  /** Told by their tag, since there is no list of them. */
+  number: new Set(),
+  /** Beside these, whatever a mention of a person stands on. */
+  person: words(
+    'suspect man woman teenager teen boy girl inmate fugitive escapee gunman shooter killer murderer robber thief burglar pirate driver ' +
+      'prisoner convict smuggler dealer trafficker hacker ringleader kingpin couple youth attacker assailant culprit offender student ' +
+      'protester demonstrator activist mobster gangster rapist arsonist bomber militant brother sister son daughter father mother ' +
+      'husband wife fan player',
   ),
   official: words(
     'minister president premier king queen prince ambassador envoy delegation chancellor leader secretary chief official ceo executive ' +

@@ -4,15 +4,22 @@ import type { Told } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Telling } from './telling.ts';
 
+const all: readonly Mention['type'][] = ['place', 'organization', 'person'];
+
 const groups: readonly { readonly words: RegExp; readonly types: readonly Mention['type'][] }[] = [
-  { words: /^(?:the )?(?:two|both) (?:countries|nations|neighbou?rs|governments|states)$/i, types: ['place'] },
-  { words: /^(?:the )?(?:two |both )(?:companies|firms|banks|carmakers|groups|airlines)$/i, types: ['organization'] },
-  { words: /^(?:the )?(?:two |both )(?:sides|parties)$/i, types: ['place', 'organization', 'person'] },
+  { words: /^(?:the )?(?:two |both )?(?:countries|nations|neighbou?rs|governments|states)$/i, types: ['place'] },
+  { words: /^(?:the )?(?:two |both )?(?:companies|firms|banks|carmakers|groups|airlines)$/i, types: ['organization'] },
+  { words: /^(?:the )?(?:two |both )(?:sides|parties)$/i, types: all },
+  { words: /^(?:the )?two$/i, types: all },
   {
-    words: /^(?:the )?(?:two |both )(?:men|women|leaders|presidents|ministers|officials|executives)$/i,
+    words: /^(?:the )?(?:two |both )(?:men|women|officials|executives|diplomats|politicians)$/i,
     types: ['person'],
   },
+  { words: /^(?:the )?(?:two |both )?(?:leaders|presidents|premiers|(?:\p{Ll}+ )?ministers)$/iu, types: ['person'] },
 ];
+/** "officials of both countries": those who act for two countries named before. */
+const acting =
+  /^(?:\p{Ll}+ )?(?:officials|ministers|negotiators|leaders|representatives|diplomats|envoys|delegations) (?:of|from) (?:the two|both) (?:countries|nations|sides|governments)$/iu;
 /** How many sentences back the two may have been named. */
 const reach = 3;
 
@@ -24,15 +31,33 @@ export function withPairs(told: Told, tellings: readonly Telling[]): readonly Te
 }
 
 function withPair(told: Told, before: readonly Telling[], telling: Telling): Telling {
-  const [only] = telling.who;
-  if (telling.who.length !== 1 || telling.whom.length > 0 || only === undefined) return telling;
-  const group = groups.find((one) => one.words.test(only.name));
-  if (group === undefined) return telling;
+  const whole = { ...telling, who: pairFor(told, before, telling, telling.who) };
+  const whom = pairFor(told, before, telling, telling.whom);
+  return whom === telling.whom ? whole : { ...whole, whom: whom.filter((one) => !isAmong(one, whole.who)) };
+}
+
+/** The pair that one side stands for where it is such a group alone, else the side itself. */
+function pairFor(told: Told, before: readonly Telling[], telling: Telling, side: readonly Party[]): readonly Party[] {
+  const [only] = side;
+  const other = side === telling.who ? telling.whom : telling.who;
+  const group = only === undefined ? undefined : groupOf(only.name);
+  if (side.length !== 1 || group === undefined || (side === telling.who && other.length > 0)) return side;
   const at = telling.trigger.sentence.index;
   const near = before.filter((one) => at - one.trigger.sentence.index <= reach);
-  const pairs = near.map((one) => ofTypes(told, [...one.who, ...one.whom], group.types));
+  const pairs = near.map((one) =>
+    ofTypes(told, [...one.who, ...one.whom], group.types).filter((one) => !isAmong(one, other)),
+  );
   const pair = pairs.findLast((one) => one.length === 2) ?? namedIn(told, at - 1, group.types);
-  return pair.length === 2 ? { ...telling, who: pair } : telling;
+  return pair.length === 2 ? pair : side;
+}
+
+/** The group that words mean, and what its two may be. */
+function groupOf(words: string): { readonly types: readonly Mention['type'][] } | undefined {
+  return acting.test(words) ? { types: ['place'] } : groups.find((one) => one.words.test(words));
+}
+
+function isAmong({ mention }: Party, parties: readonly Party[]): boolean {
+  return parties.some((one) => one.mention === mention);
 }
 
 /** All parties of these types that a sentence names. */

@@ -9,18 +9,18 @@ import {
   undergoerOf,
 } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { isTransparent, sideOf } from './carriers.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { carrierOf } from './carrier-of.ts';
+import { isJudged, sideOf } from './carriers.ts';
 import type { Slot } from './frame.ts';
+import { subjectsOnTheWay } from './on-the-way.ts';
 
 const partitives = new Set(
-  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member'.split(
+  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member % percent'.split(
     ' ',
   ),
 );
 
-const aside = new Set('during at after before since ahead following amid despite until because through'.split(' '));
-const raising = new Set('expect schedule set due plan slate likely unlikely'.split(' '));
 const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
@@ -47,7 +47,14 @@ export function fill(trigger: Trigger, slot: Slot): readonly number[] {
 function wholeOf(sentence: Sentence, index: number): number {
   const token = sentence.tokens[index];
   if (token?.upos !== 'NUM' && !partitives.has(token?.lemma.toLowerCase() ?? '')) return index;
+  if (token !== undefined && isOneAlone(sentence, token)) return index;
   return prepositional(sentence, index, 'of')[0] ?? index;
+}
+
+/** "was elected as the member of parliament", "was named as the host of the show". */
+function isOneAlone(sentence: Sentence, { index, lemma, xpos }: Token): boolean {
+  if (!/^(?:member|host)$/i.test(lemma) || xpos.endsWith('S')) return false;
+  return !childrenBy(sentence, index, 'det').some((one) => sentence.tokens[one]?.lemma === 'a');
 }
 
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
@@ -58,15 +65,41 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
   if (slot === 'infinitive')
     return childrenBy(sentence, index, 'xcomp', 'advcl').filter((one) => isInfinitive(sentence, one));
-  if (slot === 'complement') return childrenBy(sentence, index, 'ccomp', 'xcomp');
+  if (slot === 'complement')
+    return [...childrenBy(sentence, index, 'ccomp', 'xcomp'), ...childrenBy(sentence, index, 'obj').slice(1)];
   if (slot === 'whether') return childrenBy(sentence, index, 'ccomp').filter((one) => isQuestion(sentence, one));
   if (slot === 'subject below')
     return childrenBy(sentence, index, 'ccomp').flatMap((one) => listOf(subjectOf(sentence, one)));
-  if (slot === 'content') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'acl');
+  if (slot === 'content')
+    return coordinated(sentence, undergoerOf(sentence, index) ?? index).flatMap((one) =>
+      childrenBy(sentence, one, 'acl'),
+    );
   if (slot === 'owner') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'nmod:poss');
   if (slot === 'governor') return governorOf(sentence, index);
-  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier') return [];
+  if (slot === 'auxiliary') return childrenBy(sentence, index, 'aux');
+  if (slot === 'object modifier') return childrenBy(sentence, undergoerOf(sentence, index) ?? index, 'amod', 'nummod');
+  if (slot === 'sayer') return sayerOf(sentence, index);
+  if (slot === 'subject owner') return listOf(doneOrDoer(sentence, index)).flatMap((one) => makersOf(sentence, one));
+  if (slot === 'subject place')
+    return listOf(doerOf(sentence, index)).flatMap((one) => prepositional(sentence, one, 'at'));
+  if (slot === 'object below')
+    return childrenBy(sentence, index, 'ccomp', 'xcomp').flatMap((one) => listOf(undergoerOf(sentence, one)));
+  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier' || slot === 'being') return [];
   return prepositionalNear(sentence, index, slot);
+}
+
+/** The subject as it stands, of an active verb or a passive one: "its plant closed", "its plant was closed". */
+function doneOrDoer(sentence: Sentence, verb: number): number | null {
+  return doerOf(sentence, verb) ?? undergoerOf(sentence, verb);
+}
+
+/** "The plant will hire 90, Norvik said". */
+function sayerOf(sentence: Sentence, verb: number): readonly number[] {
+  const token = sentence.tokens[verb];
+  if (token === undefined || token.head === verb || !hasRelation(token, 'ccomp', 'parataxis', 'root')) return [];
+  return ['say', 'announce', 'tell', 'confirm', 'state'].includes(sentence.tokens[token.head]?.lemma ?? '')
+    ? listOf(subjectOf(sentence, token.head))
+    : [];
 }
 
 function isQuestion(sentence: Sentence, clause: number): boolean {
@@ -95,7 +128,9 @@ function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
   if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
   const objects = childrenBy(sentence, verb, 'obj');
   const before = objects.filter((one) => given !== null && one < given);
-  const receivers = objects.length > 0 ? childrenBy(sentence, verb, 'iobj') : [];
+  // "gave him two years": what is given is taken for a time.
+  const isGiven = objects.length > 0 || childrenBy(sentence, verb, 'obl:unmarked').length > 0;
+  const receivers = isGiven ? childrenBy(sentence, verb, 'iobj') : [];
   return [...receivers, ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
 }
 
@@ -111,24 +146,39 @@ function prepositionalNear(sentence: Sentence, verb: number, preposition: string
   for (let step = 0; step < 3 && places.length > 0; step += 1) {
     const found = places.flatMap((place) => prepositional(sentence, place, preposition));
     if (found.length > 0) return found;
-    places = places.flatMap((place) => childrenBy(sentence, place, ...(step === 0 ? ['obj'] : ['nmod'])));
+    places = places.flatMap((place) => childrenBy(sentence, place, ...belowOf(preposition, step)));
   }
   return [];
+}
+
+/** "inject 4 billion in debt and equity into Norvik": where the phrase hangs on another phrase of the verb. */
+function belowOf(preposition: string, step: number): readonly string[] {
+  const isFar = preposition === 'into' || preposition === 'against' || preposition === 'from';
+  if (step === 0) return isFar ? ['obj', 'obl'] : ['obj'];
+  return isFar ? ['nmod', 'conj'] : ['nmod'];
 }
 
 function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const { sentence, index, verb } = trigger;
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
+  if (slot === 'being')
+    return childrenBy(sentence, index, 'cop').length > 0 ? childrenBy(sentence, index, 'nsubj') : [];
   if (slot === 'carrier') return listOf(verb);
+  if (slot === 'marker') return childrenBy(sentence, index, 'case');
   if (slot === 'whether' || slot === 'subject below') return [];
+  if (slot === 'place owner')
+    return ['at', 'on', 'of']
+      .flatMap((word) => prepositional(sentence, index, word))
+      .flatMap((one) => ownersOf(sentence, one));
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
   if (slot === 'modifier') return childrenBy(sentence, index, 'compound', 'amod', 'nummod');
   if (slot === 'recipient') return verb === null ? [] : recipientsOf(sentence, verb);
-  const participles = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
+  const below = childrenBy(sentence, index, 'acl').filter((one) => isVerbal(sentence.tokens[one]));
+  const participles = slot === 'by' ? below.filter((one) => canCarry(sentence, one)) : below;
   const places = [index, ...participles, ...(verb !== null && carries(sentence, verb, index) ? [verb] : [])];
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
   if (found.length > 0)
@@ -138,7 +188,15 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   return [
     ...prepositional(sentence, index, 'of'),
     ...(slot === 'by' ? prepositional(sentence, index, 'to') : []),
+    ...(slot === 'by' ? activeVerbAbove(sentence, index) : []),
   ].flatMap((one) => prepositional(sentence, one, slot));
+}
+
+/** "it followed a review of Norvik by the ministry": what is done "by" somebody is not the active verb. */
+function activeVerbAbove(sentence: Sentence, noun: number): readonly number[] {
+  const token = sentence.tokens[noun];
+  if (token === undefined || !hasRelation(token, 'obj', 'obl') || !isVerbal(sentence.tokens[token.head])) return [];
+  return isPassive(sentence, token.head) || subjectOf(sentence, token.head) === null ? [] : [token.head];
 }
 
 /** "between A and B" where the tree hangs B on the noun too. */
@@ -166,19 +224,14 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
   );
 }
 
-/** "on a trip to Lima, Prado said", "flew to Lima for talks": the subject of the clause in which the noun stands after such a word. */
-function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
-  const token = sentence.tokens[noun];
-  const isOn = childrenBy(sentence, noun, 'case').some((one) =>
-    ['on', 'during', 'for', 'in'].includes(sentence.tokens[one]?.lemma ?? ''),
-  );
-  if (token === undefined || !isOn) return [];
-  const own = childrenBy(sentence, noun, 'nsubj');
-  return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listOf(subjectOf(sentence, token.head));
+/** "the agency's probe found", "a probe by the agency found". */
+function makersOf(sentence: Sentence, noun: number): readonly number[] {
+  return [...ownersOf(sentence, noun), ...prepositional(sentence, noun, 'by')];
 }
 
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
-  const participles = childrenBy(sentence, index, 'acl').filter((one) => sentence.tokens[one]?.xpos === 'VBN');
+  const below = childrenBy(sentence, index, 'acl').filter((one) => sentence.tokens[one]?.xpos === 'VBN');
+  const participles = below.filter((one) => canCarry(sentence, one));
   const agents = participles.flatMap((one) => listOf(doerOf(sentence, one)));
   const owner = prepositional(sentence, index, 'by');
   if (verb === null || !carries(sentence, verb, index)) return [...owner, ...agents];
@@ -188,7 +241,8 @@ function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
 }
 
 function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
-  if (verb === null) return isUnder(sentence, index) ? childrenBy(sentence, index, 'nsubj') : [];
+  if (verb === null)
+    return isUnder(sentence, index) ? childrenBy(sentence, index, 'nsubj') : subjectOfCase(sentence, index);
   const under = prepositional(sentence, verb, 'under').includes(index);
   if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
@@ -197,47 +251,29 @@ function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[]
   return subject === null || subject === index ? [] : [subject];
 }
 
+/** "is the target of an inquiry", "became the subject of sanctions". */
+function subjectOfCase(sentence: Sentence, noun: number): readonly number[] {
+  const token = sentence.tokens[noun];
+  const above = sentence.tokens[token?.head ?? noun];
+  if (token?.deprel !== 'nmod' || !/^(?:subject|target|focus)$/.test(above?.lemma ?? '')) return [];
+  return childrenBy(sentence, token.head, 'nsubj');
+}
+
 /** "is under investigation". */
 function isUnder(sentence: Sentence, noun: number): boolean {
   return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma === 'under');
 }
 
+/** "a suit filed by Norvik", but not "a suit surrounded by guards". */
+function canCarry(sentence: Sentence, verb: number): boolean {
+  return sideOf(sentence.tokens[verb]?.lemma ?? '') !== null;
+}
+
 function carries(sentence: Sentence, verb: number, noun: number): boolean {
-  const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
+  const lemma = sentence.tokens[verb]?.lemma ?? '';
+  if (isJudged(lemma, sentence.tokens[noun]?.lemma ?? '')) return false;
+  const side = sideOf(lemma);
   return side !== null || prepositional(sentence, verb, 'under').includes(noun);
-}
-
-/** "made an offer during the talks": what is done beside the event does not carry it. */
-function isAside(sentence: Sentence, noun: number): boolean {
-  return childrenBy(sentence, noun, 'case').some((one) => aside.has(sentence.tokens[one]?.lemma.toLowerCase() ?? ''));
-}
-
-/** The verb of which a noun is object, passive subject or "under" phrase, seen through coordination and "a series of". */
-function carrierOf(sentence: Sentence, noun: number): number | null {
-  const token = sentence.tokens[noun];
-  if (token === undefined || token.head === noun) return null;
-  const above = sentence.tokens[token.head];
-  if (above === undefined) return null;
-  if (hasRelation(token, 'conj') && above.upos === 'NOUN') return carrierOf(sentence, token.head);
-  if (hasRelation(token, 'nmod') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
-  if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierOf(sentence, token.head);
-  if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
-  if (isFineAfterSum(sentence, noun) && hasRelation(token, 'advmod')) return token.head;
-  if (hasRelation(token, 'nsubj')) return raisedOf(sentence, token.head);
-  return hasRelation(token, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
-}
-
-/** "a 5 million euro fine", which taggers take for the adjective. */
-export function isFineAfterSum(sentence: Sentence, index: number): boolean {
-  const [token, before] = [sentence.tokens[index], sentence.tokens[index - 1]];
-  const isSum = before?.upos === 'NUM' || before?.deprel === 'nummod' || sentence.tokens[index - 2]?.upos === 'NUM';
-  return token?.form === 'fine' && isSum;
-}
-
-/** "the deal is expected to close": what is expected of a subject tells of it. */
-function raisedOf(sentence: Sentence, verb: number): number {
-  if (!raising.has(sentence.tokens[verb]?.lemma ?? '')) return verb;
-  return childrenBy(sentence, verb, 'xcomp').find((one) => isInfinitive(sentence, one)) ?? verb;
 }
 
 function listOf(index: number | null): readonly number[] {

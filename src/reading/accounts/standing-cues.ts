@@ -12,17 +12,23 @@ export interface StandingCue {
 export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/plan',
-    lemmas: words(
-      'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
-        'announce opt elect undertake project proposal commitment intention decision agreement preparation deadline move start_to ' +
-        'order require instruct tell force oblige direct resolve bind deal pact contract accord ambition goal target',
-    ),
+    lemmas: [
+      'letter of',
+      ...words(
+        'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
+          'suppose announce opt elect undertake project proposal commitment intention decision agreement preparation deadline move start_to ' +
+          'order require instruct tell force oblige direct resolve bind deal pact contract accord ambition goal target',
+      ),
+    ],
     standing: 'planned',
     examples: [
       { text: 'Norvik plans to open a plant in Porto.', of: 'open', standing: 'planned' },
       { text: 'The firm agreed to pay a fine of $5 million.', of: 'pay', standing: 'planned' },
       { text: 'The minister is expected to visit Lima next week.', of: 'visit', standing: 'planned' },
       { text: 'Norvik announced a deal to acquire its rival.', of: 'acquire', standing: 'planned' },
+      { text: 'Norvik signed a letter of intent to sell its unit.', of: 'sell', standing: 'planned' },
+      { text: 'Norvik has an agreement to be acquired by Aurel.', of: 'acquired', standing: 'planned' },
+      { text: 'The plant was supposed to open in May.', of: 'open', standing: 'planned' },
       { text: 'The court ordered Norvik to sell its unit.', of: 'sell', standing: 'planned' },
     ],
   },
@@ -58,9 +64,14 @@ export const standingCues: readonly StandingCue[] = [
       'call off',
       'give up',
       'decide against',
+      'fall through',
+      'fall apart',
     ],
     standing: 'cancelled',
-    examples: [{ text: 'Norvik has abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' }],
+    examples: [
+      { text: 'Norvik has abandoned plans to open a plant in Porto.', of: 'open', standing: 'cancelled' },
+      { text: 'A plan to open a plant in Porto fell through.', of: 'open', standing: 'cancelled' },
+    ],
   },
 ];
 

@@ -16,6 +16,10 @@ test.each([
   ['Norvik managed to sell the unit.', 'sell', 'happened'],
   ['Norvik closed the plant, cutting 240 jobs.', 'cut', 'happened'],
   ['Norvik will close the plant, cutting 240 jobs.', 'cut', 'planned'],
+  ['Speaking at the forum, the minister called for a ban.', 'speak', 'happened'],
+  ['Speaking at the forum, the minister will call for a ban.', 'speak', 'planned'],
+  ['The board will decide after Ana Prado meets Erik Lund.', 'meet', 'planned'],
+  ['The board decided after Ana Prado met Erik Lund.', 'meet', 'happened'],
   ['Norvik should sell the unit.', 'sell', null],
   ['Unions urged Norvik to sell the unit.', 'sell', null],
 ])('%s: to %s stands as %s', (text, of, standing) => {

@@ -1,13 +1,15 @@
-import { isHeadlinePlan, isNegated, isVerbal } from '../../language/clauses.ts';
+import { isHeadlinePlan, isInfinitive, isNegated, isVerbal } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
 import type { Day } from '../../model/time.ts';
+import { isBeforehand } from './ahead.ts';
 import { sideOf } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
-import { isAbility, isCalledFor, isWish, isWishedFor } from './wishes.ts';
+import { isAnnouncedAim, isBareInfinitive, isBeginning, isProgressive, isYetToCome } from './tense.ts';
+import { isAbility, isCalledFor, isRequest, isWish, isWishedFor } from './wishes.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -41,7 +43,7 @@ const saying = new Set(
 const presupposing = new Set(
   (
     'violate breach defy dispute contest challenge criticize criticise welcome condemn oppose cite mention describe regret praise ' +
-    'slam blast honor honour recall examine question'
+    'slam blast honor honour recall examine question settle resolve'
   ).split(' '),
 );
 const upward = 6;
@@ -51,6 +53,9 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
   const from = verb ?? nounCue(sentence, index);
+  // "reached no agreement".
+  if (pos === 'noun' && isNegated(sentence, index)) return stood('denied', 'standing/negated', index);
+  if (pos === 'noun' && isBeforehand(sentence, index)) return stood('planned', 'standing/beforehand', index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
   if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
@@ -58,7 +63,10 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
     return stood('possible', 'standing/possible', from);
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
-  return climbed(sentence, from, pos === 'noun') ?? byTense(sentence, from, lasts && isCarried);
+  return (
+    climbed(sentence, from, pos === 'noun', pos === 'noun' && isBeside(sentence, index)) ??
+    byTense(sentence, from, lasts && isCarried)
+  );
 }
 
 /** "is under investigation". */
@@ -66,15 +74,26 @@ function isNow(sentence: Sentence, noun: number): boolean {
   return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
 }
 
+/** "At the rally she called for a ban", "after the talks she vowed to leave": what is said there is not said of it. */
+function isBeside(sentence: Sentence, noun: number): boolean {
+  if (!hasRelation(sentence.tokens[noun], 'obl')) return false;
+  return childrenBy(sentence, noun, 'case').some((one) =>
+    /^(?:at|during|after|following)$/i.test(sentence.tokens[one]?.form ?? ''),
+  );
+}
+
 /** Modals, negation and cues from the clause's verb upwards; null where none speaks. */
-function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | null {
+function climbed(sentence: Sentence, from: number, isCarried: boolean, isAside: boolean): Stood | null {
   let negated = false;
   let finite = false;
+  let beside = isAside;
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (step > 0 ? isWish(token) : isWishedFor(token)) return stood(null, 'standing/wished', at);
-    const cue = step === 0 && !(isCarried && carriedCues.has(token.lemma)) ? undefined : cueAt(sentence, at);
+    if (!beside && (step > 0 ? isWish(token) || isRequest(sentence, at) : isWishedFor(token)))
+      return stood(null, 'standing/wished', at);
+    const cue =
+      beside || (step === 0 && !(isCarried && carriedCues.has(token.lemma))) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
         negated || isNegated(sentence, at) || isDeniedReport(sentence, at)
@@ -90,6 +109,8 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean): Stood | 
     const isSaid = token.deprel !== 'xcomp' && saying.has(sentence.tokens[token.head]?.lemma ?? '');
     if (token.head === at || isSaid || !leadsUp(sentence, token, step)) break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
+    // "Speaking at the forum, she called for a ban": what one does meanwhile is not wished for too.
+    beside ||= token.deprel === 'advcl' && token.xpos === 'VBG' && at < token.head;
     at = token.head;
   }
   return negated ? stood('denied', 'standing/negated', from) : null;
@@ -104,8 +125,9 @@ function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
 
 /** "abandoned plans to", "walked away from a deal to": what is done to the plan says more than that there was one. */
 function overruled(sentence: Sentence, token: Token, cue: StandingCue): StandingCue {
-  if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj:pass')) return cue;
+  if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj')) return cue;
   const above = cueAt(sentence, token.head);
+  if (token.deprel === 'nsubj' && above?.standing !== 'cancelled') return cue;
   return above === undefined || above.standing === 'planned' ? cue : above;
 }
 
@@ -119,22 +141,14 @@ function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
     );
   if (hasRelation(token, 'advcl'))
     return token.xpos === 'VB' && (isCue(sentence.tokens[token.head]) || isOpen(sentence, token.head));
+  // "ordered a plan for a man convicted of theft": what a participle tells of a noun stands for itself.
+  if (token.deprel === 'acl' && token.xpos === 'VBN' && !isInfinitive(sentence, token.index)) return false;
+  // "ordered it to repair the dam and fined it": a past tense stands for itself.
+  if (hasRelation(token, 'conj') && token.xpos === 'VBD' && token.form !== token.lemma) return false;
   return hasRelation(token, 'xcomp', 'ccomp', 'acl', 'csubj', 'conj') && token.deprel !== 'acl:relcl';
 }
 
-const timeLinks: readonly string[] = [
-  'after',
-  'before',
-  'while',
-  'since',
-  'when',
-  'by',
-  'until',
-  'upon',
-  'following',
-  'despite',
-  'without',
-];
+const timeLinks: readonly string[] = 'after before while since when by until upon following despite without'.split(' ');
 
 /** Whether a clause is linked to the one above, by one of these words or, where none is given, by any: "after meeting". */
 function hasLink(sentence: Sentence, verb: number, words: readonly string[]): boolean {
@@ -178,11 +192,15 @@ function isToBe(sentence: Sentence, at: number): boolean {
   return words.includes('be') && words.includes('to');
 }
 
+/** What one "must" do because an authority has said so. */
+const dues = new Set(['pay', 'refund', 'repay', 'reimburse', 'compensate', 'approve', 'ratify']);
+
 /** "would" told back by somebody who announced it is a plan: "said it would invest". */
 function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
   const auxiliary = sentence.tokens[modal];
-  if (auxiliary === undefined || isWish(auxiliary)) return null;
-  const word = auxiliary.form.toLowerCase();
+  const word = auxiliary?.form.toLowerCase();
+  if (word === 'must' && !negated && dues.has(sentence.tokens[at]?.lemma ?? '')) return 'planned';
+  if (auxiliary === undefined || word === undefined || isWish(auxiliary)) return null;
   if (negated || isDeniedAbove(sentence, at)) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
@@ -214,10 +232,12 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
   if (isHeadlinePlan(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
-  if (isInfinitive(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
+  if (isBareInfinitive(sentence, token) || isAnnouncedAim(sentence, token))
+    return stood('planned', 'standing/to-infinitive', verb);
   if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
-  return { standing: lasts ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
+  if (isYetToCome(sentence, token)) return stood('planned', 'standing/yet-to-come', verb);
+  return { standing: lasts && !isBeginning(token) ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
 }
 
 /** How an event stands once its time is known: what is yet to come is planned, in whatever tense it is told. */
@@ -232,20 +252,6 @@ export function standingInTime(
   if (standing === 'happened' && isLater(from)) return 'planned';
   if (standing === 'happened' && rule === 'standing/present' && from >= published) return 'planned';
   return standing === 'ongoing' && !lasts && isLater(to) ? 'planned' : standing;
-}
-
-/** "is building", "is being built". */
-function isProgressive(sentence: Sentence, token: Token): boolean {
-  const auxiliaries = childrenBy(sentence, token.index, 'aux').map((one) => sentence.tokens[one]);
-  if (token.xpos === 'VBN') return auxiliaries.some((one) => one?.form.toLowerCase() === 'being');
-  return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
-}
-
-/** "is to meet", "Norvik to open plant" (headline), "due to visit". */
-function isInfinitive(sentence: Sentence, token: Token): boolean {
-  if (token.xpos !== 'VB') return false;
-  const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
-  return to && !hasRelation(token, 'advcl', 'acl');
 }
 
 /** "abandoned its planned purchase". */

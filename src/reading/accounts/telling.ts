@@ -16,6 +16,8 @@ export interface Telling {
   readonly sure: boolean;
   /** It names no party: "the fine", which stands for one told elsewhere. */
   readonly isAnaphor: boolean;
+  /** Its parties are those of what was told before. */
+  readonly isAdopted?: boolean;
   readonly what: Passage | null;
   readonly where: readonly Party[];
   readonly amounts: readonly Amount[];

@@ -18,6 +18,11 @@ export function isWish(token: Token): boolean {
   return wished.has(token.lemma) || wished.has(token.form.toLowerCase()) || isDuty(token);
 }
 
+/** "asked the court to drop the case": what another is asked to do. */
+export function isRequest(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.lemma === 'ask' && childrenBy(sentence, at, 'obj', 'iobj').length > 0;
+}
+
 /** Whether a verb wishes for its object: "demanded the resignation of". */
 export function isWishedFor(token: Token): boolean {
   return demanded.has(token.lemma);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Part, Report } from '../../model/report.ts';
+import type { Part } from '../../model/report.ts';
 import type { Attribution, Source } from '../../model/source.ts';
 import { findAmounts } from '../amounts/find-amounts.ts';
 import { findTimes } from '../dates/find-times.ts';
+import { plainReport } from '../plain-report.ts';
 import { findFigures } from './find-figures.ts';
 import { frames } from './frames.ts';
 
@@ -69,20 +70,11 @@ interface Given {
 }
 
 function figuresOf(text: string, { headline = 0, attributions = [] }: Given = {}): readonly Figure[] {
-  const said = {
-    id: 'r',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-  };
   const parts: readonly Part[] = [
     { kind: 'headline', span: { start: 0, end: headline } },
     { kind: 'paragraph', span: { start: headline, end: text.length } },
   ];
-  const report: Report = { ...said, zone: null, language: 'en', text, parts };
+  const report = plainReport(text, { parts });
   const sentences = parse(
     text,
     parts.map((part) => part.span),

@@ -1,7 +1,8 @@
 import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
-const bought = [
+/** What is bought and sold in an acquisition. */
+export const bought = [
   '@company',
   '@facility',
   '#organization',
@@ -12,6 +13,7 @@ const bought = [
   'building',
   'island',
   'estate',
+  'operation',
 ];
 const traders = words('investor trader fund shareholder holder people consumer customer hedge');
 
@@ -70,7 +72,7 @@ export const acquisition: readonly Frame[] = [
     id: 'accounts/buy',
     kind: 'acquisition',
     pos: 'verb',
-    words: words('buy purchase snap'),
+    words: words('buy purchase repurchase snap'),
     when: [
       { in: 'undergoer', lemmas: bought },
       { in: 'doer', lemmas: traders, not: true },
@@ -90,7 +92,9 @@ export const acquisition: readonly Frame[] = [
       },
       { text: 'Norvik Corp, which bought a steel plant in Mexico last year, has denied this.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp is in talks to buy a rival for $2 billion.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'The Velm City Council voted to buy the mill.', who: ['Velm City Council'] },
       { text: 'Erik Lund bought bread in Oslo.', leaves: true },
+      { text: 'Norvik Corp repurchased 2 million shares in May.', who: ['Norvik Corp'] },
       { text: 'Investors bought shares of Norvik Corp on Monday.', leaves: true },
     ],
   },
@@ -98,14 +102,15 @@ export const acquisition: readonly Frame[] = [
     id: 'accounts/sell',
     kind: 'acquisition',
     pos: 'verb',
-    words: words('sell divest offload dispose'),
+    words: words('sell divest offload dispose shed'),
     when: [
       { in: ['undergoer', 'of'], lemmas: bought },
       { in: 'doer', lemmas: traders, not: true },
+      { in: 'governor', lemmas: words('position use enable help'), not: true },
     ],
     who: ['to'],
     whom: ['doer'],
-    what: ['undergoer'],
+    what: ['undergoer', 'of'],
     amounts: ['money', 'percent'],
     needs: 'whom',
     prior: 0.6,
@@ -121,7 +126,9 @@ export const acquisition: readonly Frame[] = [
         whom: ['Norvik Corp'],
         standing: 'denied',
       },
+      { text: 'Norvik Corp has shed 20 businesses since May.', whom: ['Norvik Corp'] },
       { text: 'Norvik Corp sold its trucks in 40 countries last year.', leaves: true },
+      { text: 'Norvik Corp is well positioned to sell plants to Mexico.', leaves: true },
       {
         text: 'The court ordered Norvik Corp to sell its mining unit to Aurel Group.',
         who: ['Aurel Group'],
@@ -185,15 +192,21 @@ export const acquisition: readonly Frame[] = [
         not: true,
       },
     ],
-    who: ['owner', 'by', 'doer'],
+    who: ['by', 'owner', 'doer'],
     whom: ['from', 'with'],
-    what: ['of'],
+    what: ['of', 'owner'],
     amounts: ['money', 'percent'],
     needs: 'who',
     prior: 0.55,
     examples: [
       { text: "Norvik Corp's acquisition of Aurel Group closed in May.", who: ['Norvik Corp'] },
       { text: 'The takeover of Aurel Group by Norvik Corp was completed on Monday.', who: ['Norvik Corp'] },
+      { text: "Aurel Group's takeover by Norvik Corp was completed on Monday.", who: ['Norvik Corp'] },
+      {
+        text: 'The Energy Commission approved the takeover of Aurel Group by Norvik Corp in May.',
+        who: ['Norvik Corp'],
+      },
+      { text: "Norvik Corp's takeover of Aurel Group was approved by the Energy Commission.", who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp abandoned its takeover of Aurel Group in May.',
         who: ['Norvik Corp'],
@@ -287,6 +300,11 @@ export const acquisition: readonly Frame[] = [
     when: [
       { in: 'undergoer', lemmas: words('stake shareholding holding interest') },
       { in: 'in', lemmas: ['*'] },
+      {
+        in: 'object modifier',
+        lemmas: words('great keen strong active special deep personal close renewed'),
+        not: true,
+      },
     ],
     who: ['doer'],
     whom: ['from'],
@@ -297,6 +315,7 @@ export const acquisition: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp raised its stake in Aurel Group to 30 percent.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp holds a 20 percent stake in Aurel Group.', leaves: true },
+      { text: 'Ana Prado is taking a great interest in the fair.', leaves: true },
       { text: 'The central bank of Mexico raised interest rates on Monday.', leaves: true },
     ],
   },

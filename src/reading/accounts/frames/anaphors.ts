@@ -53,6 +53,16 @@ export const anaphors: readonly Frame[] = [
         who: ['Norvik Corp'],
         standing: 'planned',
       },
+      {
+        text: 'Norvik Corp said it would expand the Porto plant, which opened in 1953.',
+        who: ['Norvik Corp'],
+        standing: 'happened',
+      },
+      {
+        text: 'Norvik Corp will close the Porto plant, which opened in 1953.',
+        who: ['Norvik Corp'],
+        standing: 'happened',
+      },
       { text: 'The plant will close in 2026.', leaves: true },
     ],
   },

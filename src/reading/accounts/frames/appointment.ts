@@ -40,7 +40,7 @@ export const appointment: readonly Frame[] = [
     kind: 'appointment',
     pos: 'verb',
     words: words(
-      'name elect reelect re-elect promote nominate install pick tap choose select confirm recruit hire designate bring rehire reinstate poach',
+      'name elect reelect re-elect promote nominate install pick tap choose select confirm recruit hire designate rehire reinstate poach',
     ),
     when: [
       { in: ['complement', 'as', 'to', 'infinitive'], lemmas: ['@post'] },
@@ -49,6 +49,7 @@ export const appointment: readonly Frame[] = [
         lemmas: words('candidate person player suspect winner partner'),
         not: true,
       },
+      { in: 'for', lemmas: words('emmy oscar award prize performance role medal grammy globe'), not: true },
     ],
     who: ['undergoer', 'complement'],
     whoIs: 'person',
@@ -60,6 +61,9 @@ export const appointment: readonly Frame[] = [
       { text: 'Ana Prado was named chief executive of Norvik Corp on Monday.', who: ['Ana Prado'] },
       { text: 'Ana Prado was elected president of Mexico in May.', who: ['Ana Prado'] },
       { text: 'Ana Prado was promoted to head of sales in May.', who: ['Ana Prado'] },
+      { text: 'Ana Prado was named as host of the award show.', who: ['Ana Prado'] },
+      { text: 'Ana Prado was elected as the member of parliament for Velm.', who: ['Ana Prado'] },
+      { text: 'Ana Prado was nominated for a prize for her work as host.', leaves: true },
       { text: 'Erik Lund was named in the report.', leaves: true },
       { text: 'Norvik Corp named its new truck Fjord.', leaves: true },
       { text: 'Ana Prado was named person of the year.', leaves: true },
@@ -84,6 +88,7 @@ export const appointment: readonly Frame[] = [
     prior: 0.7,
     examples: [
       { text: 'Ana Prado resigned as chief executive of Norvik Corp on Monday.', who: ['Ana Prado'] },
+      { text: "Norvik Corp's chief executive resigned on Monday.", whom: ['Norvik Corp'] },
       { text: 'Ana Prado will retire in June after 30 years.', who: ['Ana Prado'], standing: 'planned' },
       { text: 'Ana Prado refused to resign on Monday.', who: ['Ana Prado'], standing: 'denied' },
       { text: 'Ana Prado was forced to resign as minister in May.', who: ['Ana Prado'] },
@@ -306,7 +311,14 @@ export const appointment: readonly Frame[] = [
     kind: 'appointment',
     pos: 'verb',
     words: words('oust remove fire dismiss sack suspend topple'),
-    when: [{ in: 'undergoer', lemmas: ['#person', '@post', '@official'] }],
+    when: [
+      { in: 'undergoer', lemmas: ['#person', '@post', '@official'] },
+      {
+        in: 'from',
+        lemmas: words('case home house custody care country list court hospital scene school stage flight game match'),
+        not: true,
+      },
+    ],
     who: ['undergoer'],
     whoIs: 'person',
     whom: ['doer', 'from'],
@@ -317,6 +329,7 @@ export const appointment: readonly Frame[] = [
       { text: 'Norvik Corp fired Erik Lund as chief executive on Monday.', who: ['Erik Lund'], whom: ['Norvik Corp'] },
       { text: 'Erik Lund was ousted as prime minister in 2019.', who: ['Erik Lund'] },
       { text: 'Norvik Corp removed the app from its store.', leaves: true },
+      { text: 'A judge removed Erik Lund from the case.', leaves: true },
       { text: 'Ana Prado dismissed the claims.', leaves: true },
     ],
   },
@@ -383,7 +396,10 @@ export const appointment: readonly Frame[] = [
     kind: 'appointment',
     pos: 'verb',
     words: words('chair head'),
-    when: [{ in: 'undergoer', lemmas: words('force committee panel commission council board agency department') }],
+    when: [
+      { in: 'undergoer', lemmas: words('force committee panel commission council board agency department') },
+      { in: 'auxiliary', lemmas: ['will', 'would'] },
+    ],
     who: ['doer'],
     whom: ['undergoer'],
     what: ['undergoer'],
@@ -393,6 +409,7 @@ export const appointment: readonly Frame[] = [
     examples: [
       { text: 'Ana Prado will chair the task force.', who: ['Ana Prado'], standing: 'planned' },
       { text: 'Ana Prado chaired the meeting on Monday.', leaves: true },
+      { text: 'Ana Prado spoke to a panel headed by Erik Lund.', leaves: true },
     ],
   },
   {

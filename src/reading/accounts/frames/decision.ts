@@ -1,8 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
-const verdicts = words('guilty liable responsible negligent innocent culpable');
-
 /** An authority's outcome on a case: clears, rejects, finds, rules, orders, approves. */
 export const decision: readonly Frame[] = [
   {
@@ -58,7 +56,7 @@ export const decision: readonly Frame[] = [
     id: 'accounts/approve-plan',
     kind: 'decision',
     pos: 'verb',
-    words: words('approve reject authorize authorise block'),
+    words: words('approve reject authorize authorise block veto'),
     when: [
       { in: 'undergoer', lemmas: ['plan', 'use', 'flight', 'increase', 'construction', 'mission', 'funding'] },
       { in: 'from', lemmas: ['*'], not: true },
@@ -81,7 +79,7 @@ export const decision: readonly Frame[] = [
     kind: 'decision',
     pos: 'verb',
     words: words('clear acquit exonerate'),
-    when: [{ in: 'undergoer', lemmas: ['@case', '#organization', '#person'] }],
+    when: [{ in: 'undergoer', lemmas: ['@case', 'move', 'buyout', '#organization', '#person'] }],
     who: ['doer'],
     whoIs: 'authority',
     whom: ['undergoer'],
@@ -163,7 +161,9 @@ export const decision: readonly Frame[] = [
       { in: ['complement', 'infinitive'], lemmas: ['*'] },
       {
         in: ['complement', 'infinitive'],
-        lemmas: words('pay refund compensate forfeit reimburse repay suspend stop halt cease block limit restrict'),
+        lemmas: words(
+          'pay refund compensate forfeit reimburse repay suspend stop halt cease block limit restrict shoot kill fire attack',
+        ),
         not: true,
       },
     ],
@@ -240,7 +240,18 @@ export const decision: readonly Frame[] = [
       { in: 'clause', lemmas: ['*'] },
       {
         in: 'doer',
-        lemmas: ['#place', '#nationality', 'report', 'study', 'survey', 'researcher', 'scientist', 'people', 'police'],
+        lemmas: [
+          '#place',
+          '#nationality',
+          '#person',
+          'report',
+          'study',
+          'survey',
+          'researcher',
+          'scientist',
+          'people',
+          'police',
+        ],
         not: true,
       },
       { in: 'governor', lemmas: ['*'], not: true },
@@ -268,39 +279,6 @@ export const decision: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [{ text: 'The Lima Court ruled in favor of Norvik Corp on Monday.', who: ['Lima Court'] }],
-  },
-  {
-    id: 'accounts/find-guilty',
-    kind: 'decision',
-    pos: 'verb',
-    words: ['find', 'hold', 'declare'],
-    when: [{ in: ['complement', 'undergoer'], lemmas: verdicts }],
-    who: ['doer'],
-    whom: ['undergoer'],
-    what: ['complement'],
-    needs: 'whom',
-    prior: 0.65,
-    examples: [
-      { text: 'Erik Lund was found guilty of fraud on Monday.', whom: ['Erik Lund'] },
-      { text: 'A jury found Norvik Corp liable on Monday.', whom: ['Norvik Corp'] },
-    ],
-  },
-  {
-    id: 'accounts/sentence',
-    kind: 'decision',
-    pos: 'verb',
-    words: words('sentence convict jail imprison'),
-    when: [{ in: 'undergoer', lemmas: ['*'] }],
-    who: ['doer'],
-    whoIs: 'authority',
-    whom: ['undergoer'],
-    what: ['to', 'of', 'for'],
-    needs: 'whom',
-    prior: 0.65,
-    examples: [
-      { text: 'Erik Lund was sentenced to ten years in prison on Monday.', whom: ['Erik Lund'] },
-      { text: 'A court in Lima convicted Erik Lund of fraud.', whom: ['Erik Lund'] },
-    ],
   },
   {
     id: 'accounts/pass-review',
@@ -358,7 +336,10 @@ export const decision: readonly Frame[] = [
     words: words(
       'approval clearance permission permit go-ahead licence license ruling verdict authorization authorisation waiver exemption injunction',
     ),
-    when: [{ in: 'doer', lemmas: ['*'] }],
+    when: [
+      { in: 'doer', lemmas: ['*'] },
+      { in: 'carrier', lemmas: ['suspend', 'withdraw', 'cancel'], not: true },
+    ],
     who: ['doer', 'by', 'from'],
     whoIs: 'authority',
     whom: ['recipient', 'to', 'against', 'for'],
@@ -388,9 +369,11 @@ export const decision: readonly Frame[] = [
     whoIs: 'authority',
     whom: ['recipient', 'undergoer', 'to'],
     what: ['to', 'for'],
-    needs: 'who',
     prior: 0.55,
-    examples: [{ text: 'The Energy Commission gave the green light to the merger.', who: ['Energy Commission'] }],
+    examples: [
+      { text: 'The Energy Commission gave the green light to the merger.', who: ['Energy Commission'] },
+      { text: 'Norvik Corp has been given the green light to drill off Mexico.', whom: ['Norvik Corp'] },
+    ],
   },
   {
     id: 'accounts/cite-for',

@@ -5,13 +5,14 @@ import { words } from '../words.ts';
 const metThings = words(
   'target demand need goal requirement deadline standard expectation condition obligation criterion challenge criteria commitment cost ' +
     'fate threshold quota resistance opposition end death approval skepticism criticism estimate forecast bill payroll payment aim ' +
-    'objective promise test quorum rule specification definition burden',
+    'objective promise test quorum rule specification definition burden term terms milestone benchmark bar pledge guideline',
 );
 /** Where the one met is an opponent. */
 const matches = words(
   'final semifinal semi-final quarterfinal quarter-final round match game league cup playoff derby tie replay',
 );
-const audience = words(
+/** Whom one speaks to without meeting: the press, a crowd. */
+export const audience = words(
   'reporter journalist medium media press correspondent newspaper audience anchor magazine crowd broadcaster',
 );
 
@@ -54,6 +55,7 @@ export const meeting: readonly Frame[] = [
       { text: 'Ana Prado may meet Erik Lund in May.', who: ['Ana Prado'], whom: ['Erik Lund'], standing: 'possible' },
       { text: 'Ana Prado arrived in Oslo on Monday and met Erik Lund.', who: ['Ana Prado'], whom: ['Erik Lund'] },
       { text: 'Norvik Corp met its sales target for the year.', leaves: true },
+      { text: 'Norway met the terms of the bank in May.', leaves: true },
       { text: 'Norway will meet Mexico in the final on Sunday.', leaves: true },
       { text: 'The plan met with fierce resistance from farmers in Norway.', leaves: true },
       { text: 'Ana Prado should meet Erik Lund, the paper argued.', leaves: true },
@@ -175,7 +177,7 @@ export const meeting: readonly Frame[] = [
     words: ['join'],
     when: [
       { in: 'undergoer', lemmas: ['#person', '@official'] },
-      { in: 'for', lemmas: ['@talk', 'roundtable', 'session'] },
+      { in: ['for', 'in', 'during'], lemmas: ['@talk', 'roundtable', 'session', 'event'] },
     ],
     who: ['doer'],
     whom: ['undergoer'],
@@ -192,7 +194,7 @@ export const meeting: readonly Frame[] = [
     kind: 'meeting',
     pos: 'verb',
     words: ['discuss'],
-    when: [{ in: ['during', 'in', 'at', 'on'], lemmas: ['@talk', 'call', 'session'] }],
+    when: [{ in: ['during', 'in', 'at', 'on'], lemmas: ['@talk', 'call', 'session', 'sideline'] }],
     who: ['doer'],
     whom: ['with'],
     what: ['undergoer'],
@@ -206,7 +208,7 @@ export const meeting: readonly Frame[] = [
     pos: 'noun',
     words: [
       ...words(
-        'meeting talk talks negotiation consultation summit dialogue roundtable discussion conversation videoconference',
+        'meeting talk talks negotiation consultation summit dialogue roundtable discussion conversation videoconference teleconference bilateral sit-down encounter',
       ),
       'phone call',
     ],
@@ -234,6 +236,14 @@ export const meeting: readonly Frame[] = [
         whom: ['Ana Prado'],
         standing: 'cancelled',
       },
+      { text: 'After a meeting with Erik Lund, Ana Prado left Oslo.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado emerged from a long meeting with Erik Lund.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      {
+        text: 'Ana Prado spoke to reporters on Monday following a meeting with Erik Lund.',
+        who: ['Ana Prado'],
+        whom: ['Erik Lund'],
+      },
+      { text: 'Following talks with Erik Lund, Ana Prado left Oslo.', who: ['Ana Prado'], whom: ['Erik Lund'] },
       { text: 'There was talk of a strike at Norvik Corp.', leaves: true },
       { text: 'Norvik Corp is in talks to buy Aurel Group.', leaves: true },
     ],
@@ -258,12 +268,42 @@ export const meeting: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/meeting-of-officials',
+    kind: 'meeting',
+    pos: 'noun',
+    words: words('meeting summit talks'),
+    when: [
+      {
+        in: 'of',
+        lemmas: words(
+          'minister leader president premier envoy chief governor ambassador foreign diplomat head official',
+        ),
+      },
+    ],
+    who: ['of'],
+    what: ['on', 'about', 'over'],
+    needs: 'who',
+    lasts: true,
+    prior: 0.5,
+    examples: [
+      {
+        text: 'A meeting of the finance ministers of Norway and Mexico took place on Monday.',
+        who: ['finance ministers of Norway and Mexico'],
+      },
+      { text: 'A meeting of minds is rare in Norway.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/hold-talks',
     kind: 'meeting',
     pos: 'noun',
     words: [...words('meeting talks talk negotiation consultation discussion roundtable'), 'phone call'],
     when: [
       { in: ['doer', 'subject'], lemmas: ['*'] },
+      { in: 'carrier', lemmas: ['make'], not: true },
+      // "at the meeting, she said": one side alone tells too little.
+      { in: 'marker', lemmas: ['at', 'after', 'following', 'follow', 'from'], not: true },
+      { in: 'modifier', lemmas: ['follow', 'following'], not: true },
       {
         in: 'complement',
         lemmas: words('buy acquire sell merge open build raise invest hire take join lead'),
@@ -280,6 +320,9 @@ export const meeting: readonly Frame[] = [
       { text: 'The Fisheries Committee held a meeting in Oslo on Monday.' },
       { text: 'Ana Prado convened an emergency meeting on the drought on Monday.', who: ['Ana Prado'] },
       { text: 'No talks have been held, Ana Prado said.', leaves: true },
+      { text: 'At a meeting in Lima, Ana Prado spoke of her youth.', leaves: true },
+      { text: 'Ana Prado made several phone calls on Monday.', leaves: true },
+      { text: 'Following a town hall meeting in Lima, Ana Prado spoke of her youth.', leaves: true },
     ],
   },
   {

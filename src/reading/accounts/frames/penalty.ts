@@ -55,7 +55,11 @@ export const penalty: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp agreed to pay a fine of 5 million euros.', whom: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp paid a $5 million fine in 2019.', whom: ['Norvik Corp'] },
-      { text: 'Norvik Corp must pay $5 million in damages, the court ruled on Monday.', leaves: true },
+      {
+        text: 'Norvik Corp must pay $5 million in damages, the court ruled on Monday.',
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
       {
         text: 'Norvik Corp will pay $5 million in damages to Aurel Group.',
         who: ['Aurel Group'],
@@ -107,6 +111,29 @@ export const penalty: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp will pay $5 million to settle the lawsuit.', whom: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp paid $5 million to build a road.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/agree-to-settlement',
+    kind: 'penalty',
+    pos: 'verb',
+    words: words('agree reach accept'),
+    when: [{ in: ['to', 'on', 'undergoer'], lemmas: words('settlement payout penalty fine') }],
+    who: ['with'],
+    whom: ['doer'],
+    what: ['over', 'to', 'undergoer'],
+    amounts: ['money'],
+    needs: 'whom',
+    needsAmount: true,
+    standing: 'planned',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'Norvik Corp agreed to a $40 million settlement over faulty brakes.',
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp and its union reached a settlement on Monday.', leaves: true },
     ],
   },
   {

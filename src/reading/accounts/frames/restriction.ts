@@ -103,7 +103,7 @@ export const restriction: readonly Frame[] = [
     id: 'accounts/curb',
     kind: 'restriction',
     pos: 'verb',
-    words: words('restrict curb limit block suspend halt tighten ease cap freeze resume'),
+    words: words('restrict curb limit block suspend halt pause tighten ease cap freeze resume'),
     when: [
       { in: 'governor', lemmas: words('order instruct compel direct ask force tell'), not: true },
       {
@@ -131,7 +131,12 @@ export const restriction: readonly Frame[] = [
     kind: 'restriction',
     pos: 'verb',
     words: ['ground'],
-    when: [{ in: 'undergoer', lemmas: words('aircraft plane jet fleet model helicopter flight airline drone max') }],
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: [...words('aircraft plane jet fleet model helicopter flight airline drone max'), '#name'],
+      },
+    ],
     who: ['doer'],
     whoIs: 'authority',
     whom: ['undergoer'],
@@ -354,7 +359,7 @@ export const restriction: readonly Frame[] = [
     pos: 'noun',
     words: words('duty tariff levy'),
     when: [
-      { in: 'carrier', lemmas: words('double triple raise lower cut reduce halve slash scrap lift increase') },
+      { in: 'carrier', lemmas: words('double triple raise lower cut reduce halve slash scrap lift increase abolish') },
       { in: 'on', lemmas: ['*'] },
     ],
     who: ['doer', 'by'],

@@ -50,6 +50,7 @@ export const workforce: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp created 300 jobs in Porto last year.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp said it would add 1,000 positions in Mexico.', who: ['Norvik Corp'], standing: 'planned' },
+      { text: 'Norvik Corp expects to create 300 jobs in Mexico.', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'Norvik Corp pledged to create 300 jobs in Mexico.', who: ['Norvik Corp'], standing: 'planned' },
       { text: 'Green energy creates jobs in Mexico.', leaves: true },
       { text: 'Mexico needs to create jobs, Ana Prado said.', leaves: true },

@@ -1,0 +1,180 @@
+import type { Frame } from '../frame.ts';
+import { words } from '../words.ts';
+
+const notFirms = words(
+  'contract project work right game road bridge job licence license title race post seat house player',
+);
+const pieces = words(
+  'unit division business operation stake interest subsidiary arm plant brand chain asset store branch line holding portfolio bank',
+);
+
+/** Bids and offers told by their terms or their maker alone, what is sold told by the owner, and firms folded into others. */
+export const bids: readonly Frame[] = [
+  {
+    id: 'accounts/hostile-bid',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('offer bid'),
+    when: [
+      { in: 'modifier', lemmas: words('tender hostile unsolicited all-cash') },
+      { in: ['for', 'modifier'], lemmas: [...notFirms, 'election', 'reelection'], not: true },
+    ],
+    who: ['by', 'from', 'of', 'owner', 'doer'],
+    whoIs: 'organization',
+    what: ['for'],
+    amounts: ['money'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp. is fighting a hostile bid launched last week by Aurel Group.',
+        who: ['Aurel Group'],
+        standing: 'possible',
+      },
+      { text: 'The board weighed an unsolicited tender offer of Aurel Group.', who: ['Aurel Group'] },
+      { text: 'A unit of Norvik Corp launched a tender offer on Monday.', who: ['unit of Norvik Corp'] },
+      { text: 'Norvik Corp rejected a job offer from Aurel Group on Monday.', leaves: true },
+      { text: 'Norvik Corp adopted an anti-takeover plan.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/priced-bid',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('offer bid'),
+    when: [
+      { in: 'modifier', lemmas: ['@money'] },
+      { in: ['for', 'modifier'], lemmas: [...notFirms, '#person'], not: true },
+    ],
+    who: ['by', 'from'],
+    whoIs: 'company',
+    what: ['for'],
+    amounts: ['money'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The board rejected the $2 billion bid by Aurel Group.', who: ['Aurel Group'], standing: 'possible' },
+      { text: 'Norvik Corp accepted a $30-a-share offer from Aurel Group in May.', who: ['Aurel Group'] },
+      { text: 'Ana Prado got a $2 million offer for the house from a neighbor.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/better-bid',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('bid'),
+    when: [
+      { in: 'carrier', lemmas: words('extend sweeten raise lift increase improve') },
+      { in: ['for', 'infinitive'], lemmas: ['*'], not: true },
+      { in: 'owner', lemmas: ['#organization', 'its', 'their'] },
+    ],
+    who: ['owner'],
+    whoIs: 'organization',
+    amounts: ['money'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp sweetened its bid to $9 a share on Monday.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Oslo raised its bid for the games.', leaves: true },
+      { text: 'Ana Prado raised her bid at the auction.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/sale-of-unit',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('sale divestiture disposal spinoff spin-off divestment'),
+    when: [{ in: 'of', lemmas: pieces }],
+    who: ['to'],
+    whom: ['owner', 'place owner', 'by', 'doer'],
+    what: ['of'],
+    amounts: ['money', 'percent'],
+    needs: 'whom',
+    prior: 0.55,
+    examples: [
+      { text: "The sale of Norvik Corp's mining unit was completed in May.", whom: ['Norvik Corp'] },
+      {
+        text: "Norvik Corp's sale of its mining unit to Aurel Group closed in May.",
+        who: ['Aurel Group'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp completed the spinoff of its mining unit in May.', whom: ['Norvik Corp'] },
+      { text: 'Sales of Norvik trucks rose in May.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/merged-into',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('merge fold absorb incorporate'),
+    when: [
+      { in: 'into', lemmas: ['#organization', 'company', 'firm', 'unit', 'bank', 'group', 'parent'] },
+      { in: ['undergoer', 'doer'], lemmas: ['#organization', '@company'] },
+    ],
+    who: ['into'],
+    whom: ['undergoer', 'doer'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Aurel Group was merged into Norvik Corp in 2017.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      { text: 'Erik Lund was absorbed into the crowd in Lima.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/sell-itself',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('sell'),
+    when: [
+      { in: 'undergoer', lemmas: words('itself themselves') },
+      { in: 'doer', lemmas: ['#person', 'candidate', 'idea', 'product'], not: true },
+      { in: 'as', lemmas: ['*'], not: true },
+    ],
+    who: ['to'],
+    whoIs: 'organization',
+    whom: ['doer'],
+    whomIs: 'organization',
+    amounts: ['money'],
+    needs: 'whom',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp agreed to sell itself to Aurel Group for $2 billion.',
+        who: ['Aurel Group'],
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'The idea sells itself, Ana Prado said.', leaves: true },
+      { text: 'Norvik Corp sells itself as a friend of the sea.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/seek-buyer',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('buyer suitor purchaser'),
+    when: [
+      { in: 'carrier', lemmas: words('seek find look want line') },
+      { in: 'for', lemmas: [...pieces, '#organization', 'company', 'firm', 'mine', 'mill', 'factory', 'club'] },
+    ],
+    who: [],
+    whom: ['doer', 'subject'],
+    whomIs: 'organization',
+    what: ['for'],
+    standing: 'possible',
+    needs: 'whom',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp is seeking a buyer for its mining unit.',
+        whom: ['Norvik Corp'],
+        standing: 'possible',
+      },
+      { text: 'Norvik Corp is seeking buyers for its new phone.', leaves: true },
+    ],
+  },
+];

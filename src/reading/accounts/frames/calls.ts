@@ -1,0 +1,242 @@
+import type { Frame } from '../frame.ts';
+import { words } from '../words.ts';
+import { audience } from './meeting.ts';
+
+/** Meetings by telephone, over a meal, on a courtesy call, and those for which people gather. */
+export const calls: readonly Frame[] = [
+  {
+    id: 'accounts/phone',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('phone telephone ring'),
+    when: [{ in: 'undergoer', lemmas: ['#person', '@official'] }],
+    who: ['doer'],
+    whom: ['undergoer'],
+    whoIs: 'person',
+    what: ['about', 'infinitive'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      { text: 'Ana Prado phoned Erik Lund on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      {
+        text: 'Erik Lund telephoned Ana Prado on Monday to discuss the pipeline.',
+        who: ['Erik Lund'],
+        whom: ['Ana Prado'],
+      },
+      { text: 'Ana Prado phoned home on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/call-person',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['call'],
+    when: [
+      { in: 'undergoer', lemmas: ['#person', '@official'] },
+      {
+        in: ['infinitive', 'about'],
+        lemmas: words(
+          'discuss talk congratulate express offer ask urge brief apologise apologize inform thank invite warn deal',
+        ),
+      },
+    ],
+    who: ['doer'],
+    whom: ['undergoer'],
+    whoIs: 'person',
+    what: ['about', 'infinitive'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'Ana Prado called Erik Lund on Monday to discuss the pipeline.',
+        who: ['Ana Prado'],
+        whom: ['Erik Lund'],
+      },
+      { text: 'Ana Prado called Erik Lund a liar on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/speak-to',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('speak talk'),
+    when: [
+      { in: 'to', lemmas: ['#person', '@official'] },
+      { in: 'to', lemmas: audience, not: true },
+    ],
+    who: ['doer'],
+    whom: ['to'],
+    whoIs: 'person',
+    what: ['about', 'on'],
+    needs: 'both',
+    prior: 0.55,
+    examples: [
+      { text: 'Ana Prado spoke to Erik Lund on Monday about the pipeline.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado spoke to reporters on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/meal-with',
+    kind: 'meeting',
+    pos: 'noun',
+    words: words('lunch dinner breakfast coffee audience'),
+    when: [{ in: ['with', 'between'], lemmas: ['#person', '@official', '#organization', 'executive'] }],
+    who: ['doer', 'owner', 'subject', 'between'],
+    whom: ['with'],
+    needs: 'two',
+    prior: 0.6,
+    examples: [
+      { text: 'Ana Prado had lunch with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Erik Lund had an audience with Ana Prado on Monday.', who: ['Erik Lund'], whom: ['Ana Prado'] },
+      { text: 'Ana Prado had lunch with a glass of wine.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/get-together',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('get come'),
+    particle: 'together',
+    when: [{ in: ['with', 'for'], lemmas: ['#person', '#organization', '@official', '@talk'] }],
+    who: ['doer'],
+    whom: ['with'],
+    needs: 'two',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado got together with Erik Lund in Oslo on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado got her papers together.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/courtesy-call',
+    kind: 'meeting',
+    pos: 'noun',
+    words: ['courtesy call'],
+    who: ['doer', 'owner'],
+    whom: ['on', 'to', 'with'],
+    needs: 'two',
+    prior: 0.6,
+    examples: [
+      { text: 'Ana Prado paid a courtesy call on Erik Lund on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+    ],
+  },
+  {
+    id: 'accounts/brief',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['brief'],
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: [
+          '#person',
+          '@official',
+          'lawmaker',
+          'senator',
+          'minister',
+          'committee',
+          'diplomat',
+          'congress',
+          'council',
+        ],
+      },
+      { in: 'undergoer', lemmas: audience, not: true },
+    ],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['on', 'about'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado briefed Erik Lund on the drought on Monday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Ana Prado briefed reporters on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/gather-for-talks',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('gather convene assemble huddle'),
+    when: [
+      { in: ['for', 'infinitive', 'at'], lemmas: ['@talk', 'round', 'session', 'discuss', 'negotiate', 'summit'] },
+      { in: 'undergoer', lemmas: ['*'], not: true },
+    ],
+    who: ['doer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norwegian and Mexican officials gathered in Lima on Monday for a fresh round of talks.' },
+      { text: 'Finance ministers will convene in Lima on Friday to discuss the debt.', standing: 'planned' },
+      { text: 'Fans gathered in Lima for the concert.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/sit-down-two',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['sit'],
+    particle: 'down',
+    who: ['doer'],
+    needs: 'two',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Ana Prado and Erik Lund will sit down on Friday.',
+        who: ['Ana Prado', 'Erik Lund'],
+        standing: 'planned',
+      },
+      { text: 'Ana Prado sat down on the bench.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/hear-from',
+    kind: 'meeting',
+    pos: 'verb',
+    words: ['hear'],
+    when: [
+      {
+        in: 'from',
+        lemmas: ['#person', '@official', 'executive', 'leader', 'representative', 'resident', 'farmer', 'worker'],
+      },
+      { in: 'doer', lemmas: ['#organization', '#person', '@official', 'committee', 'panel'] },
+    ],
+    who: ['doer'],
+    whom: ['from'],
+    what: ['on', 'about'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      { text: 'The Energy Ministry heard from mining executives on Monday.', who: ['Energy Ministry'] },
+      { text: 'Ana Prado heard from her doctor.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/convene-people',
+    kind: 'meeting',
+    pos: 'verb',
+    words: words('convene gather assemble summon'),
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: words(
+          'leader official minister executive ceo expert stakeholder representative organization organisation governor mayor lawmaker ' +
+            'diplomat adviser chief ambassador envoy aide cabinet council',
+        ),
+      },
+      { in: 'doer', lemmas: ['*'] },
+    ],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['on', 'about', 'infinitive'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Ana Prado convened union leaders on Monday to discuss pay.',
+        who: ['Ana Prado'],
+        whom: ['union leaders'],
+      },
+      { text: 'Erik Lund gathered wood in Oslo on Monday.', leaves: true },
+    ],
+  },
+];

@@ -1,0 +1,128 @@
+import type { Frame } from '../frame.ts';
+import { words } from '../words.ts';
+import { bought } from './acquisition.ts';
+
+/** Who pays for, takes control of, swallows, is sold to or gives up a company or a stake. */
+export const control: readonly Frame[] = [
+  {
+    id: 'accounts/pay-for',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('pay pick'),
+    when: [
+      { in: 'for', lemmas: ['@company', '#organization', '@money'] },
+      { in: ['undergoer', 'for'], lemmas: ['@money'] },
+      { in: ['undergoer', 'for'], lemmas: ['@company', '#organization'] },
+      { in: 'for', lemmas: words('damage injury loss work crime'), not: true },
+    ],
+    who: ['doer'],
+    what: ['undergoer', 'for'],
+    whom: [],
+    amounts: ['money', 'percent'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp paid $2 billion for Aurel Group in May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp picked up Aurel Group for $2 billion in May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp paid $2 billion for the damage in May.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/take-control',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('take gain win assume seize'),
+    when: [
+      { in: 'undergoer', lemmas: ['control', 'ownership'] },
+      { in: 'of', lemmas: ['#organization', '@company'] },
+      { in: ['doer'], lemmas: ['rebel', 'militant', 'army', 'force', 'troop'], not: true },
+    ],
+    who: ['doer'],
+    what: ['of'],
+    amounts: ['money', 'percent'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp took control of Aurel Group in May.', who: ['Norvik Corp'] },
+      { text: 'Rebels took control of the town in May.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/swallow',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('swallow absorb scoop gobble'),
+    when: [
+      { in: 'undergoer', lemmas: ['#organization', 'rival', 'competitor', 'startup', 'unit'] },
+      { in: 'doer', lemmas: ['#organization', '@company'] },
+    ],
+    who: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp swallowed Aurel Group in May.', who: ['Norvik Corp'] },
+      { text: 'The child swallowed a coin.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/be-sold-to',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: ['sell'],
+    when: [
+      { in: 'undergoer', lemmas: [...bought] },
+      { in: 'to', lemmas: ['#organization', '@company', '#person'] },
+      { in: 'governor', lemmas: ['position', 'use', 'enable', 'help'], not: true },
+    ],
+    who: ['to'],
+    whom: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money', 'percent'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'Aurel Group was sold to Norvik Corp in May.', who: ['Norvik Corp'] },
+      { text: 'Aurel Group was sold out of tickets.', leaves: true },
+      { text: 'Norvik Corp is well positioned to sell plants to producers.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/up-for-sale',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('put'),
+    when: [
+      { in: 'for', lemmas: ['sale'] },
+      { in: 'undergoer', lemmas: bought },
+    ],
+    who: [],
+    whom: ['doer'],
+    what: ['undergoer'],
+    standing: 'possible',
+    needs: 'whom',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp put its mining unit up for sale in May.', whom: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Norvik Corp put its phone on a shelf.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/exit-stake',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('exit shed dump unload'),
+    when: [{ in: ['undergoer', 'of'], lemmas: words('stake shareholding holding interest') }],
+    who: [],
+    whom: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money', 'percent'],
+    needs: 'whom',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp exited its stake in Aurel Group in May.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp exited the hall.', leaves: true },
+    ],
+  },
+];

@@ -1,0 +1,455 @@
+import type { Frame } from '../frame.ts';
+import { words } from '../words.ts';
+
+const suits = words('lawsuit suit complaint class_action litigation action counterclaim writ summons');
+const grants = words('grant subsidy loan bailout aid incentive funding financing lifeline credit');
+const helping = words(
+  'help support rebuild fight assist train feed house protect restore repair fund finance boost tackle combat buy',
+);
+const papers = words(
+  'citizenship residency residence visa card asylum passport status licence license permit immunity clemency pardon parole reprieve extension exemption waiver leave release request injunction right access',
+);
+const chambers = words(
+  'assembly parliament congress senate house council cabinet legislature committee commission board lawmaker legislator deputy senator mp knesset duma bundestag',
+);
+const askers = words(
+  'regulator watchdog authority court judge ministry agency commission committee panel lawmaker senator prosecutor government',
+);
+const scarce = words('stake share stock asset bond holding interest crude oil gas gold grain wheat land property');
+
+/** How headlines and first sentences put what is told more plainly below. */
+export const leads: readonly Frame[] = [
+  {
+    id: 'accounts/must-pay-tax',
+    kind: 'penalty',
+    pos: 'verb',
+    words: words('pay repay owe'),
+    when: [
+      { in: ['in', 'undergoer'], lemmas: words('tax taxes duty aid') },
+      { in: 'auxiliary', lemmas: words('must') },
+    ],
+    who: ['to'],
+    whom: ['doer'],
+    what: ['in', 'for'],
+    amounts: ['money'],
+    needs: 'whom',
+    needsAmount: true,
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp must pay 90 million euros in back taxes, the court ruled on Tuesday.',
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp paid 90 million euros in taxes.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/take-a-call',
+    kind: 'meeting',
+    pos: 'noun',
+    words: ['call', 'phone call', 'telephone call'],
+    when: [
+      { in: 'carrier', lemmas: words('answer take receive get return') },
+      { in: 'from', lemmas: ['#person', '#place', '@official'] },
+      { in: ['doer', 'undergoer', 'subject'], lemmas: ['#person', '@official'] },
+    ],
+    who: ['subject', 'doer', 'undergoer'],
+    whom: ['from'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado received a phone call from Erik Lund on Sunday.', who: ['Ana Prado'], whom: ['Erik Lund'] },
+      { text: 'Police received a call from Oslo on Sunday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/stop-selling',
+    kind: 'launch',
+    pos: 'verb',
+    words: words('sell ship export'),
+    when: [
+      { in: 'governor', lemmas: words('stop halt cease quit begin start resume') },
+      { in: 'undergoer', lemmas: ['*'] },
+      { in: 'undergoer', lemmas: [...scarce, '#person', '#place'], not: true },
+    ],
+    who: ['doer'],
+    whoIs: 'company',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp has stopped selling its heaters after reports of fires.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp has begun selling shares in its bank.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/inaugurate-service',
+    kind: 'launch',
+    pos: 'verb',
+    words: words('inaugurate introduce start begin'),
+    when: [{ in: 'undergoer', lemmas: words('flight service route sailing ferry connection') }],
+    who: ['doer'],
+    whoIs: 'organization',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Airlines inaugurated flights between Oslo and Lima on Friday.', who: ['Norvik Airlines'] },
+      { text: 'Norvik Airlines inaugurated its chairman.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/hit-with-suit',
+    kind: 'lawsuit',
+    pos: 'verb',
+    words: words('hit slap serve'),
+    when: [{ in: 'with', lemmas: suits }],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['over'],
+    needs: 'whom',
+    prior: 0.65,
+    examples: [
+      { text: 'Norvik Corp was hit with a class-action lawsuit on Monday.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp was hit with a wave of orders.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/face-class-action',
+    kind: 'lawsuit',
+    pos: 'verb',
+    words: ['face'],
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: ['class action', 'legal action', 'court action', 'legal challenge', 'murder charge', 'fraud charge'],
+      },
+    ],
+    who: ['from'],
+    whom: ['doer'],
+    what: ['undergoer', 'over'],
+    needs: 'whom',
+    lasts: true,
+    prior: 0.6,
+    examples: [
+      { text: 'Norvik Corp faces a class action over its batteries.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp faces stiff competition from Aurel Group.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/ask-to-explain',
+    kind: 'review',
+    pos: 'verb',
+    words: words('ask press order tell require'),
+    when: [
+      { in: ['infinitive', 'complement'], lemmas: words('explain clarify justify account disclose') },
+      { in: 'doer', lemmas: ['#organization', '#place', ...askers] },
+      {
+        in: 'undergoer',
+        lemmas: ['#organization', '#person', 'company', 'firm', 'bank', 'maker', '@official', 'airline'],
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['undergoer'],
+    what: ['object below'],
+    needs: 'both',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'The Energy Commission has asked Norvik Corp to explain a data leak.',
+        who: ['Energy Commission'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'A friend asked Erik Lund to explain the joke.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/raid-company',
+    kind: 'review',
+    pos: 'verb',
+    words: ['raid'],
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: ['#organization', 'company', 'firm', 'bank', 'club', 'farm', 'branch', 'plant', 'factory', 'warehouse'],
+      },
+      {
+        in: 'doer',
+        lemmas: words('police prosecutor investigator authority agent officer official inspector fbi bureau regulator'),
+      },
+    ],
+    who: ['doer'],
+    whom: ['undergoer', 'of', 'owner'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'Prosecutors raided Norvik Corp on Monday.', whom: ['Norvik Corp'] },
+      { text: 'Investors raided Norvik Corp for cash.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/grant-paper',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('grant deny refuse award issue'),
+    when: [
+      { in: 'undergoer', lemmas: papers },
+      {
+        in: 'recipient',
+        lemmas: [
+          '#person',
+          '#organization',
+          '#nationality',
+          'man',
+          'woman',
+          'refugee',
+          '@official',
+          '@post',
+          'founder',
+          'firm',
+          'company',
+        ],
+      },
+    ],
+    who: ['doer'],
+    whom: ['recipient'],
+    what: ['undergoer'],
+    needs: 'whom',
+    prior: 0.6,
+    examples: [
+      { text: 'Erik Lund has been granted citizenship by Peru.', who: ['Peru'], whom: ['Erik Lund'] },
+      { text: 'Erik Lund was denied the right to vote.', whom: ['Erik Lund'] },
+      { text: 'Erik Lund was granted three wishes.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/chamber-approves',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('approve back endorse reject adopt pass ratify'),
+    when: [
+      { in: 'doer', lemmas: [...chambers, '#organization'] },
+      {
+        in: 'undergoer',
+        lemmas: words(
+          'initiative motion proposal extension proposition referendum candidacy nomination recommendation redevelopment',
+        ),
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['of', 'by'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The Assembly approved the initiative of the Energy Ministry on Tuesday.',
+        who: ['Assembly'],
+        whom: ['Energy Ministry'],
+      },
+      { text: 'Fans approved the motion of the camera.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/put-on-hold',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('put place'),
+    when: [
+      { in: 'on', lemmas: ['hold', 'ice'] },
+      {
+        in: 'doer',
+        lemmas: words(
+          'court judge tribunal prosecutor regulator commission watchdog ministry council panel agency authority',
+        ),
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['owner', 'of'],
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: "A judge put Norvik Corp's merger on hold on Monday.", who: ['judge'], whom: ['Norvik Corp'] },
+      { text: 'Erik Lund put his career on hold.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/tax-rule',
+    kind: 'rule',
+    pos: 'verb',
+    words: words('introduce propose levy scrap abolish approve adopt unveil plan draft cut raise pass'),
+    when: [
+      { in: 'undergoer', lemmas: ['tax', 'carbon tax', 'border tax', 'wealth tax', 'fuel tax', 'minimum wage'] },
+      { in: 'doer', lemmas: ['#person', '#place', '#organization', '@official', 'government', ...chambers] },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Peru plans to introduce a tax on sweet drinks next year.', who: ['Peru'], standing: 'planned' },
+      { text: 'Norvik Corp cut its tax bill.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/assent',
+    kind: 'rule',
+    pos: 'noun',
+    words: ['assent', 'signing'],
+    when: [{ in: ['to', 'of'], lemmas: words('act bill law amendment decree legislation order') }],
+    who: ['owner', 'by', 'from', 'doer'],
+    what: ['to', 'of'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      {
+        text: "The court was set up after President Ana Prado's assent to the Courts Act on Friday.",
+        who: ['Ana Prado'],
+      },
+      { text: 'Ana Prado nodded her assent to the waiter.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/settle-fight',
+    kind: 'agreement',
+    pos: 'verb',
+    words: words('settle resolve end'),
+    when: [
+      { in: 'undergoer', lemmas: words('fight battle standoff stand-off spat quarrel disagreement') },
+      { in: 'doer', lemmas: ['#organization', '#place', 'union', 'company', 'side', 'firm'] },
+    ],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer'],
+    needs: 'two',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp and Aurel Group have settled their patent fight.', who: ['Norvik Corp', 'Aurel Group'] },
+      { text: 'Erik Lund settled a fight between his sons.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/team-up',
+    kind: 'agreement',
+    pos: 'verb',
+    words: words('team partner'),
+    when: [
+      { in: ['on', 'infinitive', 'for', 'over', 'in'], lemmas: ['*'] },
+      { in: 'with', lemmas: ['*'], not: true },
+      { in: 'doer', lemmas: ['#organization', '#place', 'company', 'firm'] },
+    ],
+    who: ['doer'],
+    what: ['on', 'infinitive', 'for'],
+    needs: 'two',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp and Aurel Group teamed up on taxis in May.', who: ['Norvik Corp', 'Aurel Group'] },
+      { text: 'Two horses teamed up on the hill.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/sum-in-grants',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('receive get secure obtain win land'),
+    when: [
+      { in: ['in', 'undergoer', 'to'], lemmas: grants },
+      { in: 'from', lemmas: ['*'], not: true },
+    ],
+    who: ['from'],
+    whom: ['doer'],
+    what: ['infinitive', 'for', 'undergoer'],
+    amounts: ['money'],
+    needs: 'whom',
+    needsAmount: true,
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp is set to receive $60 million in grants to build a plant in Peru.',
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp secured a 40 million euro government grant in May.', whom: ['Norvik Corp'] },
+      { text: 'Norvik Corp received $60 million in sales.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/give-to-help',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('give donate contribute provide offer send release'),
+    when: [
+      { in: 'undergoer', lemmas: ['@money'] },
+      { in: 'infinitive', lemmas: helping },
+      { in: 'in', lemmas: words('damage compensation restitution fine'), not: true },
+    ],
+    who: ['doer'],
+    whom: ['to', 'recipient', 'object below'],
+    what: ['infinitive'],
+    amounts: ['money'],
+    needs: 'who',
+    needsAmount: true,
+    prior: 0.55,
+    examples: [
+      { text: 'Norway will give 50 million dollars to help farmers in Mexico.', who: ['Norway'], standing: 'planned' },
+      { text: 'Erik Lund gave a speech to help his party.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/discharge-from-post',
+    kind: 'appointment',
+    pos: 'verb',
+    words: words('discharge relieve suspend remove strip'),
+    when: [
+      { in: ['from', 'of'], lemmas: words('post command position duty role office') },
+      { in: 'undergoer', lemmas: ['#person', '@post', '@official', 'officer'] },
+    ],
+    who: ['undergoer'],
+    whoIs: 'person',
+    whom: ['doer'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'Erik Lund has been discharged from his post for attending.', who: ['Erik Lund'] },
+      { text: 'Erik Lund was discharged from hospital on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/due-to-leave',
+    kind: 'appointment',
+    pos: 'verb',
+    words: words('leave quit depart exit'),
+    when: [
+      { in: 'doer', lemmas: ['#person', '@post'] },
+      { in: 'doer', lemmas: ['*'] },
+      {
+        in: ['undergoer', 'for', 'to', 'from', 'on', 'complement', 'with', 'in', 'before', 'behind'],
+        lemmas: ['*'],
+        not: true,
+      },
+      { in: 'auxiliary', lemmas: ['will'] },
+      {
+        in: ['after', 'as', 'at'],
+        lemmas: words('year decade month chief executive chairman president boss head end'),
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'person',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp chief executive Erik Lund will leave at the end of the year.',
+        who: ['Erik Lund'],
+        standing: 'planned',
+      },
+      { text: 'Erik Lund will leave for Lima on Friday.', leaves: true },
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+// What the form of a verb says of its event: going on, or still to be done.
+import { childrenBy, hasRelation } from '../../language/tree.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+
+/** "is building", "is being built". */
+export function isProgressive(sentence: Sentence, token: Token): boolean {
+  const auxiliaries = childrenBy(sentence, token.index, 'aux').map((one) => sentence.tokens[one]);
+  // "is being built", "the plant being built", but not "after being convicted", "news of Ann Roy being elected".
+  if (token.xpos === 'VBN')
+    return (
+      auxiliaries.some((one) => one?.form.toLowerCase() === 'being') &&
+      childrenBy(sentence, token.index, 'mark').length === 0 &&
+      (token.deprel !== 'acl' || sentence.tokens[token.head]?.upos !== 'PROPN')
+    );
+  // "FBI investigating breach": a headline leaves the helping verb out.
+  if (token.xpos === 'VBG' && token.deprel === 'root') return true;
+  return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
+}
+
+/** "is to meet", "Norvik to open plant" (headline), "due to visit". */
+export function isBareInfinitive(sentence: Sentence, token: Token): boolean {
+  // "is to be sold".
+  const isPassive = childrenBy(sentence, token.index, 'aux').some((one) => sentence.tokens[one]?.form === 'be');
+  if (token.xpos !== 'VB' && !(token.xpos === 'VBN' && isPassive)) return false;
+  const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
+  return to && !hasRelation(token, 'advcl', 'acl');
+}
+
+/** "is set to announce plans to expand": what is announced with "to" is still to be done. */
+export function isAnnouncedAim(sentence: Sentence, token: Token): boolean {
+  if (token.xpos !== 'VB' || !hasRelation(token, 'advcl', 'acl')) return false;
+  if (!childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to')) return false;
+  return ['announce', 'unveil', 'outline'].includes(sentence.tokens[token.head]?.lemma ?? '');
+}
+
+/** "EU opens probe", "Texas files suit": what begins has happened, though it goes on. */
+export function isBeginning({ lemma }: Token): boolean {
+  return /^(?:open|reopen|launch|start|begin|file|bring|initiate|order|announce)$/.test(lemma);
+}
+
+/** "will decide after Prado meets Lund": the present of a clause of time below what is to come. */
+export function isYetToCome(sentence: Sentence, token: Token): boolean {
+  if (!/^VB[ZP]$/.test(token.xpos) || !hasRelation(token, 'advcl') || token.deprel === 'advcl:relcl') return false;
+  const links = childrenBy(sentence, token.index, 'mark', 'advmod').map((one) =>
+    sentence.tokens[one]?.form.toLowerCase(),
+  );
+  if (!links.some((one) => one !== undefined && /^(?:after|before|when|once|until)$/.test(one))) return false;
+  return childrenBy(sentence, token.head, 'aux').some((one) =>
+    /^(?:will|['’]ll|shall)$/.test(sentence.tokens[one]?.form ?? ''),
+  );
+}
