@@ -19,7 +19,7 @@ export function markBlocks(text: string, title: string | null): readonly Marked[
       title,
       index,
       above: blocks[index - 1]?.words ?? null,
-      below: blocks[index + 1]?.words ?? null,
+      below: blocks.slice(index + 1, index + 4).find(({ words }) => !isDateOrByline(words))?.words ?? null,
       left: blocks.length - index - 1,
     };
     const parts = cutBlock(mark(block, setting), seen);
@@ -31,6 +31,11 @@ export function markBlocks(text: string, title: string | null): readonly Marked[
     seen = parts.reduce(seenWith, seen);
   }
   return marked;
+}
+
+/** Lines that may stand between a masthead and the headline below it. */
+function isDateOrByline(words: string): boolean {
+  return dateLine(words) !== null || furniture(words, ['head'])?.kind === 'byline';
 }
 
 function isReleaseLine(parts: readonly Marked[]): boolean {
@@ -97,9 +102,9 @@ function isMasthead(words: string, below: string | null): boolean {
 /** Below a single word, fewer words may be the second line of a short headline. */
 const shortestHeadline = 5;
 
-/** "Harbourside", "The Quay": no headline says so little. */
+/** "Harbourside", "The Quay", "Hull & Keel": no headline says so little. */
 function isOneName(words: string): boolean {
-  return /^(?:(?:The|THE) )?\p{Lu}[\p{L}\d]+$/u.test(words);
+  return /^(?:(?:The|THE) )?\p{Lu}[\p{L}\d]+(?: & \p{Lu}[\p{L}\d]+)?$/u.test(words);
 }
 
 function dateLine(line: string): Omit<Marked, keyof Block> | null {
@@ -144,7 +149,7 @@ function isOutletName(words: string): boolean {
 const longestOutlet = 60;
 /** A name that only a paper or an agency bears, for the many that no list has; in capitals on a masthead. */
 const newsName = new RegExp(
-  `^(?:[-–—]\\s?)?(?:[\\p{Lu}][\\p{L}'’&]+ ){0,4}(?:${bothCases('Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Courier|Bulletin|Dispatch|Examiner|Newsroom|Register|Sentinel|Today|Inquirer|Advertiser|Argus|Echo|Ledger')})$`,
+  `^(?:[-–—]\\s?)?(?:[\\p{Lu}][\\p{L}'’&]+ ){0,4}(?:\\p{Lu}\\p{L}+-)?(?:${bothCases('Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Standard|Star|Observer|Press|Agency|Chronicle|Review|Weekly|Wire|Telegraph|Guardian|Mail|Globe|Courier|Bulletin|Dispatch|Examiner|Newsroom|Register|Sentinel|Today|Inquirer|Advertiser|Argus|Echo|Ledger|Correspondent|Messenger|Gleaner|Statesman|Mercury')})$`,
   'u',
 );
 

@@ -19,10 +19,23 @@ const fields = {
   zone: words.refine(isZone, 'is no time zone').nullish(),
 };
 const line = z.object(fields, 'it must be an object with "id" and "text"');
+const row = line.partial({ id: true });
 
-/** A report from one line of JSON Lines; its fields are trusted after what the person gave and before the text. */
-export function reportOfLine(json: string, given: Given): Report {
-  const parsed = line.safeParse(jsonOf(json));
+/** A report from the fields of a line of JSON Lines; they are trusted after what the person gave and before the text. */
+export function reportOfFields(value: unknown, given: Given): Report {
+  const shape = given.columns === undefined ? line : row;
+  return reportOfParsed(shape.safeParse(value), given);
+}
+
+/** A report from the fields of a row of a table, whose empty cells say nothing and which need not have an id. */
+export function reportOfRow(value: Readonly<Record<string, unknown>>, given: Given): Report {
+  return reportOfParsed(
+    row.safeParse(Object.fromEntries(Object.entries(value).filter(([, cell]) => cell !== ''))),
+    given,
+  );
+}
+
+function reportOfParsed(parsed: z.ZodSafeParseResult<z.infer<typeof row>>, given: Given): Report {
   if (!parsed.success) throw new ReadoutError('bad-line', faultOf(parsed.error));
   const { id, text, title, publishedAt, publisher, url, zone } = parsed.data;
   return reportOfText(text, {
@@ -34,14 +47,6 @@ export function reportOfLine(json: string, given: Given): Report {
     zone: given.zone ?? zone ?? undefined,
     asIs: given.asIs,
   });
-}
-
-function jsonOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new ReadoutError('bad-line', 'is not JSON; each line must be one object with "id" and "text".');
-  }
 }
 
 function faultOf(error: z.ZodError): string {

@@ -161,6 +161,30 @@ test.each<[string, readonly string[], Partial<Given>, Partial<Report>]>([
     { title: 'Ferries stop', publisher: 'HARBOR BULLETIN' },
   ],
   [
+    'the name on its masthead, with date and author between it and the headline',
+    ['Harbor Wire', '9 March 2021', 'By Ida Holm', 'Ferries stop', first],
+    {},
+    { title: 'Ferries stop', publisher: 'Harbor Wire', byline: ['Ida Holm'] },
+  ],
+  [
+    'the name of two papers in one, which is no headline',
+    ['Harbor Gazette-Tribune', 'Ferries stop', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'Harbor Gazette-Tribune' },
+  ],
+  [
+    'a name that few words tell, above a headline of many',
+    ['Hull & Keel', 'Ferries stop in the old harbour', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop in the old harbour', publisher: 'Hull & Keel' },
+  ],
+  [
+    'a correspondent, which is a paper',
+    ['The Harbor Correspondent', 'Ferries stop', '9 March 2021', first],
+    {},
+    { title: 'Ferries stop', publisher: 'The Harbor Correspondent' },
+  ],
+  [
     'the name under its headline',
     ['Ferries stop', 'The Courier', '9 March 2021', first],
     {},

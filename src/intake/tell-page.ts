@@ -63,7 +63,8 @@ function publicationOf(marked: readonly Marked[], url: string | null): string | 
   return (url === null ? null : dayInAddress(url)) ?? dayOfDateline(marked, url);
 }
 
-function dayInAddress(url: string): string | null {
+/** The day in an address, as many outlets write it. */
+export function dayInAddress(url: string): string | null {
   const { y, m, d } = addressDay.exec(url)?.groups ?? {};
   return y === undefined ? null : dayFrom(Number(y), Number(m), Number(d));
 }

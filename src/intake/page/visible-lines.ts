@@ -1,0 +1,91 @@
+// The lines by a headline that tell people when a report was published and who wrote it.
+import { dateLineRules } from '../date-lines.ts';
+import { keyOf } from '../outlets.ts';
+import { shapeOf } from '../when.ts';
+import type { PageBlock } from './blocks-of-page.ts';
+import { type Dom, type PageElement, textOf } from './dom.ts';
+import { type Clock, toldMoment } from './page-dates.ts';
+
+/** A moment that a page shows. */
+export interface Shown {
+  readonly moment: string;
+  /** Whether it is that of a change. */
+  readonly isChange: boolean;
+  /** Whether the line says what it is the day of. */
+  readonly isLabelled: boolean;
+}
+
+/** The day that the page shows near its headline, or null; lines of changes count only where no other is there. */
+export function visibleDate(blocks: readonly PageBlock[], title: string | null, clock: Clock): Shown | null {
+  const lines = nearHeadline(blocks, title)
+    .map(({ words }, index, all) => ({ words: withLabel(words, all[index - 1]?.words ?? '') }))
+    .filter(({ words }) => words.length <= 160 && /\d{4}/.test(words))
+    .map(({ words }) => ({ words, rank: rankOf(words) }))
+    .filter(({ rank }) => rank < unfit)
+    .sort((a, b) => a.rank - b.rank);
+  for (const { words, rank } of lines) {
+    const bare = words.replace(/^.{0,60}?\b(?:published|posted|updated|modified|date|on)\b\s*:?\s*/i, '');
+    const moment = toldMoment(words, clock) ?? toldMoment(bare, clock);
+    if (moment !== null) return { moment, isChange: rank === 2, isLabelled: rank === 0 };
+  }
+  return null;
+}
+
+/** "Published" often stands in an element of its own before its day. */
+function withLabel(words: string, before: string): string {
+  return /^(?:first )?(?:published|posted|(?:last )?updated)(?: on)?\s*:?$/i.test(before)
+    ? `${before} ${words}`
+    : words;
+}
+const unfit = 9;
+
+/** 0: a line of the first publication, 1: a bare date somewhere in a short line, 2: of a change. */
+function rankOf(words: string): number {
+  const shape = shapeOf(words);
+  if (!shape.includes('⟨day⟩')) return /^\D{0,30}\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(words) ? 1 : unfit;
+  const rule = dateLineRules.find((one) => one.shape.test(shape));
+  if (rule !== undefined) return rule.isUpdate ? 2 : 0;
+  const rest = shape.replace(/⟨day⟩|⟨time⟩/g, '').trim();
+  if (rest.length > 90 || /©|copyright|\btoday\b/i.test(rest)) return unfit;
+  return /updat|modif/i.test(rest) && !/publish|post/i.test(rest) ? 2 : 1;
+}
+
+/** The blocks from a little above the headline to a little below it, then those at the end; without a headline, the first fifty. */
+function nearHeadline(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+  const key = title === null ? '' : keyOf(title);
+  const at = blocks.findIndex(({ words, kind }) => (kind === 'heading' || words.length < 250) && keyOf(words) === key);
+  if (at === -1) return blocks.slice(0, 60);
+  return [...blocks.slice(at + 1, at + 30), ...blocks.slice(Math.max(0, at - 6), at)];
+}
+
+/** Names in what pages call their byline, as written. */
+export function visibleByline(dom: Dom, blocks: readonly PageBlock[]): readonly string[] {
+  const found = dom.elements.filter(
+    (one) =>
+      one.localName !== 'meta' &&
+      one.localName !== 'link' &&
+      (/byline|author/.test(one.attributes['class'] ?? '') ||
+        /\bauthor\b/i.test(one.attributes['rel'] ?? '') ||
+        /\bauthor\b/i.test(one.attributes['itemprop'] ?? '')),
+  );
+  for (const isMarked of bylineMarks) {
+    const names = found
+      .filter(isMarked)
+      .slice(0, 3)
+      .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
+      .filter((words) => words.length > 3 && words.length < 80);
+    if (names.length > 0) return names;
+  }
+  const line = blocks.find(({ words }) => bylinePattern.test(words) && words.length < 80);
+  return line === undefined ? [] : [line.words];
+}
+/** From the surest mark of a byline to the least. */
+const bylineMarks: readonly ((element: PageElement) => boolean)[] = [
+  (element) => /\bauthor\b/i.test(element.attributes['rel'] ?? ''),
+  (element) => /\bauthor\b/i.test(element.attributes['itemprop'] ?? ''),
+  (element) => /byline/.test(element.attributes['class'] ?? ''),
+  (element) => /author-name/.test(element.attributes['class'] ?? ''),
+  () => true,
+];
+
+const bylinePattern = /^(?:By|BY) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,? (?:and|&) \p{Lu}.{3,40})?$/u;
