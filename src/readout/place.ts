@@ -1,0 +1,156 @@
+import type { Figure } from '../model/figure.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Instant } from '../model/record.ts';
+import type { Entry } from '../record/enter.ts';
+import { wordsOf } from '../record/fold.ts';
+import { hashOf } from '../record/ids.ts';
+import { sketchKeysOf } from '../record/independence.ts';
+import { likenessOf } from '../record/match-events.ts';
+import { type AliasSeqs, addAliasBlocks, addUses, aliasSeqs, sayingsOf, type Use } from '../store/aliases.ts';
+import { addSketchKeys } from '../store/copies.ts';
+import { addFigures, addQuotes } from '../store/facts.ts';
+import { addFindables, type Findable } from '../store/search.ts';
+import { addTellingLinks, addTellings, addTellingTime, blockMatesOf, tellingsOf } from '../store/tellings.ts';
+import { cardOf } from './cards.ts';
+import type { View } from './desk.ts';
+import { blockHashesOf } from './group-aliases.ts';
+
+/** A reading in the log and what it comes to; numbers are row numbers. */
+export interface Placing {
+  readonly seq: number;
+  readonly report: number;
+  readonly version: number;
+  readonly since: Instant;
+  readonly until: Instant | null;
+  readonly reading: Reading;
+  readonly entry: Entry;
+}
+
+/** What was placed: the row numbers of tellings, in their order, and the uses of aliases. */
+export interface Placed {
+  readonly tellings: readonly number[];
+  readonly uses: readonly Use[];
+}
+
+/** Puts what one reading tells into the views that only grow: facts, their links, uses of names, copies, words to find. */
+export async function place(view: View, placing: Placing): Promise<Placed> {
+  const { seq, report, version, since, until, entry } = placing;
+  const topic = entry.tellings[0]?.topic ?? [];
+  await addTellingTime(view.db, { reading: seq, report, version, since, until, topic, sketch: entry.sketch });
+  const aliases = await aliasSeqs(view.db, entry.aliases);
+  const uses = await placeUses(view, placing, aliases.seqs);
+  const tellings = await placeTellings(view, placing);
+  await placeFacts(view, placing, { aliases, tellings });
+  await addSketchKeys(view.db, seq, sketchKeysOf(entry.sketch));
+  return { tellings, uses };
+}
+
+/** One use of each alias: its fullest name here, its titles, and what else it is called here. */
+async function placeUses(
+  { db, lists }: View,
+  { seq, entry, reading }: Placing,
+  aliases: ReadonlyMap<string, number>,
+): Promise<readonly Use[]> {
+  const nameOf = new Map(reading.mentions.map(({ id, name }) => [id, name]));
+  const uses = entry.aliases.map(({ id, name }) => {
+    const mentions = entry.mentions.filter((one) => one.alias === id);
+    const names = [name, ...mentions.flatMap((one) => nameOf.get(one.mention) ?? [])];
+    const [fullest = name] = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return {
+      alias: aliases.get(id) ?? 0,
+      name: fullest,
+      titles: [...new Set(mentions.flatMap(({ titles }) => titles))].sort(),
+      claims: [...new Set(entry.claims.filter((one) => one.alias === id).map(({ key }) => key))].sort(),
+    };
+  });
+  await addUses(db, seq, uses);
+  const blocks = entry.aliases.map((alias, index) => {
+    const use = uses[index];
+    const keys = use === undefined ? [] : blockHashesOf(cardOf(alias, sayingsOf([use]), lists)).under;
+    return { alias: aliases.get(alias.id) ?? 0, keys };
+  });
+  await addAliasBlocks(db, blocks);
+  return uses;
+}
+
+async function placeTellings(view: View, { seq, entry }: Placing): Promise<readonly number[]> {
+  const { db, desk } = view;
+  const blocks = new Map<string, string[]>();
+  for (const { telling, key } of entry.blocks)
+    blocks.set(telling, [...(blocks.get(telling) ?? []), hashOf(['block', key])]);
+  const placed = entry.tellings.map((telling) => ({ telling, blocks: blocks.get(telling.id) ?? [] }));
+  const seqs = await addTellings(db, seq, placed);
+  const [first] = seqs;
+  if (first === undefined) return seqs;
+  const pairs = await blockMatesOf(
+    db,
+    placed.map((one) => one.blocks),
+    first,
+  );
+  const met = await tellingsOf(db, [...new Set(pairs.map(({ other }) => other))], desk.memory);
+  const older = new Map(met.map((one) => [one.seq, one.telling]));
+  const links = pairs.flatMap(({ place, other }) => {
+    const [own, mate] = [entry.tellings[place], older.get(other)];
+    const likeness = own === undefined || mate === undefined ? null : likenessOf(own, mate);
+    const one = seqs[place] ?? 0;
+    return likeness === null ? [] : [{ one: other, other: one, score: likeness.score }];
+  });
+  await addTellingLinks(db, [...links, ...linksWithin(entry, seqs)]);
+  return seqs;
+}
+
+/** Links between what one report tells and what it tells of the same in passing. */
+function linksWithin({ tellings }: Entry, seqs: readonly number[]) {
+  return tellings.flatMap((first, at) =>
+    tellings.slice(at + 1).flatMap((second, after) => {
+      const likeness = likenessOf(first, second);
+      const [one, other] = [seqs[at] ?? 0, seqs[at + 1 + after] ?? 0].sort((a, b) => a - b);
+      return likeness === null ? [] : [{ one: one ?? 0, other: other ?? 0, score: likeness.score }];
+    }),
+  );
+}
+
+interface Seqs {
+  readonly aliases: AliasSeqs;
+  readonly tellings: readonly number[];
+}
+
+async function placeFacts({ db }: View, { seq, entry, reading }: Placing, { aliases, tellings }: Seqs): Promise<void> {
+  const quotes = entry.quotes.map(({ id, alias }) => ({ id, alias: aliases.seqs.get(alias ?? '') ?? null }));
+  const firstQuote = await addQuotes(db, seq, quotes);
+  const figures = entry.figures.map((kept) => ({ kept, series: seriesOf(kept.figure) }));
+  const firstFigure = await addFigures(db, seq, figures);
+  const { title, text } = reading.report;
+  const findables: Findable[] = [
+    { type: 'reading', seq, words: title === null || text.includes(title) ? text : `${title}\n${text}` },
+    ...entry.tellings.map((one, index) => ({
+      type: 'telling' as const,
+      seq: tellings[index] ?? 0,
+      words: wordsOfTelling(one),
+    })),
+    ...entry.quotes.map(({ quote }, index) => ({
+      type: 'quote' as const,
+      seq: firstQuote + index,
+      words: [quote.speaker?.name ?? '', ...quote.content.map(({ words }) => words)].join(' '),
+    })),
+    ...entry.figures.map(({ figure }, index) => ({
+      type: 'figure' as const,
+      seq: firstFigure + index,
+      words: `${figure.indicator.words} ${figure.unit}`,
+    })),
+    ...entry.aliases
+      .filter(({ id }) => aliases.added.has(id))
+      .map(({ id, name }) => ({ type: 'alias' as const, seq: aliases.seqs.get(id) ?? 0, words: name })),
+  ];
+  await addFindables(db, findables);
+}
+
+function wordsOfTelling({ account, roles }: Entry['tellings'][number]): string {
+  const evidence = account.evidence.map(({ words }) => words);
+  return [account.kind, ...roles.map(({ name }) => name), ...evidence].join(' ');
+}
+
+/** What a series of figures is kept under: the indicator folded, and the unit. */
+export function seriesOf({ indicator, unit }: Figure): string {
+  return `${wordsOf(indicator.words).join(' ')}|${unit}`;
+}
