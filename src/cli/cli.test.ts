@@ -28,10 +28,9 @@ beforeAll(() => {
   write('reports/one.txt', page);
   write('reports/deep/two.txt', page);
   write('reports/README.md', 'About these reports.');
-  write('reports/photo.jpg', 'no text');
   write('empty.txt', '');
   write('blank.txt', ' \n\n');
-  write('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]));
+  write('binary.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
   write('latin1.txt', Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9]), Buffer.from(' opens')]));
   write('large.txt', Buffer.alloc(20_000_001, 'a'));
   write('undated.txt', body);
@@ -120,7 +119,7 @@ const refused: Readonly<Record<string, string>> = {
   'german.txt':
     'is not in English (only 0 of its first 36 words are English function words); Readout reads English only.',
   'missing.txt': 'is not there; check the path.',
-  empty: 'holds no reports; they end in .txt, .md, .jsonl.',
+  empty: 'holds no files to read.',
 };
 
 test('what cannot be read is refused in one sentence each, and the rest is still read', () => {

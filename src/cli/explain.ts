@@ -1,16 +1,18 @@
+import { tellAmount } from '../export/tell-amount.ts';
 import type { Account } from '../model/account.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Evidence, Span } from '../model/span.ts';
-import { type Command, commandLine, type Options, usage } from './command.ts';
+import { type Command, type CommandLine, commandLine, type Options, usage } from './command.ts';
+import { framesOption, readOptionsBy } from './frames-option.ts';
 import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal } from './intake-options.ts';
 import { printable, screen, wrap } from './screen.ts';
-import { tellAmount } from './tell-amount.ts';
 
 const options: Options = {
   ...intakeOptions,
   at: { value: 'N', tells: 'The place: characters (UTF-16 units) from the start of the text' },
+  ...framesOption,
 };
 
 /** `readout explain`: everything that was read at one place of a report, with the rules that read it. */
@@ -30,8 +32,8 @@ async function run(words: readonly string[]): Promise<number> {
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) throw usage(`Give one report to explain; these are ${inputs.length}.`);
   for await (const taken of reportsOf(input, given)) {
-    if ('report' in taken) await print(taken.report, at);
-    else process.stderr.write(tellRefusal(taken));
+    if ('report' in taken) await print(taken.report, at, line);
+    else if ('refused' in taken) process.stderr.write(tellRefusal(taken));
     // Of several reports in one input the first is meant.
     return 'report' in taken ? 0 : 1;
   }
@@ -43,11 +45,12 @@ function placeOf(told = ''): number {
   return Number(told);
 }
 
-async function print(report: Report, at: number): Promise<void> {
+async function print(report: Report, at: number, line: CommandLine): Promise<void> {
   const { length } = report.text;
   if (at >= length) throw usage(`--at ${at} is past the end; the text has ${length} characters, the first is 0.`);
   const { read } = await import('../readout.ts');
-  for (const fact of factsAt(read(report), at)) process.stdout.write(lineOf(fact));
+  const asked = await readOptionsBy(line);
+  for (const fact of factsAt(read(report, asked), at)) process.stdout.write(lineOf(fact));
 }
 
 type Fact = readonly [string, string];

@@ -24,13 +24,14 @@ export function helpOf(name: string, { tells, inputs, options, examples }: Comma
   return `${tells}
 
 Usage: readout ${name} ${inputs} [OPTIONS]
-${wrap(files, screen().width, '')}
+${/\bFILE\b/.test(inputs) ? wrap(files, screen().width, '') : ''}
 ${table(rows)}
 Examples:
 ${examples.map((example) => `  ${example}\n`).join('')}`;
 }
 
-const files = 'A FILE is a report (.txt, .md), a report a line (.jsonl), a folder of these, or - for standard input.';
+const files =
+  'A FILE is a report or many (text, page, feed, WARC, table, mail, PDF, told apart by content), a folder or archive of these, an address, or - for standard input.';
 
 function table(rows: readonly (readonly [string, string])[]): string {
   const column = Math.max(...rows.map(([name]) => name.length)) + 4;

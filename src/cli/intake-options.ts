@@ -1,6 +1,7 @@
 import { filesAt } from '../intake/find-files.ts';
 import type { Given } from '../intake/given.ts';
 import { refusal } from '../intake/refusal.ts';
+import { columnsOf } from '../intake/tables/columns.ts';
 import { type Taken, takeIn } from '../intake/take-in.ts';
 import { momentOf } from '../intake/when.ts';
 import { isZone } from '../intake/zone.ts';
@@ -14,6 +15,9 @@ export const intakeOptions: Options = {
   zone: { value: 'Asia/Shanghai', tells: "The outlet's time zone" },
   url: { value: 'URL', tells: 'Where it was published' },
   'as-is': { value: null, tells: 'Take the text as the body, to the letter: look for no headline or furniture' },
+  columns: { value: 'text=body,title=headline', tells: 'Which columns of a table hold what' },
+  fetch: { value: null, tells: 'Fetch the reports of which a feed or sitemap gives only a summary or the address' },
+  'allow-host': { value: 'HOST,HOST', tells: 'Hosts of your own that may be fetched from; else only public ones are' },
 };
 
 /** What the command line says about the reports; refuses an impossible date or zone. */
@@ -22,7 +26,10 @@ export function givenBy({ options }: CommandLine): Given {
   const moment = published === undefined ? undefined : momentOf(published);
   if (moment === null) throw usage(`--published ${published} is no date of the calendar; write it like 2023-11-03.`);
   if (zone !== undefined && !isZone(zone)) throw usage(`--zone ${zone} is no time zone; write it like Asia/Shanghai.`);
-  return { published: moment, publisher, zone, url, asIs: options['as-is'] !== undefined };
+  const columns = options['columns'] === undefined ? undefined : columnsOf(options['columns']);
+  const flags = { asIs: options['as-is'] !== undefined, fetch: options['fetch'] !== undefined };
+  const allowHosts = options['allow-host']?.split(',').map((one) => one.trim());
+  return { published: moment, publisher, zone, url, columns, allowHosts, ...flags };
 }
 
 /** Every file behind the paths, or the refusal of the path; without a path, standard input if something is piped in. */
@@ -40,11 +47,20 @@ export function inputsOf({ paths }: CommandLine, isTerminal: boolean): readonly 
 
 /** The reports of one input, in order. */
 export async function* reportsOf(input: string | Taken, given: Given): AsyncGenerator<Taken> {
-  if (typeof input === 'string') yield* takeIn(input, given);
+  const tell = (name: string, sentence: string) => process.stderr.write(`readout: ${printable(name)} ${sentence}\n`);
+  if (typeof input === 'string') yield* takeIn(input, given, tell);
   else yield input;
 }
 
 /** The line that tells a person why an input was not read. */
 export function tellRefusal({ name, refused }: Extract<Taken, { refused: unknown }>): string {
   return `readout: ${printable(name)} ${refused.message}\n`;
+}
+
+/** The line that tells a person that an outlet took a report back. */
+export function tellWithdrawal({
+  name,
+  withdrawn: { url, id, reason },
+}: Extract<Taken, { withdrawn: unknown }>): string {
+  return `readout: ${printable(name)} takes back ${printable(url ?? id ?? 'a report that it does not name')}: ${printable(reason)}.\n`;
 }

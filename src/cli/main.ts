@@ -4,9 +4,46 @@ import { type Command, usage } from './command.ts';
 import { explain } from './explain.ts';
 import { helpOf, overview } from './help.ts';
 import { read } from './read.ts';
+import { add } from './record/add.ts';
+import { conflicts } from './record/conflicts.ts';
+import { exportCommand } from './record/export.ts';
+import { find } from './record/find.ts';
+import { importCommand } from './record/import.ts';
+import { judge, merge, split, undo } from './record/judge.ts';
+import { pending } from './record/pending.ts';
+import { show, who } from './record/show.ts';
+import { timeline } from './record/timeline.ts';
+import { backup, doctor, rebuild, reread, restore } from './record/upkeep.ts';
+import { serve } from './serve/serve.ts';
+import { user } from './serve/user.ts';
+import { watch } from './watch/watch.ts';
 
 /** Every command by its name, in the order in which help lists them. */
-const commands: Readonly<Record<string, Command>> = { read, explain };
+const commands: Readonly<Record<string, Command>> = {
+  read,
+  explain,
+  add,
+  watch,
+  timeline,
+  show,
+  who,
+  find,
+  conflicts,
+  pending,
+  judge,
+  merge,
+  split,
+  undo,
+  export: exportCommand,
+  import: importCommand,
+  reread,
+  rebuild,
+  doctor,
+  backup,
+  restore,
+  serve,
+  user,
+};
 
 // A reader that closes early (`| head`) has seen enough; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,12 @@
+import { tellAmount } from '../export/tell-amount.ts';
+import { tellDate, tellMoment } from '../export/tell-date.ts';
+import { tellStanding } from '../export/tell-sources.ts';
 import type { Account } from '../model/account.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import { printable, type Screen, wrap } from './screen.ts';
-import { tellAmount } from './tell-amount.ts';
-import { tellDate, tellMoment } from './tell-date.ts';
-import { tellStanding } from './tell-sources.ts';
 
 /** A reading as a page for people; events of less confidence than `least` are only counted. */
 export function pageOf(reading: Reading, least: number, screen: Screen): string {

@@ -1,7 +1,10 @@
 import { json, jsonLine } from '../export/json.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Command, commandLine, type Options, usage } from './command.ts';
-import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal } from './intake-options.ts';
+import { framesOption, readOptionsBy } from './frames-option.ts';
+import { holdCompiling } from './hold-compiling.ts';
+import { holdMemory } from './hold-memory.ts';
+import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal, tellWithdrawal } from './intake-options.ts';
 import { pageOf } from './page.ts';
 import { showProgress } from './progress.ts';
 import { screen } from './screen.ts';
@@ -10,6 +13,7 @@ const options: Options = {
   ...intakeOptions,
   format: { value: 'page|json|jsonl', tells: 'A page for people (default), JSON, or a line of JSON a report' },
   'min-confidence': { value: '0-100', tells: 'Leave out events below this; a page leaves out those below 50' },
+  ...framesOption,
 };
 
 /** `readout read`: reports in, their readings out. */
@@ -20,6 +24,7 @@ export const read: Command = {
   examples: [
     'readout read report.txt',
     'readout read reports/ --format jsonl > readings.jsonl',
+    'readout read reports/ --frames docs/own-kinds.json',
     "curl -s https://example.com/report.txt | readout read - --published 2023-11-03 --publisher 'Harbour Wire'",
   ],
   run,
@@ -31,16 +36,20 @@ async function run(words: readonly string[]): Promise<number> {
   const print = printer(line.options.format ?? 'page', line.options['min-confidence']);
   const inputs = inputsOf(line, process.stdin.isTTY);
   const progress = showProgress(inputs.length);
+  holdCompiling();
   // Loaded only now: a wrong command line or --help need not wait for the weights.
   const { read: readingOf } = await import('../readout.ts');
+  const asked = await readOptionsBy(line);
+  holdMemory();
   const count = { read: 0, refused: 0 };
   for (const input of inputs) {
     for await (const taken of reportsOf(input, given)) {
       progress.now(taken.name);
-      const reading = 'report' in taken ? readingOf(taken.report) : null;
+      const reading = 'report' in taken ? readingOf(taken.report, asked) : null;
       progress.clear();
       if (reading !== null) print(reading, count.read > 0);
       if ('refused' in taken) process.stderr.write(tellRefusal(taken));
+      if ('withdrawn' in taken) process.stderr.write(tellWithdrawal(taken));
       count[reading === null ? 'refused' : 'read'] += 1;
     }
   }

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ReadoutError } from '../model/error.ts';
+import type { Readout } from '../model/questions.ts';
+import type { Instant } from '../model/record.ts';
+import { type CommandLine, type Options, usage } from './command.ts';
+
+/** The options of every command that opens a record. */
+export const recordOptions: Options = {
+  record: {
+    value: 'PATH',
+    tells: 'The record: a file (./readout.db), or postgres://... ; READOUT_RECORD sets another default',
+  },
+};
+
+/** The options of commands that add to a record: lists that it keeps. */
+export const listOptions: Options = {
+  known: {
+    value: 'FILE',
+    tells: 'People, bodies, places with ids elsewhere (CSV, or FollowTheMoney JSON lines); the record keeps the list',
+  },
+  owners: { value: 'FILE', tells: 'Who owns which outlet, a line each with a tab between; the record keeps the list' },
+};
+
+/** The options of every question put to a record. */
+export const questionOptions: Options = {
+  ...recordOptions,
+  'as-of': {
+    value: '2023-07-21',
+    tells: 'Answer as the record would have at the end of that day, or at 2023-07-21T10:00Z',
+  },
+  format: { value: 'table|json|jsonl|csv', tells: 'A table for people (default), or for programs' },
+  limit: { value: 'N', tells: 'At most so many (50); 0 for all' },
+};
+
+/** Opens the record of a command line, works with it, and closes it whatever happens. */
+export async function withRecord<T>(
+  line: CommandLine,
+  work: (readout: Readout) => Promise<T>,
+  isNew = false,
+): Promise<T> {
+  const url = recordOf(line);
+  // Loaded only now: --help and a wrong command line need no database.
+  const { openReadout } = await import('../readout/open.ts');
+  const lists = isNew ? await listsOf(line) : {};
+  const readout = await openReadout({ url, now: () => new Date().toISOString(), mayCreate: isNew, ...lists });
+  try {
+    return await work(readout);
+  } finally {
+    await readout.close();
+  }
+}
+
+/** Lists that a person gives; owners of outlets that are widely known stand in a record that has no other list. */
+async function listsOf({ options: { known, owners } }: CommandLine) {
+  const { listsIn } = await import('../readout/lists.ts');
+  const usualOwners = textOf(fileURLToPath(new URL('../readout/owners.tsv', import.meta.url)));
+  return listsIn({ known: textOf(known), owners: textOf(owners), usualOwners });
+}
+
+function textOf(path: string | undefined): string | undefined {
+  try {
+    return path === undefined ? undefined : readFileSync(path, 'utf8');
+  } catch {
+    throw new ReadoutError('no-such-file', `${path} cannot be read; check the path.`);
+  }
+}
+
+/** Where the record of a command line lies. */
+export function recordOf({ options }: CommandLine): string {
+  return options.record ?? process.env['READOUT_RECORD'] ?? './readout.db';
+}
+
+/** The moment of --as-of in UTC, a day meaning its end; undefined where none is given. */
+export function asOfOf({ options }: CommandLine): Instant | undefined {
+  const told = options['as-of'];
+  if (told === undefined) return undefined;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(told);
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(told);
+  const moment = new Date(isDay ? `${told}T23:59:59.999Z` : told);
+  if ((!isDay && !isMoment) || Number.isNaN(moment.getTime()))
+    throw usage(`--as-of ${told} is no moment; write it like 2023-07-21 or 2023-07-21T10:00Z.`);
+  return moment.toISOString();
+}
+
+/** How many to show: 50 unless told; 0 means all. */
+export function limitOf({ options }: CommandLine): number {
+  const told = options['limit'] ?? '50';
+  if (!/^\d+$/.test(told)) throw usage(`--limit ${told} is no number.`);
+  return Number(told);
+}
