@@ -1,4 +1,5 @@
 // How fast times are found, what share of a whole reading they take, and whether any text makes them slow.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reportOfText } from '../src/intake/report-of-text.ts';
@@ -6,6 +7,7 @@ import { parse } from '../src/language/parse.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Sentence } from '../src/model/sentence.ts';
 import { findTimes } from '../src/reading/dates/find-times.ts';
+import { plainReport } from '../src/reading/plain-report.ts';
 import { read } from '../src/readout.ts';
 import { newsReports } from './dates.ts';
 import type { Runner } from './runner.ts';
@@ -23,7 +25,7 @@ export const benchDates: Runner = {
     const alone = secondsOf(() => news.forEach(timesOf));
     const ownParsed = own.map(parsed);
     const times = secondsOf(() => ownParsed.forEach(timesOf));
-    const whole = secondsOf(() => own.forEach(read));
+    const whole = secondsOf(() => own.forEach((one) => void read(one)));
     const figures = {
       'reports of TBAQ a CPU second, parsed before': Math.round(news.length / alone),
       'percent of a whole reading': Math.round((1000 * times) / whole) / 10,
@@ -81,8 +83,7 @@ const hostile = [
 
 function secondsOfHostile(words: string): number {
   const text = words.repeat(Math.ceil(100_000 / words.length));
-  const rest = { publisher: null, url: null, title: null, byline: [], section: null, zone: null, language: 'en' };
-  const report = { id: 'hostile', publishedAt: '2024-05-16', text, parts: [], ...rest };
+  const report = plainReport(text, { parts: [] });
   const before = process.cpuUsage();
   findTimes(report, []);
   const { user, system } = process.cpuUsage(before);

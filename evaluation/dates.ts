@@ -5,6 +5,7 @@ import { parse } from '../src/language/parse.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Span } from '../src/model/span.ts';
 import { findTimes } from '../src/reading/dates/find-times.ts';
+import { plainReport } from '../src/reading/plain-report.ts';
 import { installedRivals } from './rival-dates.ts';
 import type { Figures, Runner } from './runner.ts';
 
@@ -133,8 +134,7 @@ function reportOf({ id, text, dct }: GoldDocument): Report {
     kind: 'paragraph' as const,
     span: { start: match.index, end: match.index + match[0].trimEnd().length },
   }));
-  const rest = { publisher: null, url: null, title: null, byline: [], section: null, zone: null, language: 'en' };
-  return { id, publishedAt: dct.slice(0, 16), text, parts, ...rest };
+  return plainReport(text, { id, publishedAt: dct.slice(0, 16), parts });
 }
 
 function printed(name: string, score: Score): Figures {

@@ -1,9 +1,10 @@
 // Our own passages (links.txt) with the party that each pronoun or description means.
+
 import { readFileSync } from 'node:fs';
 import type { Mention } from '../src/model/mention.ts';
 import type { Span } from '../src/model/span.ts';
+import { plainReport } from '../src/reading/plain-report.ts';
 import { read } from '../src/readout.ts';
-import { plainReport } from './plain-report.ts';
 
 interface Row {
   readonly words: string;
@@ -38,7 +39,7 @@ export function countOwnLinks(verbose: boolean): LinkCounts {
 }
 
 function judgedRows({ text, rows }: Passage, verbose: boolean) {
-  const { mentions } = read(plainReport({ id: 'links', text, publishedAt: '2024-01-01' }));
+  const { mentions } = read(plainReport(text, { publishedAt: '2024-01-01' }));
   return rows.map((row) => {
     const found = antecedentOf(mentions, placeOf(text, row));
     const isRight = found === null ? row.party === null : row.party !== null && isNamedSo(found.name, row.party);

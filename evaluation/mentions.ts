@@ -5,11 +5,11 @@ import { parse } from '../src/language/parse.ts';
 import type { Mention, Reference } from '../src/model/mention.ts';
 import type { Span } from '../src/model/span.ts';
 import { findMentions } from '../src/reading/mentions/find-mentions.ts';
+import { paragraphs, plainReport } from '../src/reading/plain-report.ts';
 import { read } from '../src/readout.ts';
 import { type GoldDocument, type GoldMention, readDocuments } from './coreference.ts';
 import { countOwnLinks } from './links.ts';
 import { percent } from './percent.ts';
-import { plainReport } from './plain-report.ts';
 import type { Figures, Runner } from './runner.ts';
 
 /** Links of pronouns and descriptions, and the names of parties, against gold. */
@@ -60,7 +60,7 @@ interface Counts {
 
 function countLinks(document: GoldDocument, { goldTrees, verbose }: Job): readonly Counts[] {
   const sentences = goldTrees ? document.sentences : parse(document.text, document.blocks);
-  const found = findMentions(plainReport({ ...document, publishedAt: '2024-01-01' }), sentences);
+  const found = findMentions(plainReport(document.text, { parts: paragraphs(document.blocks) }), sentences);
   const links = found.flatMap((mention) => linksWithin(mention)).map((link) => judged(document, link));
   if (verbose) for (const one of links) if (one.right !== null) show(document, one);
   return (['pronoun', 'description'] as const).map((form) => {

@@ -1,12 +1,13 @@
 // Quotes and their speakers against PolNeAR and GUM news, by the shared scorer.
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Quote } from '../src/model/quote.ts';
 import type { Span } from '../src/model/span.ts';
+import { plainReport } from '../src/reading/plain-report.ts';
 import { read } from '../src/readout.ts';
-import { plainReport } from './plain-report.ts';
 import { compromiseQuotes, type RivalQuotes } from './rival-quotes.ts';
 import type { Figures, Runner } from './runner.ts';
 
@@ -58,7 +59,7 @@ function score(name: string, gold: string, tools: string, find: Find): Figures {
 }
 
 function foundIn({ id, text }: { readonly id: string; readonly text: string }): unknown {
-  return { id, quotes: read(plainReport({ id, text, publishedAt: '2016-07-01' })).quotes.map(lineOf) };
+  return { id, quotes: read(plainReport(text, { id, publishedAt: '2016-07-01' })).quotes.map(lineOf) };
 }
 
 function foundBy(rival: RivalQuotes): Find {

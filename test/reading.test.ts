@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../src/model/reading.ts';
 import type { Report } from '../src/model/report.ts';
+import { plainReport } from '../src/reading/plain-report.ts';
 import { read } from '../src/readout.ts';
 
 const samples = new URL('../samples/', import.meta.url);
@@ -52,17 +53,5 @@ function evidenceOf({ accounts, quotes, figures, times, amounts }: Reading) {
 
 function reportOf(text: string): Report {
   const parts = [{ kind: 'paragraph', span: { start: 0, end: text.length } }] as const;
-  return {
-    id: 't',
-    publisher: null,
-    url: null,
-    title: null,
-    byline: [],
-    section: null,
-    publishedAt: '2024-05-16',
-    zone: null,
-    language: 'en',
-    text,
-    parts,
-  };
+  return plainReport(text, { parts });
 }

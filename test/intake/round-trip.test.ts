@@ -1,0 +1,81 @@
+// What `readout read --format jsonl` writes is taken back in as the reports that it was read from.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { jsonLine } from '../../src/export/json.ts';
+import { type Taken, takeIn } from '../../src/intake/take-in.ts';
+import type { Report } from '../../src/model/report.ts';
+import { read } from '../../src/readout.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-round-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const samples = join(import.meta.dirname, '../../samples');
+const names = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+const given = { asIs: false, published: '2023-11-07' };
+
+test.each(names)('%s comes back with every field, its parts and its zone', async (name) => {
+  const [taken] = await reportsIn(join(samples, name), given);
+  const told = {
+    report: taken,
+    sentences: [],
+    mentions: [],
+    times: [],
+    amounts: [],
+    quotes: [],
+    attributions: [],
+    accounts: [],
+    figures: [],
+  };
+  writeFileSync(join(folder, name), `${jsonLine(told)}\n`);
+  const [back] = await reportsIn(join(folder, name), { asIs: false });
+  expect(back).toEqual(taken);
+  expect(jsonLine({ ...told, report: back })).toBe(jsonLine(told));
+});
+
+test('a reading with all that was read comes back, too, and gives the same reading', async () => {
+  const [taken] = await reportsIn(join(samples, names[0] ?? ''), given);
+  const line = jsonLine(read(taken));
+  writeFileSync(join(folder, 'full.jsonl'), `${line}\n`);
+  const [back] = await reportsIn(join(folder, 'full.jsonl'), { asIs: false });
+  expect(jsonLine(read(back))).toBe(line);
+}, 60_000);
+
+test('parts and a zone that a reading gives are kept as they are, and refused where they cannot be', async () => {
+  const report = {
+    id: 'r',
+    publisher: null,
+    url: null,
+    title: null,
+    byline: ['Jo Dale'],
+    section: 'World',
+    publishedAt: '2023-11-07',
+    zone: 'Asia/Tokyo',
+    language: 'en',
+    text: 'The port is shut.',
+    parts: [{ kind: 'caption', span: { start: 0, end: 17 } }],
+  };
+  writeFileSync(
+    join(folder, 'given.jsonl'),
+    [report, { ...report, parts: [{ kind: 'caption', span: { start: 4, end: 99 } }] }]
+      .map((one) => JSON.stringify({ report: one }))
+      .join('\n'),
+  );
+  const all: Taken[] = [];
+  for await (const one of takeIn(join(folder, 'given.jsonl'), { asIs: false })) all.push(one);
+  expect(all[0]).toMatchObject({ report });
+  expect(all[1]).toMatchObject({
+    refused: { message: 'is no reading: "report.parts.0" stands outside the text or over another part.' },
+  });
+});
+
+async function reportsIn(
+  path: string,
+  how: { asIs: boolean; published?: string },
+): Promise<readonly [Report, ...Report[]]> {
+  const reports: Report[] = [];
+  for await (const taken of takeIn(path, how)) if ('report' in taken) reports.push(taken.report);
+  const [first, ...rest] = reports;
+  if (first === undefined) throw new Error(`${path} gave no report`);
+  return [first, ...rest];
+}
