@@ -13,8 +13,9 @@ export interface AliasCard {
 
 /** How likely two aliases name one entity, with the reasons; null where they do not. */
 export function aliasLikeness(a: AliasCard, b: AliasCard): Likeness | null {
-  if (a.alias.id === b.alias.id || aliasesContradict(a, b) !== null) return null;
-  const [left, right] = a.alias.id < b.alias.id ? [a.alias.id, b.alias.id] : [b.alias.id, a.alias.id];
+  if (a.alias.id > b.alias.id) return aliasLikeness(b, a);
+  const [left, right] = [a.alias.id, b.alias.id];
+  if (left === right || aliasesContradict(a, b) !== null) return null;
   const shared = a.known.find((one) => b.known.includes(one));
   if (shared !== undefined)
     return { left, right, score: 1, reasons: [`both are ${shared} in the list of known entities`] };

@@ -10,8 +10,9 @@ export const sameFrom = 0.55;
 
 /** How likely two tellings are of one event, with the reasons; null where they contradict each other or are hardly alike. */
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
+  if (a.id > b.id) return likenessOf(b, a);
   if (a.account.kind !== b.account.kind || contradicts(a, b) !== null) return null;
-  const [left, right] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+  const [left, right] = [a.id, b.id];
   if (a.version === b.version) return { left, right, score: asideScore, reasons: ['one report tells it twice'] };
   const signs = signsOf(a, b);
   if (isOfOthers(signs)) return null;

@@ -178,10 +178,14 @@ function sameNamed(a: Named, b: Named): boolean {
   if (a.role.alias !== null && a.role.alias === b.role.alias) return true;
   if (a.role.keys.some((key) => b.role.keys.includes(key))) return true;
   if (a.isCountry || b.isCountry) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const isWithin = (short.length > 1 || (short[0]?.length ?? 0) > 2) && short.every((one) => long.includes(one));
-  if (isWithin || short.length < 2 || short.at(-1) !== long.at(-1)) return isWithin;
+  if (standsIn(a.words, b.words) || standsIn(b.words, a.words)) return true;
+  if (Math.min(a.words.length, b.words.length) < 2 || a.words.at(-1) !== b.words.at(-1)) return false;
   return nameLikeness(a.role.keys[0] ?? '', b.role.keys[0] ?? '') >= 0.8;
+}
+
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length || (short.length === 1 && (short[0]?.length ?? 0) < 3)) return false;
+  return short.every((one) => long.includes(one));
 }
 
 function timeSigns(a: Card, b: Card) {
