@@ -1,4 +1,4 @@
-// People whom the tagger overlooked behind their title: "Vice Premier Liu He".
+// People whom the tagger overlooked behind their title: "Vice Premier Wen He".
 import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { isTitleCase } from './title-case.ts';

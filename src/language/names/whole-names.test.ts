@@ -10,7 +10,7 @@ test.each([
   ['Secretary of [State Antony Hale] spoke', 'person', ['Antony Hale']],
   ['[NEW DELHI Acme Inc] said', 'organization', ['NEW DELHI', 'Acme Inc']],
   ['[New York Times] said', 'organization', ['New York Times']],
-  ['Vice Premier [Liu] He said', 'person', ['Liu He']],
+  ['Vice Premier [Wen] He said', 'person', ['Wen He']],
 ] as const)('%s', (line, type, names) => {
   const open = line.split(' ').findIndex((word) => word.startsWith('['));
   const end = line.split(' ').findIndex((word) => word.endsWith(']')) + 1;

@@ -1,4 +1,4 @@
-// Where the tagger cut a name too short or too long: "Biden , Jr.", "Yoon Suk - yeol", "NEW DELHI Apple", "State Antony Blinken", "Liu".
+// Where the tagger cut a name too short or too long: "Biden , Jr.", "Yoon Suk - yeol", "NEW DELHI Apple", "State Antony Hale", "Wen".
 import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { capitalised, listed, longestMatch } from './phrases.ts';
@@ -43,7 +43,7 @@ function startOfPerson({ words, joined }: Line, span: LabelSpan): number {
     : afterSplitTitle(words, span);
 }
 
-/** "Secretary of [State Antony Blinken]": the title ends inside the name. */
+/** "Secretary of [State Antony Hale]": the title ends inside the name. */
 function afterSplitTitle(words: readonly string[], { first, end }: LabelSpan): number {
   for (const before of [3, 2, 1]) {
     for (const inside of [2, 1]) {

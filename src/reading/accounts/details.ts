@@ -180,7 +180,7 @@ function isSource(sentence: Sentence, index: number): boolean {
   return childrenBy(sentence, index, 'case').some((one) => /^accord/i.test(sentence.tokens[one]?.form ?? ''));
 }
 
-/** "invest 10 billion and create 900 jobs": a coordinated verb has sums of its own. */
+/** "lend 10 billion and hire 900 people": a coordinated verb has sums of its own. */
 function isOtherClause(sentence: Sentence, index: number): boolean {
   return hasRelation(sentence.tokens[index], 'conj') && isVerbal(sentence.tokens[index]);
 }

@@ -8,7 +8,7 @@ test.each([
   ['Norvik opened a store in the Peruvian city of Arequipa. It has none in Lima, Peru.', ['Arequipa', 'Peru']],
   ['Norvik will expand its Peruvian software center. It has sold games in Peru since 2019.', ['Peru']],
   ['Norvik will invest 3 billion euros and create 500 jobs in Peru.', ['Peru']],
-  ['Erik Lund flew to Wisconsin last June to take part in a ceremony.', ['Wisconsin']],
+  ['Erik Lund flew to Oregon in May to take part in a race.', ['Oregon']],
   ['Erik Lund met Ana Prado at a summit in Geneva on Tuesday.', ['Geneva']],
   ['Ana Prado left Nairobi on Thursday for Dakar.', ['Dakar']],
   ['Norvik fined the head of its rival in court.', []],

@@ -77,7 +77,7 @@ function phrasesAt(sentence: Sentence, index: number, words: readonly string[]):
   return words.flatMap((word) => prepositional(sentence, index, word));
 }
 
-/** "to invest a sum and create 90 jobs in Peru": a place told once, at the last of the coordinated verbs. */
+/** "to spend a sum and open 90 shops in Peru": a place told once, at the last of the coordinated verbs. */
 function phrasesShared(sentence: Sentence, verb: number): readonly number[] {
   if (phrasesAt(sentence, verb, standing).length > 0) return [];
   const last = childrenBy(sentence, verb, 'conj').at(-1);

@@ -65,7 +65,7 @@ test.each([
   ],
   [
     'visit',
-    'Ana Prado will lead a Norwegian delegation visiting Lima from Tuesday.',
+    'Ana Prado heads a Norwegian delegation that tours Lima on Tuesday.',
     ['Norwegian delegation', 'Ana Prado'],
     [],
   ],

@@ -151,7 +151,7 @@ function prepositionalNear(sentence: Sentence, verb: number, preposition: string
   return [];
 }
 
-/** "inject 4 billion in debt and equity into Norvik": where the phrase hangs on another phrase of the verb. */
+/** "put 70 million in cash into Norvik": where the phrase hangs on another phrase of the verb. */
 function belowOf(preposition: string, step: number): readonly string[] {
   const isFar = preposition === 'into' || preposition === 'against' || preposition === 'from';
   if (step === 0) return isFar ? ['obj', 'obl'] : ['obj'];

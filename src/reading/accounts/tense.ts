@@ -26,7 +26,7 @@ export function isBareInfinitive(sentence: Sentence, token: Token): boolean {
   return to && !hasRelation(token, 'advcl', 'acl');
 }
 
-/** "is set to announce plans to expand": what is announced with "to" is still to be done. */
+/** "will unveil a scheme to build homes": what is announced with "to" is still to be done. */
 export function isAnnouncedAim(sentence: Sentence, token: Token): boolean {
   if (token.xpos !== 'VB' || !hasRelation(token, 'advcl', 'acl')) return false;
   if (!childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to')) return false;

@@ -87,7 +87,7 @@ export const boundRules: readonly BoundRule[] = [
       { text: 'He owes more than a combined $3 million.', takes: ['over 3000000 USD'] },
       { text: 'The cost was well over £2bn.', takes: ['over 2000000000 GBP'] },
       { text: 'Sales exceeded $10 billion.', takes: ['over 10000000000 USD'] },
-      { text: 'Just over 130 million miles were driven.', takes: ['over 130000000 mile'] },
+      { text: 'Just over 700 cubic metres were pumped.', takes: ['over 700 cubic metre'] },
     ],
   },
   {

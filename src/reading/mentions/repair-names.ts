@@ -128,7 +128,7 @@ function extended(tokens: readonly Token[], name: ProperName, { after, limit }: 
   return { ...name, first, last };
 }
 
-/** A capital word right behind a single given name: "Tom Still", "Wen He". */
+/** A capital word right behind a single given name: "Nora Swift", "Wen He". */
 function isFamilyAfter(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.form) || isCalendarWord(token.form)) return false;

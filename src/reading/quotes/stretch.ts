@@ -25,7 +25,7 @@ export function sourceRun(sentence: Sentence, from: number): Stretch | null {
   return more === null ? run : { from, to: more.to };
 }
 
-/** "The We Company": a small word written large within a name. */
+/** "The It Shop": a small word written large within a name. */
 function isCapital(sentence: Sentence, at: number, from: number): boolean {
   const [token, next] = sentence.tokens.slice(at, at + 2);
   return (

@@ -98,8 +98,8 @@ export const changes: readonly FigureFrame[] = [
     },
     examples: [
       {
-        text: 'Orders for its pumps grew 43 percent in the first three months of 2019.',
-        takes: ['exact 43 percent (43)'],
+        text: 'Rents in the old harbour rose 26 percent in the last two months of 2017.',
+        takes: ['exact 26 percent (26)'],
       },
       { text: 'Imports fell by more than 8 percent in May.', takes: ['over -8 percent (-8)'] },
       { text: 'Exports are forecast to grow by 12 percent next year.', takes: ['exact 12 percent (12)'] },

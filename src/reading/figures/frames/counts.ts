@@ -38,9 +38,9 @@ export const counts: readonly FigureFrame[] = [
       return isDealt ? counted(placed, verb) : null;
     },
     examples: [
-      { text: 'The group, which employs around 75,000 people worldwide, objects.', takes: ['about 75000 person'] },
-      { text: 'Over 4 million heaters were sold in Norway last year.', takes: ['over 4000000 heater'] },
-      { text: 'It is an odd land, where 20 million phones were sold last year.', takes: ['exact 20000000 phone'] },
+      { text: 'The baker, which employs some 310 people in two towns, is for sale.', takes: ['about 310 person'] },
+      { text: 'More than 9,000 canoes were sold across Peru in May.', takes: ['over 9000 canoe'] },
+      { text: 'They like their town, where 600 pianos were sold that winter.', takes: ['exact 600 piano'] },
       { text: 'The yard delivered 40 ships in 2022.', takes: ['exact 40 ship'] },
       { text: 'The band leads, thanks to over 1.6 million albums sold since May.', takes: ['over 1600000 album'] },
       { text: 'The plant is supposed to employ 500 people.', takes: [] },
@@ -220,7 +220,7 @@ export const counts: readonly FigureFrame[] = [
         : null;
     },
     examples: [
-      { text: 'It was the first known death in just over 130 million miles.', takes: ['over 130000000 mile'] },
+      { text: 'The line had one accident in over 2 million journeys.', takes: ['over 2000000 journey'] },
       { text: 'One crash in 40,000 flights is rare.', takes: ['exact 40000 flight'] },
     ],
   },

@@ -100,7 +100,7 @@ export const levels: readonly FigureFrame[] = [
         takes: ['exact 72000000 USD'],
       },
       { text: 'It made $5 billion in annual profits.', takes: ['exact 5000000000 USD'] },
-      { text: 'It will put $5 billion in debt and equity into the chain.', takes: [] },
+      { text: 'The fund will lend $70 million in cash and bonds to the chain.', takes: [] },
       { text: 'The state gave it $3 billion in subsidies.', takes: [] },
       { text: 'It put tariffs on $200 billion in imports.', takes: [] },
     ],
@@ -251,7 +251,7 @@ export const levels: readonly FigureFrame[] = [
       };
     },
     examples: [
-      { text: 'Old pipes are responsible for about 31 percent of leaks.', takes: ['about 31 percent'] },
+      { text: 'Ferries are responsible for roughly 12 percent of the noise.', takes: ['about 12 percent'] },
       { text: 'Some 60 percent of voters backed the plan.', takes: ['about 60 percent'] },
       { text: 'The land imports 60 percent of the fertilisers it uses.', takes: ['exact 60 percent'] },
       { text: 'About 11 percent of the country’s people are hungry.', takes: ['about 11 percent'] },
