@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../model/error.ts';
 import type { Readout } from '../model/questions.ts';
 import type { Instant } from '../model/record.ts';
+import type { GivenLists } from '../readout/lists.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
 
 /** The options of every command that opens a record. */
@@ -52,15 +53,26 @@ export async function withRecord<T>(
 }
 
 /** Lists that a person gives; owners of outlets that are widely known stand in a record that has no other list. */
-async function listsOf({ options: { known, owners } }: CommandLine) {
+async function listsOf({ options: { known, owners } }: CommandLine): Promise<GivenLists> {
   const { listsIn } = await import('../readout/lists.ts');
-  const usualOwners = textOf(fileURLToPath(new URL('../readout/owners.tsv', import.meta.url)));
-  return listsIn({ known: textOf(known), owners: textOf(owners), usualOwners });
+  const lists = (path: string | undefined, name: 'known' | 'owners') => {
+    if (path === undefined) return {};
+    try {
+      return listsIn({ [name]: textOf(path) });
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || error.code === 'no-such-file') throw error;
+      throw new ReadoutError(error.code, `${path}: ${error.message}`);
+    }
+  };
+  const { usualOwners } = listsIn({ usualOwners: textOf(usualPath) });
+  return { known: lists(known, 'known').known, owners: lists(owners, 'owners').owners, usualOwners };
 }
 
-function textOf(path: string | undefined): string | undefined {
+const usualPath = fileURLToPath(new URL('../readout/owners.tsv', import.meta.url));
+
+function textOf(path: string): string {
   try {
-    return path === undefined ? undefined : readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     throw new ReadoutError('no-such-file', `${path} cannot be read; check the path.`);
   }

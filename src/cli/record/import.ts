@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { ReadoutError } from '../../model/error.ts';
 import type { LogLine } from '../../model/questions.ts';
 import { type Command, commandLine, type Options, usage } from '../command.ts';
-import { recordOptions, withRecord } from '../record-options.ts';
+import { listOptions, recordOptions, withRecord } from '../record-options.ts';
 
-const options: Options = recordOptions;
+const options: Options = { ...recordOptions, ...listOptions };
 
 /** `readout import`: the logs of another record into an empty one. */
 export const importCommand: Command = {

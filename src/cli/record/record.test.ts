@@ -1,5 +1,5 @@
 // The record as a person keeps it: real processes over a real file.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,7 +134,31 @@ test('lists of owners and of known entities are kept with the record', () => {
   expect(run('who', 'Korvane', '--record', 'lists.db').out).toContain('wikidata:Q99');
   expect(run('add', ...all, '--owners', 'known.csv')).toMatchObject({
     code: 1,
-    err: 'readout: List of owners, line 1: give an outlet, a tab and its owner.\n',
+    err: 'readout: known.csv: List of owners, line 1: give an outlet, a tab and its owner.\n',
+  });
+});
+
+test('the lists are taken wherever a record is opened to be added to: by import, serve and watch', async () => {
+  run('export', 'log', '--out', 'for-lists.jsonl');
+  run('import', 'for-lists.jsonl', '--record', 'taken.db', '--owners', 'owners.tsv');
+  const [first] = json('timeline', '--kind', 'meeting', '--to', '2024-04-01', '--record', 'taken.db');
+  expect(first?.event.sources).toHaveLength(1);
+  await served('--record', 'taken.db', '--known', 'known.csv');
+  expect(run('who', 'Korvane', '--record', 'taken.db').out).toContain('wikidata:Q99');
+  expect(run('serve', '--record', 'taken.db', '--read-only', '--known', 'known.csv')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('With --read-only no list is kept'),
+  });
+  expect(run('watch', 'http://127.0.0.1:9/rss', '--once', '--record', 'seen.db', '--known', 'none.csv')).toMatchObject({
+    code: 1,
+    err: 'readout: none.csv cannot be read; check the path.\n',
+  });
+});
+
+test('a record that is only shown is not made where there is none', () => {
+  expect(run('serve', '--record', 'nowhere.db', '--read-only', '--port', '0')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('there is no record here'),
   });
 });
 
@@ -161,6 +185,16 @@ function json(...words: readonly string[]): readonly Line[] {
   const { out, err } = run(...words, '--format', 'json');
   if (out === '') throw new Error(err);
   return JSON.parse(out);
+}
+
+/** Serves the record until it says where. */
+async function served(...words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'src/cli/main.ts'), 'serve', '--port', '0', ...words], {
+    cwd: folder,
+  });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.once('exit', resolve));
 }
 
 function run(...words: readonly string[]): { code: number | null; out: string; err: string } {

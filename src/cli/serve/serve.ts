@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { type Command, commandLine, type Options, usage } from '../command.ts';
-import { recordOf, recordOptions } from '../record-options.ts';
+import type { Readout } from '../../model/questions.ts';
+import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
+import { listOptions, recordOf, recordOptions, withRecord } from '../record-options.ts';
 import { stateOf } from '../watch-state.ts';
 
 const options: Options = {
   ...recordOptions,
+  ...listOptions,
   port: { value: '4100', tells: 'The port to listen on' },
   host: { value: '127.0.0.1', tells: 'The address to listen on; another one needs --auth' },
   'host-name': { value: 'NAME', tells: 'A further name under which this server may be asked' },
@@ -29,39 +31,44 @@ async function run(words: readonly string[]): Promise<number> {
   const host = line.options['host'] ?? '127.0.0.1';
   if (!local.includes(host) && host !== '::1' && line.options['auth'] === undefined)
     throw usage(`On ${host} others could read and change the record: give --auth users.json (readout user makes it).`);
-  // Loaded only now: --help and a wrong command line need neither database nor server.
-  const [{ openReadout }, api, { takeSent }, { feedsKept }] = await Promise.all([
-    import('../../readout.ts'),
+  const isReadOnly = line.options['read-only'] !== undefined;
+  if (isReadOnly && (line.options['known'] ?? line.options['owners']) !== undefined)
+    throw usage('With --read-only no list is kept; give --known and --owners to readout add or a serve without it.');
+  return await withRecord(line, async (readout) => await show(readout, line, { host, port, isReadOnly }), !isReadOnly);
+}
+
+const local = ['localhost', '127.0.0.1', '[::1]'];
+
+interface Served {
+  readonly host: string;
+  readonly port: number;
+  readonly isReadOnly: boolean;
+}
+
+/** Serves an open record until the process is asked to end. */
+async function show(readout: Readout, line: CommandLine, { host, port, isReadOnly }: Served): Promise<number> {
+  // Loaded only now: --help and a wrong command line need no server.
+  const [api, { takeSent }, { feedsKept }] = await Promise.all([
     import('../../api/serve.ts'),
     import('./take-sent.ts'),
     import('./feeds-kept.ts'),
   ]);
-  const now = () => new Date().toISOString();
-  const readout = await openReadout({ url: recordOf(line), now });
   const desk = {
     readout,
     takeIn: takeSent,
-    now,
+    now: () => new Date().toISOString(),
     feeds: feedsKept(line.options['state'] ?? stateOf(recordOf(line)), recordOf(line)),
     users: line.options['auth'] ?? null,
-    isReadOnly: line.options['read-only'] !== undefined,
+    isReadOnly,
     hosts: [...local, host, ...(line.options['host-name'] === undefined ? [] : [line.options['host-name']])],
   };
-  try {
-    const running = await api.serve(desk, {
-      host,
-      port,
-      folder: fileURLToPath(new URL('../../../build/web', import.meta.url)),
-    });
-    process.stdout.write(`Readout shows ${recordOf(line)} at ${running.address} (Ctrl-C ends it)\n`);
-    await stopped();
-    await running.close();
-    return 0;
-  } finally {
-    await readout.close();
-  }
+  const folder = fileURLToPath(new URL('../../../build/web', import.meta.url));
+  const running = await api.serve(desk, { host, port, folder });
+  process.stdout.write(`Readout shows ${recordOf(line)} at ${running.address} (Ctrl-C ends it)\n`);
+  await stopped();
+  await running.close();
+  return 0;
 }
-const local = ['localhost', '127.0.0.1', '[::1]'];
 
 function portOf(told: string): number {
   const port = /^\d{1,5}$/.test(told) ? Number(told) : Number.NaN;

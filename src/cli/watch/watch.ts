@@ -5,12 +5,13 @@ import type { ListedFeed } from '../../intake/watch/feed-list.ts';
 import type { Pace } from '../../intake/watch/pace.ts';
 import { ReadoutError } from '../../model/error.ts';
 import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
-import { recordOf, recordOptions, withRecord } from '../record-options.ts';
+import { listOptions, recordOf, recordOptions, withRecord } from '../record-options.ts';
 import { stateOf } from '../watch-state.ts';
 import { newTeller } from './tell-watch.ts';
 
 const options: Options = {
   ...recordOptions,
+  ...listOptions,
   every: { value: 'MINUTES', tells: 'How often each feed is asked while all is well (30)' },
   once: {
     value: null,
