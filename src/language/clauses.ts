@@ -163,10 +163,15 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   if (childrenBy(sentence, token.head, 'amod').some((one) => firsts.has(sentence.tokens[one]?.lemma ?? '')))
     return token.head;
   const above = sentence.tokens[noun.head];
+  // "Norvik said a plan to sell its mines fell through": whose plan it is says so.
+  if (noun.deprel === 'nsubj' && hasRelation(above, 'ccomp') && schemes.has(noun.lemma) && above !== undefined)
+    return subjectOf(sentence, above.head, depth);
   return isVerbal(above) && hasRelation(noun, 'obj', 'iobj', 'obl', 'xcomp', 'nsubj:pass')
     ? subjectOf(sentence, noun.head, depth)
     : null;
 }
+
+const schemes = new Set(['plan', 'deal', 'agreement', 'proposal', 'bid', 'offer', 'effort', 'attempt']);
 
 function isOfName(sentence: Sentence, index: number): boolean {
   if (sentence.tokens[index]?.upos === 'PROPN') return true;

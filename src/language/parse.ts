@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { inFull, inShort } from './headline-in-full.ts';
 import { findNames } from './names/find-names.ts';
 import { type Analysis, analyse } from './network/tag-and-parse.ts';
+import { repairAppositions } from './repair-appositions.ts';
 import { repairAttachments } from './repair-attachments.ts';
 import { repairBargains } from './repair-bargains.ts';
 import { repairBounds } from './repair-bounds.ts';
@@ -12,6 +13,7 @@ import { repairHeadlines } from './repair-headlines.ts';
 import { repairNamings } from './repair-namings.ts';
 import { repairNouns } from './repair-nouns.ts';
 import { repairParticiples } from './repair-participles.ts';
+import { repairParticles } from './repair-particles.ts';
 import { repairPhrases } from './repair-phrases.ts';
 import { repairReceivers } from './repair-receivers.ts';
 import { repairSayings } from './repair-sayings.ts';
@@ -64,6 +66,8 @@ const repairs = [
   repairNouns,
   repairParticiples,
   repairSubjects,
+  repairAppositions,
+  repairParticles,
   repairHeadlines,
   repairClauses,
   repairPhrases,

@@ -105,7 +105,7 @@ function isMistaken(tokens: readonly Token[], token: Token): boolean {
 const finding = new Set(
   (
     'find rule conclude order say decide announce add note warn argue claim hold determine state tell report estimate believe expect ' +
-    'acknowledge admit deny insist declare recommend propose demand request accuse allege agree ask urge confirm'
+    'acknowledge admit deny insist declare recommend propose demand request accuse allege agree ask urge confirm intend plan aim hope seek pledge vow'
   ).split(' '),
 );
 

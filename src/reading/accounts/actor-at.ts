@@ -18,7 +18,8 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
     rankedAt(told, sentence, index) ??
     clientAt(told, sentence, index) ??
     namedAt(told, sentence, index);
-  if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos')) return own;
+  if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos'))
+    return hasName(own) ? own : (nameBeside(told, sentence, index, own) ?? own);
   const beside = own === null ? childrenBy(sentence, index, 'appos').map((one) => namedAt(told, sentence, one)) : [];
   const named = beside.find((one) => one?.type === 'person' || one?.type === 'organization');
   if (named !== undefined && named !== null) return named;
@@ -26,6 +27,16 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
   const owner = childBy(sentence, index, 'nmod:poss');
   return owner === null ? null : namedAt(told, sentence, owner);
+}
+
+/** "its chairman, Erik Lund,": whoever is named beside what they are called, where the two were taken for two. */
+function nameBeside(told: Told, sentence: Sentence, index: number, called: Mention): Mention | null {
+  const beside = childrenBy(sentence, index, 'appos').map((one) => mentionOf(told.mentions, sentence, one));
+  return beside.find((one) => one !== null && one.type === called.type && hasName(one)) ?? null;
+}
+
+function hasName({ spans }: Mention): boolean {
+  return spans.some(({ form }) => form === 'name' || form === 'acronym');
 }
 
 /** Who is touched by what is done to a thing: also "American goods", "Norvik trucks", "the pricing of Norvik". */
