@@ -82,7 +82,8 @@ function sinceOf(readout: Readout): () => Promise<Instant | null> {
   return async () => {
     if (since !== null) return since;
     for await (const line of readout.logs()) {
-      since = line.log === 'version' ? line.version.addedAt : line.judgement.at;
+      if (line.log !== 'version') continue;
+      since = line.version.addedAt;
       break;
     }
     return since;

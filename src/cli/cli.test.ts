@@ -54,8 +54,14 @@ test('a file gives one reading as JSON, in the form of the fact page', () => {
     byline: [],
     section: null,
     publishedAt: '2021-03-09T13:19',
+    zone: null,
     language: 'en',
     text: page,
+    parts: [
+      { kind: 'headline', span: { start: 0, end: 30 } },
+      { kind: 'date-line', span: { start: 31, end: 63 } },
+      { kind: 'paragraph', span: { start: 65, end: page.length } },
+    ],
   });
 });
 

@@ -4,6 +4,7 @@ import { ReadoutError } from '../model/error.ts';
 import type { Readout } from '../model/questions.ts';
 import type { Instant } from '../model/record.ts';
 import type { GivenLists } from '../readout/lists.ts';
+import type { RecordOptions } from '../readout/open.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
 
 /** The options of every command that opens a record. */
@@ -34,17 +35,23 @@ export const questionOptions: Options = {
   limit: { value: 'N', tells: 'At most so many (50); 0 for all' },
 };
 
-/** Opens the record of a command line, works with it, and closes it whatever happens. */
+/** Opens the record of a command line, works with it, and closes it whatever happens; `isNew` may make it and gives it lists. */
 export async function withRecord<T>(
   line: CommandLine,
   work: (readout: Readout) => Promise<T>,
   isNew = false,
 ): Promise<T> {
-  const url = recordOf(line);
+  return await withRecordAt({ url: recordOf(line), mayCreate: isNew, ...(isNew ? await listsOf(line) : {}) }, work);
+}
+
+/** The same for a record that lies somewhere else, with lists or without. */
+export async function withRecordAt<T>(
+  place: Omit<RecordOptions, 'now'>,
+  work: (readout: Readout) => Promise<T>,
+): Promise<T> {
   // Loaded only now: --help and a wrong command line need no database.
   const { openReadout } = await import('../readout/open.ts');
-  const lists = isNew ? await listsOf(line) : {};
-  const readout = await openReadout({ url, now: () => new Date().toISOString(), mayCreate: isNew, ...lists });
+  const readout = await openReadout({ now: () => new Date().toISOString(), ...place });
   try {
     return await work(readout);
   } finally {
@@ -53,7 +60,7 @@ export async function withRecord<T>(
 }
 
 /** Lists that a person gives; owners of outlets that are widely known stand in a record that has no other list. */
-async function listsOf({ options: { known, owners } }: CommandLine): Promise<GivenLists> {
+export async function listsOf({ options: { known, owners } }: CommandLine): Promise<GivenLists> {
   const { listsIn } = await import('../readout/lists.ts');
   const lists = (path: string | undefined, name: 'known' | 'owners') => {
     if (path === undefined) return {};

@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 
-/** A reading as indented JSON, without a line end; what the program knows beside it (trees, zone, workings) stays inside. */
+/** A reading as indented JSON, without a line end; what the program knows beside it (trees, workings) stays inside. */
 export function json(reading: Reading): string {
   return JSON.stringify(exported(reading), null, 2);
 }
@@ -31,8 +31,10 @@ function exported(reading: Reading) {
   };
 }
 
-function reportOf({ id, publisher, url, title, byline, section, publishedAt, language, text }: Report) {
-  return { id, publisher, url, title, byline, section, publishedAt, language, text };
+/** All of a report: with its zone and its parts it is taken in again as it stood, not worked out anew from its text. */
+function reportOf({ id, publisher, url, title, byline, section, publishedAt, zone, language, text, parts }: Report) {
+  const marked = parts.map(({ kind, span }) => ({ kind, span: spanOf(span) }));
+  return { id, publisher, url, title, byline, section, publishedAt, zone, language, text, parts: marked };
 }
 
 function mentionOf({ id, name, type, titles, spans }: Mention) {

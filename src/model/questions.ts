@@ -1,7 +1,18 @@
 import type { Standing } from './account.ts';
 import type { MentionType } from './mention.ts';
 import type { Reading } from './reading.ts';
-import type { Entity, Event, Instant, Judgement, KeptFigure, KeptQuote, Likeness, Telling, Version } from './record.ts';
+import type {
+  Entity,
+  Event,
+  Instant,
+  Judgement,
+  KeptFigure,
+  KeptList,
+  KeptQuote,
+  Likeness,
+  Telling,
+  Version,
+} from './record.ts';
 import type { Day } from './time.ts';
 
 /** A stretch of a longer answer; `next` is the cursor for the rest, or null at its end. */
@@ -179,7 +190,8 @@ export interface Graph {
 /** A line of the whole record's export: its logs, in the order in which they were added. */
 export type LogLine =
   | { readonly log: 'version'; readonly version: Version }
-  | { readonly log: 'judgement'; readonly judgement: Judgement };
+  | { readonly log: 'judgement'; readonly judgement: Judgement }
+  | { readonly log: 'list'; readonly list: KeptList };
 
 /** Counts of a record. */
 export interface Counts {

@@ -56,6 +56,13 @@ export interface Judgement {
   readonly reason: string;
 }
 
+/** A list of the user's, as the record keeps it: values by folded name, sorted by name. Of two of one name the later one holds. */
+export interface KeptList {
+  readonly name: 'known' | 'owners';
+  readonly givenAt: Instant;
+  readonly value: readonly (readonly [string, unknown])[];
+}
+
 /** One name of one type as reports use it; an entity is a set of aliases. */
 export interface Alias {
   /** Hash of `type` and `key`. */

@@ -1,3 +1,5 @@
+import { ReadoutError } from '../model/error.ts';
+import type { KeptList } from '../model/record.ts';
 import { type KnownEntity, knownKeysOf, parseKnown } from '../record/known.ts';
 import { parseOwners } from '../record/owners.ts';
 import { addList, listAt } from '../store/logs.ts';
@@ -29,11 +31,13 @@ export function listsIn(texts: { readonly [name in keyof GivenLists]?: string | 
 /** Keeps lists that differ from those the record has, and makes anew what they change. */
 export async function keepLists(desk: Desk, { known, usualOwners, ...given }: GivenLists): Promise<void> {
   const owners = given.owners ?? (await ownersAtFirst(desk, usualOwners));
-  if (known !== undefined) await keepList(desk, { name: 'known', pairs: knownPairs(known), derive: deriveNames });
-  if (owners !== undefined) {
-    const pairs = [...owners].sort(([a], [b]) => (a < b ? -1 : 1));
-    await keepList(desk, { name: 'owners', pairs, derive: deriveSources });
-  }
+  if (known !== undefined) await keepIfOther(desk, 'known', knownPairs(known));
+  if (owners !== undefined)
+    await keepIfOther(
+      desk,
+      'owners',
+      [...owners].sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
 }
 
 async function ownersAtFirst(desk: Desk, usual: GivenLists['usualOwners']): Promise<GivenLists['owners']> {
@@ -41,19 +45,22 @@ async function ownersAtFirst(desk: Desk, usual: GivenLists['usualOwners']): Prom
   return (await desk.store.read(async (db) => await listAt(db, 'owners', null))) === null ? usual : undefined;
 }
 
-interface List {
-  readonly name: 'known' | 'owners';
-  readonly pairs: readonly (readonly [string, unknown])[];
-  readonly derive: (view: View) => Promise<void>;
+async function keepIfOther(desk: Desk, name: KeptList['name'], value: KeptList['value']): Promise<void> {
+  const kept = await desk.store.read(async (db) => await listAt(db, name, null));
+  if (JSON.stringify(kept ?? []) === JSON.stringify(value)) return;
+  await change(desk, async (view) => await keepList(view, { name, givenAt: await momentOf(view), value }));
 }
 
-async function keepList(desk: Desk, { name, pairs, derive }: List): Promise<void> {
-  const kept = await desk.store.read(async (db) => await listAt(db, name, null));
-  if (JSON.stringify(kept ?? []) === JSON.stringify(pairs)) return;
-  await change(desk, async (view) => {
-    await addList(view.db, { name, givenAt: await momentOf(view), value: pairs });
-    await derive({ ...view, lists: await listsAt(view.db, null) });
-  });
+/** Adds a list to the log and makes anew what it changes. */
+export async function keepList(view: View, list: KeptList): Promise<void> {
+  const derive = Object.hasOwn(derives, list.name) ? derives[list.name] : undefined;
+  if (derive === undefined || !Array.isArray(list.value))
+    throw new ReadoutError(
+      'bad-log',
+      'A list of the logs is not what it should be: the file was changed or is not whole.',
+    );
+  await addList(view.db, list);
+  await derive({ ...view, lists: await listsAt(view.db, null) });
 }
 
 /** Names are looked up by known ids too, so everything is placed again. */
@@ -65,8 +72,13 @@ async function deriveSources(view: View): Promise<void> {
   for (const part of parts(await tellingsCounting(view.db, null, null))) await deriveEvents(view, part);
 }
 
+const derives: Readonly<Record<KeptList['name'], (view: View) => Promise<void>>> = {
+  known: deriveNames,
+  owners: deriveSources,
+};
+
 /** Ids by type and folded name, as the record keeps a list of known entities. */
-function knownPairs(known: readonly KnownEntity[]): readonly (readonly [string, readonly string[]])[] {
+function knownPairs(known: readonly KnownEntity[]): KeptList['value'] {
   const ids = new Map<string, string[]>();
   for (const one of known)
     for (const key of knownKeysOf(one).map((name) => `${one.type}|${name}`))

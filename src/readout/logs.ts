@@ -1,9 +1,9 @@
 import { ReadoutError } from '../model/error.ts';
 import type { LogLine } from '../model/questions.ts';
-import type { Judgement, Version } from '../model/record.ts';
+import type { Instant, Judgement, Version } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { enter, versionIdOf } from '../record/enter.ts';
-import { addJudgement } from '../store/logs.ts';
+import { addJudgement, loggedLists } from '../store/logs.ts';
 import {
   contentBefore,
   contentsOf,
@@ -17,26 +17,37 @@ import { benchOf } from './bench.ts';
 import { change, type Desk, look, type View } from './desk.ts';
 import { deriveJudged } from './judge.ts';
 import { keepReport, keepWithdrawal } from './keep.ts';
+import { keepList } from './lists.ts';
 import { readingOf } from './read-report.ts';
 
-/** The logs, in the order in which the record learned them: texts and judgements; readings follow from the texts. */
+/** The logs, in the order in which the record learned them: texts, judgements and lists; readings follow from the texts. */
 export async function* logs(desk: Desk): AsyncGenerator<LogLine> {
-  const judgements = await look(desk, undefined, async ({ bench }) => bench.all);
+  const others = await look(desk, undefined, othersOf);
   let told = 0;
   for (let after = 0; ; ) {
     const versions = await look(desk, undefined, async (view) => await fullVersions(view, after));
     const last = versions.at(-1);
     if (last === undefined) break;
     for (const { version } of versions) {
-      for (let one = judgements[told]; one !== undefined && one.at < version.addedAt; one = judgements[told]) {
-        yield { log: 'judgement', judgement: one };
+      for (let one = others[told]; one !== undefined && one.at < version.addedAt; one = others[told]) {
+        yield one.line;
         told += 1;
       }
       yield { log: 'version', version };
     }
     after = last.row.seq;
   }
-  for (const judgement of judgements.slice(told)) yield { log: 'judgement', judgement };
+  for (const { line } of others.slice(told)) yield line;
+}
+
+/** Lists and judgements by the moment at which the record learned them. */
+async function othersOf({ db, bench }: View): Promise<readonly { readonly at: Instant; readonly line: LogLine }[]> {
+  const lists = (await loggedLists(db)).map((list) => ({ at: list.givenAt, line: { log: 'list' as const, list } }));
+  const judgements = bench.all.map((judgement) => ({
+    at: judgement.at,
+    line: { log: 'judgement' as const, judgement },
+  }));
+  return [...lists, ...judgements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 async function fullVersions({ db }: View, after: number) {
@@ -67,7 +78,8 @@ export async function takeLogs(desk: Desk, lines: AsyncIterable<LogLine>): Promi
     throw new ReadoutError('not-empty', 'Logs can only be taken into an empty record: name a new file with --record.');
   for await (const line of lines) {
     if (line.log === 'version') await takeVersion(desk, line.version);
-    else await takeJudgement(desk, line.judgement);
+    else if (line.log === 'judgement') await takeJudgement(desk, line.judgement);
+    else await change(desk, async (view) => await keepList(view, line.list));
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Readout } from '../model/questions.ts';
+import type { LogLine, Readout } from '../model/questions.ts';
 import type { Report } from '../model/report.ts';
 import { openReadout } from '../readout.ts';
 import type { KnownEntity } from '../record/known.ts';
@@ -222,7 +222,28 @@ describe.each(kinds)('$kind', ({ make }) => {
     expect(await other.timeline({ limit: 0 })).toEqual(await readout.timeline({ limit: 0 }));
     expect(await other.judgements({})).toEqual(await readout.judgements({}));
     expect(await other.reports({})).toEqual(await readout.reports({}));
+    expect(await linesOf(other)).toEqual(await linesOf(readout));
     await expect(other.takeLogs(readout.logs())).rejects.toMatchObject({ code: 'not-empty' });
+  });
+
+  it('the logs hold the lists, too: the record made of them knows the same names and counts the same sources', async () => {
+    const place = await (make ?? nowhere)();
+    await recordAt(place, Object.values(reports));
+    const known: KnownEntity[] = [{ ids: ['wikidata:Q1'], name: 'Anna Lindqvist', type: 'person', aliases: [] }];
+    const owners = new Map([
+      ['gazette', 'Northern Media'],
+      ['island observer', 'Northern Media'],
+    ]);
+    const readout = await openReadout({ url: place.url, now: () => '2024-01-02T00:00:00.000Z', known, owners });
+    const other = await record();
+    await other.takeLogs(readout.logs());
+    expect(await linesOf(other)).toEqual(await linesOf(readout));
+    expect(await other.timeline({ limit: 0 })).toEqual(await readout.timeline({ limit: 0 }));
+    expect((await other.entity('Anna Lindqvist')).entity.known).toEqual(['wikidata:Q1']);
+    const then = { limit: 0, asOf: '2024-01-01T12:00:00.000Z' };
+    expect(await other.timeline(then)).toEqual(await readout.timeline(then));
+    expect(await other.doctor()).toEqual([]);
+    await readout.close();
   });
 
   it('a list of known entities gives ids and joins names; a list of owners makes two outlets one source; both stay with the record', async () => {
@@ -250,6 +271,12 @@ describe.each(kinds)('$kind', ({ make }) => {
     expect(await readout.reread(true, () => undefined)).toEqual({ read: 2, changed: 0 });
   });
 });
+
+async function linesOf(readout: Readout): Promise<readonly LogLine[]> {
+  const lines: LogLine[] = [];
+  for await (const line of readout.logs()) lines.push(line);
+  return lines;
+}
 
 /** A record at a place, with a clock that goes a second on at each change. */
 async function recordAt(place: FreshPlace, given: readonly Report[]): Promise<Readout> {

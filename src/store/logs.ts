@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../model/reading.ts';
-import type { Instant, Judgement, Statement } from '../model/record.ts';
+import type { Instant, Judgement, KeptList, Statement } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { addRows, among, type Db, nextSeq, rowOf, rowsOf } from './db.ts';
 import { pack, unpack } from './pack.ts';
@@ -93,11 +93,21 @@ export async function lastMoment(db: Db): Promise<Instant | null> {
 }
 
 /** Adds a list of the user's to the log: known entities, owners of outlets. */
-export async function addList(
-  db: Db,
-  { name, givenAt, value }: { readonly name: string; readonly givenAt: Instant; readonly value: unknown },
-): Promise<void> {
+export async function addList(db: Db, { name, givenAt, value }: KeptList): Promise<void> {
   await addRows(db, 'list', [{ seq: await nextSeq(db, 'list'), name, given_at: givenAt, content: pack(value) }]);
+}
+
+/** All lists in the order of the log. */
+export async function loggedLists(db: Db): Promise<readonly KeptList[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{
+      name: KeptList['name'];
+      given_at: Instant;
+      content: Uint8Array;
+    }>`select name, given_at, content from list order by seq`,
+  );
+  return rows.map(({ name, given_at: givenAt, content }) => ({ name, givenAt, value: unpack(content) }));
 }
 
 /** The list of a name that was the newest at a moment (now: null), or null. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { jsonLine } from '../../src/export/json.ts';
+import type { Given } from '../../src/intake/given.ts';
 import { type Taken, takeIn } from '../../src/intake/take-in.ts';
 import type { Report } from '../../src/model/report.ts';
 import { read } from '../../src/readout.ts';
@@ -12,25 +13,43 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-round-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const samples = join(import.meta.dirname, '../../samples');
 const names = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+const pages = join(import.meta.dirname, '../pages/html');
+const nothing = { sentences: [], mentions: [], times: [], amounts: [], quotes: [], accounts: [], figures: [] };
 const given = { asIs: false, published: '2023-11-07' };
 
 test.each(names)('%s comes back with every field, its parts and its zone', async (name) => {
   const [taken] = await reportsIn(join(samples, name), given);
-  const told = {
-    report: taken,
-    sentences: [],
-    mentions: [],
-    times: [],
-    amounts: [],
-    quotes: [],
-    attributions: [],
-    accounts: [],
-    figures: [],
-  };
+  const told = { ...nothing, report: taken };
   writeFileSync(join(folder, name), `${jsonLine(told)}\n`);
   const [back] = await reportsIn(join(folder, name), { asIs: false });
   expect(back).toEqual(taken);
   expect(jsonLine({ ...told, report: back })).toBe(jsonLine(told));
+});
+
+test.each(readdirSync(pages).filter((name) => name.endsWith('.html')))(
+  'the page %s comes back as its markup told it',
+  async (name) => {
+    const [taken] = await reportsIn(join(pages, name), given);
+    const told = { ...nothing, report: taken };
+    writeFileSync(join(folder, `${name}.jsonl`), `${jsonLine(told)}\n`);
+    const [back] = await reportsIn(join(folder, `${name}.jsonl`), { asIs: false });
+    expect(back).toEqual(taken);
+    expect(JSON.stringify(back)).toBe(JSON.stringify(taken));
+  },
+);
+
+test('a text taken to the letter comes back to the letter, with the zone that was given', async () => {
+  const text = 'Ferry strike ends\nBy Jo Dale\nThe ferries of Lunde sail again.';
+  writeFileSync(join(folder, 'letter.txt'), text);
+  const [taken] = await reportsIn(join(folder, 'letter.txt'), {
+    asIs: true,
+    published: '2023-11-07',
+    zone: 'Asia/Tokyo',
+  });
+  expect(taken.parts.map(({ kind }) => kind)).not.toContain('byline');
+  writeFileSync(join(folder, 'letter.jsonl'), `${jsonLine({ ...nothing, report: taken })}\n`);
+  const [back] = await reportsIn(join(folder, 'letter.jsonl'), { asIs: false });
+  expect(back).toEqual(taken);
 });
 
 test('a reading with all that was read comes back, too, and gives the same reading', async () => {
@@ -69,10 +88,7 @@ test('parts and a zone that a reading gives are kept as they are, and refused wh
   });
 });
 
-async function reportsIn(
-  path: string,
-  how: { asIs: boolean; published?: string },
-): Promise<readonly [Report, ...Report[]]> {
+async function reportsIn(path: string, how: Given): Promise<readonly [Report, ...Report[]]> {
   const reports: Report[] = [];
   for await (const taken of takeIn(path, how)) if ('report' in taken) reports.push(taken.report);
   const [first, ...rest] = reports;

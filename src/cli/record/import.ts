@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { refusal } from '../../intake/refusal.ts';
 import { ReadoutError } from '../../model/error.ts';
 import type { LogLine } from '../../model/questions.ts';
 import { type Command, commandLine, type Options, usage } from '../command.ts';
-import { listOptions, recordOptions, withRecord } from '../record-options.ts';
+import { listOptions, listsOf, recordOf, recordOptions, withRecordAt } from '../record-options.ts';
 
 const options: Options = { ...recordOptions, ...listOptions };
 
@@ -20,46 +21,51 @@ async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   const [path] = line.paths;
   if (path === undefined || line.paths.length > 1) throw usage('Give one file that readout export log wrote.');
-  return await withRecord(
-    line,
-    async (readout) => {
-      await readout.takeLogs(linesOf(path));
-      const { reports, judgements } = await readout.counts();
-      process.stdout.write(`${reports} reports and ${judgements} judgements taken over.\n`);
-      return 0;
-    },
-    true,
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new ReadoutError('no-such-file', `${path} is not there, or is no file; check the path.`);
+  const { known, owners } = await listsOf(line);
+  const record = recordOf(line);
+  await whole(
+    record,
+    async (url) => await withRecordAt({ url }, async ({ takeLogs }) => await takeLogs(linesOf(path))),
   );
+  // What the logs hold of lists stands in them; those given now come after.
+  return await withRecordAt({ url: record, known, owners }, async (readout) => {
+    const { reports, judgements } = await readout.counts();
+    process.stdout.write(`${reports} reports and ${judgements} judgements taken over.\n`);
+    return 0;
+  });
 }
 
+/** A file that is not there yet gets its name when all of it is made: an import that fails leaves nothing behind. */
+async function whole(record: string, make: (url: string) => Promise<void>): Promise<void> {
+  if (/^[a-z]+:\/\//.test(record) || existsSync(record)) return await make(record);
+  const unfinished = `${record}.unfinished`;
+  const clear = () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
+  };
+  clear();
+  try {
+    await make(unfinished);
+    renameSync(unfinished, record);
+  } finally {
+    clear();
+  }
+}
+
+/** Loaded only now: what checks the lines takes longer to load than a wrong command line to refuse. */
 async function* linesOf(path: string): AsyncGenerator<LogLine> {
+  const { logLineOf } = await import('./log-line.ts');
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() !== '') yield logLineOf(line, `${path}, line ${number}`);
-  }
-}
-
-/** The shape is only looked at here; that ids and hashes are right, `takeLogs` checks. */
-function logLineOf(line: string, place: string): LogLine {
   try {
-    const found: unknown = JSON.parse(line);
-    if (isLogLine(found)) return found;
-  } catch {
-    // Told below, as what is JSON but no log line.
+    for await (const line of lines) {
+      number += 1;
+      if (line.trim() !== '') yield logLineOf(line, `${path}, line ${number}`);
+    }
+  } catch (error) {
+    const { code, message } = refusal(error);
+    throw error instanceof ReadoutError ? error : new ReadoutError(code, `${path} ${message}`);
   }
-  throw new ReadoutError(
-    'not-a-log',
-    `${place}, is no line of a record's log; give a file that readout export log wrote.`,
-  );
-}
-
-function isLogLine(found: unknown): found is LogLine {
-  return (
-    typeof found === 'object' &&
-    found !== null &&
-    'log' in found &&
-    (found.log === 'version' || found.log === 'judgement')
-  );
+  if (number === 0) throw new ReadoutError('empty', `${path} is empty; give a file that readout export log wrote.`);
 }

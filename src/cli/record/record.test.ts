@@ -1,6 +1,6 @@
 // The record as a person keeps it: real processes over a real file.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -119,9 +119,21 @@ test('exports are written to a file once, and the log makes the record again', (
   });
   run('export', 'log', '--out', 'log.jsonl');
   expect(run('import', 'log.jsonl', '--record', 'second.db').out).toContain('4 reports');
+  expect(run('export', 'log', '--record', 'second.db').out).toBe(readFileSync(join(folder, 'log.jsonl'), 'utf8'));
   expect(run('timeline', '--record', 'second.db', '--format', 'json').out).toBe(
     run('timeline', '--format', 'json').out,
   );
+});
+
+test.each([
+  ['cut.jsonl', (log: string) => log.slice(0, -40), 'cut.jsonl, line 5, is no line of a record'],
+  ['changed.jsonl', (log: string) => log.replace('Tomasz Wilk', 'Tomasz Volk'), 'is not what its id says'],
+  ['odd.jsonl', () => '{"log":"version","version":{}}\n', 'odd.jsonl, line 1, is no line of a record'],
+  ['none.jsonl', () => '', 'none.jsonl is empty'],
+])('of a log that is not whole (%s) nothing is taken', (name, made, sentence) => {
+  writeFileSync(join(folder, name), made(readFileSync(join(folder, 'log.jsonl'), 'utf8')));
+  expect(run('import', name, '--record', 'half.db')).toMatchObject({ code: 1, err: expect.stringContaining(sentence) });
+  expect(readdirSync(folder).filter((one) => one.startsWith('half'))).toEqual([]);
 });
 
 test('lists of owners and of known entities are kept with the record', () => {

@@ -42,15 +42,14 @@ const shape = z.object({
 export function reportOfReading(value: unknown): Report {
   const told = shape.safeParse(value);
   if (!told.success) throw new ReadoutError('bad-line', faultOf(told.error));
-  const { zone, parts, publisher, url, text, title, ...rest } = told.data;
+  const { id, publisher, url, title, byline, section, publishedAt, zone, language, text, parts } = told.data;
   const outlet = (publisher === null ? null : outletNamed(publisher)) ?? (url === null ? null : outletAt(url));
+  // In the order in which every report has its fields: what is taken in goes out again as the same bytes.
   return {
-    ...rest,
-    publisher,
-    url,
-    title,
-    text,
+    ...{ id, publisher, url, title, byline, section, publishedAt },
     zone: zone === undefined ? (outlet?.zone ?? null) : zone,
+    language,
+    text,
     parts:
       parts === undefined ? markBlocks(text, title).map(({ kind, span }) => ({ kind, span })) : checked(parts, text),
   };
