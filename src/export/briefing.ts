@@ -1,6 +1,6 @@
+import { boundsOf } from '../model/interval.ts';
 import type { EventPage, Extract } from '../model/questions.ts';
 import type { Day } from '../model/time.ts';
-import { boundsOf } from './bounds.ts';
 import { titleOf } from './names.ts';
 import { tellAmount } from './tell-amount.ts';
 import { tellDate, tellMoment } from './tell-date.ts';

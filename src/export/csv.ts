@@ -1,7 +1,8 @@
+import { boundsOf } from '../model/interval.ts';
 import type { Extract } from '../model/questions.ts';
-import { boundsOf, timePrecisionOf } from './bounds.ts';
 import { namesIn } from './names.ts';
 import { csvOf } from './rows.ts';
+import { timePrecisionOf } from './time-precision.ts';
 
 /** Events as CSV, a row each: what the record shows, and how many independent sources tell it. */
 export function eventsCsv({ events }: Extract): string {

@@ -1,5 +1,5 @@
+import { boundsOf } from '../model/interval.ts';
 import type { Extract } from '../model/questions.ts';
-import { boundsOf } from './bounds.ts';
 import { csvOf } from './rows.ts';
 
 /** A row a report of an event, as R's `eventreport` (Cook and Weidmann) takes them: disagreement stays in the data, aggregation is the reader's. */

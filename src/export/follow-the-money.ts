@@ -1,6 +1,6 @@
+import { boundsOf } from '../model/interval.ts';
 import type { MentionType } from '../model/mention.ts';
 import type { EventPage, Extract } from '../model/questions.ts';
-import { boundsOf } from './bounds.ts';
 import { namedIn, titleOf } from './names.ts';
 
 /** Entities, events and reports as FollowTheMoney entities, a JSON line each (followthemoney.tech): what OpenAleph and Datashare take in. */

@@ -1,7 +1,7 @@
+import { boundsOf } from '../model/interval.ts';
 import type { EventLine, Extract } from '../model/questions.ts';
 import type { Instant } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
-import { boundsOf } from './bounds.ts';
 import { namesIn, titleOf } from './names.ts';
 
 /** Planned events as iCalendar (RFC 5545), whole days; a plan without a first and last day stands in no calendar. `madeAt` stamps them. */

@@ -1,6 +1,6 @@
+import { boundsOf } from '../model/interval.ts';
 import type { EventPage, Extract, ReportLine } from '../model/questions.ts';
 import type { Telling } from '../model/record.ts';
-import { boundsOf } from './bounds.ts';
 import { namedIn, titleOf } from './names.ts';
 
 /** Events as JSON-LD: schema.org Event and NewsArticle, W3C Web Annotation for each sentence (quote and position selectors, UTF-16), PROV-O for on whose word. */

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { boundsOf } from '../model/interval.ts';
 import type { Extract } from '../model/questions.ts';
-import { boundsOf } from './bounds.ts';
 import { namesIn } from './names.ts';
 
 /** Events as one Parquet file, a row each; texts are UTF-8 and null where nothing is told. */

@@ -1,8 +1,9 @@
 import type { Kind, Standing } from '../model/account.ts';
+import { boundsOf } from '../model/interval.ts';
 import type { EventPage, Extract } from '../model/questions.ts';
-import { boundsOf, timePrecisionOf } from './bounds.ts';
 import { namedIn } from './names.ts';
 import { csvOf } from './rows.ts';
+import { timePrecisionOf } from './time-precision.ts';
 
 /** What an event is in PLOVER (github.com/openeventdata/PLOVER) and in CAMEO's roots; null where they have no word for it. */
 interface Codes {

@@ -1,6 +1,6 @@
+import { boundsOf } from '../model/interval.ts';
 import type { EventLine, Extract } from '../model/questions.ts';
 import type { Day } from '../model/time.ts';
-import { boundsOf } from './bounds.ts';
 import { titleOf } from './names.ts';
 import { tellDate } from './tell-date.ts';
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../model/account.ts';
+import { dayNumber } from '../model/interval.ts';
 import type { Axis, EventFilter, EventPage } from '../model/questions.ts';
-import { dayNumber } from '../record/time.ts';
 import { isConflict } from '../store/events.ts';
 import { eventMarks, type Mark } from '../store/timeline.ts';
 import { eventPage } from './ask-event.ts';

@@ -1,6 +1,6 @@
+import { boundsOf } from '../model/interval.ts';
 import type { Event, Role, Telling } from '../model/record.ts';
 import { outletKey } from '../record/independence.ts';
-import { intervalOf } from '../record/time.ts';
 import { aliasRowsById } from '../store/aliases.ts';
 import type { Db } from '../store/db.ts';
 import type { EventRow } from '../store/events.ts';
@@ -45,20 +45,14 @@ export function sourceKeys(tellings: readonly Telling[]): readonly string[] {
 /** Where an event stands in a list by days. Without a time it stands at its first publication; a plan may lie any time after. */
 export function daysOf(event: Event, tellings: readonly Telling[]): Pick<EventRow, 'day' | 'fromDay' | 'toDay'> {
   const [published = firstDay] = tellings.map((one) => one.publishedAt.slice(0, 10)).sort();
-  const time = intervalOf(event.time.shown);
-  if (time === null) {
+  const { first, last } = boundsOf(event.time.shown);
+  if (first === null && last === null) {
     const isOpen = event.standing.shown === 'planned' || event.standing.shown === 'possible';
     return { day: published, fromDay: published, toDay: isOpen ? lastDay : published };
   }
-  const [from, to] = [dayOf(time.from), dayOf(time.to)];
-  return { day: from ?? to ?? published, fromDay: from ?? firstDay, toDay: to ?? lastDay };
+  return { day: first ?? last ?? published, fromDay: first ?? firstDay, toDay: last ?? lastDay };
 }
 
 /** Stand for no first and no last day. */
 export const firstDay = '0000-01-01';
 export const lastDay = '9999-12-31';
-
-/** The calendar day of a number of days since 1970, or null for an infinite one. */
-function dayOf(number: number): string | null {
-  return Number.isFinite(number) ? new Date(number * 86_400_000).toISOString().slice(0, 10) : null;
-}

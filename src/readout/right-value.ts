@@ -2,8 +2,8 @@
 import type { Standing } from '../model/account.ts';
 import type { Bound } from '../model/amount.ts';
 import { ReadoutError } from '../model/error.ts';
+import { intervalOf } from '../model/interval.ts';
 import type { EventAmount } from '../model/record.ts';
-import { intervalOf } from '../record/time.ts';
 
 /** JSON of a right value as it is kept; `bad-judgement` says in a sentence what is asked for where it is none. */
 export function rightValue(property: string, json: string): string {

@@ -1,10 +1,10 @@
+import { dayNumber, type Interval, intervalOf } from '../model/interval.ts';
 import type { Role, Telling } from '../model/record.ts';
 import { isBareHead } from './bodies.ts';
 import { rarityOf } from './common-stems.ts';
 import { tellsMove } from './contradictions.ts';
 import { isCountry } from './countries.ts';
 import { stemsOf } from './fold.ts';
-import { dayNumber, type Interval, intervalOf } from './time.ts';
 
 /**
  * Strings of which two tellings of one event share at least one: its kind, a name or a sum of money, and a quarter of a year. What

@@ -1,9 +1,9 @@
 import type { Standing } from '../model/account.ts';
+import { type Interval, intervalOf, meet } from '../model/interval.ts';
 import type { Role, Telling } from '../model/record.ts';
 import { clash, ratioOf } from './amounts.ts';
 import { stemsOf } from './fold.ts';
 import { sameParty } from './signs.ts';
-import { type Interval, intervalOf, meet } from './time.ts';
 
 /**
  * Why two tellings cannot be of one event, or null: told as two in one report, at other times, with other amounts. Kinds that

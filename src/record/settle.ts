@@ -1,5 +1,6 @@
 import type { Standing } from '../model/account.ts';
 import type { Amount } from '../model/amount.ts';
+import { intervalOf, lengthOf, meet } from '../model/interval.ts';
 import type {
   Event,
   EventAmount,
@@ -15,7 +16,6 @@ import { agree } from './amounts.ts';
 import { movesTo } from './contradictions.ts';
 import { keyOf } from './fold.ts';
 import { rolesOf } from './roles.ts';
-import { intervalOf, lengthOf, meet } from './time.ts';
 
 /** What an event is settled from: its tellings (one at least), the judgements in force, and its groups of sources. */
 export interface Case {

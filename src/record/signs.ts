@@ -1,10 +1,10 @@
+import { dayNumber, type Interval, intervalOf, lengthOf, meet } from '../model/interval.ts';
 import type { Role, Telling } from '../model/record.ts';
 import { clash, isEqual } from './amounts.ts';
 import { rarityOf } from './common-stems.ts';
 import { isCountry } from './countries.ts';
 import { stemsOf, wordsOf } from './fold.ts';
 import { nameLikeness } from './people.ts';
-import { dayNumber, type Interval, intervalOf, lengthOf, meet } from './time.ts';
 
 /** What two tellings have in common and what parts them; each sign from 0 (not so) to 1 (fully so). */
 export interface Signs {

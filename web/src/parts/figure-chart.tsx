@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/export/bounds.ts';
+import { boundsOf } from '../../../src/model/interval.ts';
 import type { FigureSeries } from '../../../src/model/questions.ts';
 
 const [width, height, room] = [320, 90, 8];

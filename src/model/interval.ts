@@ -1,4 +1,4 @@
-import type { Edtf } from '../model/time.ts';
+import type { Day, Edtf } from './time.ts';
 
 /** Days since 1970-01-01, both ends in; an open end is infinite. */
 export interface Interval {
@@ -26,6 +26,23 @@ function workedOut(edtf: Edtf): Interval | null {
   const last = right === '..' || right === '' ? { from: Infinity, to: Infinity } : spanOf(right);
   if (first === null || last === null || first.from > last.to) return null;
   return { from: first.from, to: last.to };
+}
+
+/** The first and the last day that an EDTF date allows; null where it is open or there is none. */
+export interface Bounds {
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+/** `2023-06` is 1 to 30 June 2023; `../2023-11-05` has no first day. */
+export function boundsOf(edtf: Edtf | null): Bounds {
+  const interval = intervalOf(edtf);
+  return interval === null ? { first: null, last: null } : { first: dayOf(interval.from), last: dayOf(interval.to) };
+}
+
+/** The calendar day of a number of days since 1970, or null for an infinite one. */
+export function dayOf(number: number): Day | null {
+  return Number.isFinite(number) ? new Date(number * 86_400_000).toISOString().slice(0, 10) : null;
 }
 
 /** The number of a calendar day, `2023-11-03` or a moment on it. */
