@@ -18,7 +18,7 @@ import { withPairs } from './pairs.ts';
 import { withParticipants } from './participants.ts';
 import { withSameOccasions } from './same-occasion.ts';
 import { fill, type Trigger, triggerAt } from './slots.ts';
-import { standingInTime, standingOf } from './standing.ts';
+import { type Stood, standingInTime, standingOf } from './standing.ts';
 import type { Telling } from './telling.ts';
 
 interface Asked extends Told {
@@ -67,7 +67,7 @@ function isToldByVerb({ frame, trigger }: Telling, verbs: readonly Telling[], ta
 }
 
 function matched(told: Asked, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
-  if (pos === 'verb' ? token.upos !== 'VERB' : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
+  if (pos === 'verb' ? !isVerb(token) : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
   const found: Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => told.table.get(`${pos} ${key}`) ?? [])) {
@@ -87,10 +87,16 @@ function isInName(sentence: Sentence, index: number): boolean {
   return sentence.names.some((name) => name.first < name.last && name.first <= index && index <= name.last);
 }
 
-/** A noun, or a word that stands as one whatever the tagger made of it: "was handed a fine". */
+/** "plans to fine the bank", which taggers take for the adjective in one of two tags; "will be available" tells an event as a verb does. */
+function isVerb({ upos, xpos, lemma }: Token): boolean {
+  return upos === 'VERB' || (upos === 'ADJ' && (xpos === 'VB' || lemma === 'available'));
+}
+
+/** A noun, or a word that stands as one whatever the tagger made of it: "was handed a fine"; "present were" tells of its subject as one. */
 function isNominal(token: Token): boolean {
   return (
     token.upos === 'NOUN' ||
+    token.form === 'present' ||
     token.upos === 'PROPN' ||
     (token.upos === 'ADJ' && hasRelation(token, 'obj', 'nsubj', 'nmod', 'obl'))
   );
@@ -120,11 +126,7 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
   )
     return null;
   const isAnnounced = frame.isAhead === true && announcing.has(lemmaAt(trigger.sentence, trigger.verb));
-  const own = isAnnounced
-    ? 'planned'
-    : stood.standing === 'happened' || stood.standing === 'denied' || stood.rule === 'standing/progressive'
-      ? frame.standing
-      : undefined;
+  const own = isAnnounced ? 'planned' : isInWords(stood, frame) ? frame.standing : undefined;
   const standingNow = own ?? stood.standing;
   const time = eventTimeOf(told, trigger, standingNow, isAnnounced);
   const published = told.report.publishedAt.slice(0, 10);
@@ -152,6 +154,14 @@ function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {
     standing,
     sources,
   };
+}
+
+/** Whether the frame's words say how the event stands: "failed a review", "is building"; "scrapped the tariff", which ended what was in force. */
+function isInWords({ standing, rule }: Stood, frame: Frame): boolean {
+  if (standing === 'cancelled') return frame.standing === 'happened';
+  // "will skip the summit".
+  if (standing === 'planned') return frame.standing === 'denied';
+  return standing === 'happened' || standing === 'denied' || rule === 'standing/progressive';
 }
 
 /** Whether an event may be told without a party: "the fine", "a walkout could begin". */

@@ -62,10 +62,28 @@ function namedBy(sentence: Sentence, index: number): readonly number[] {
   if (sayers.length > 1) return sayers;
   const beside = [...besideOf(sentence, index), ...leaderOf(sentence, index), ...leadersBy(sentence, index)];
   if (sentence.tokens[index]?.upos !== 'NOUN') return [index, ...beside];
+  const both = bothOf(sentence, index);
+  if (both.length > 1) return both;
   const made = /^(?:venture|consortium|partnership|alliance)$/.test(sentence.tokens[index]?.lemma ?? '');
   const words = ['include', 'including', 'namely', ...(made ? ['of', 'between'] : [])];
   const named = words.flatMap((word) => prepositional(sentence, index, word));
+  if (named.length === 0) named.push(...behindComma(sentence, index));
   return named.length > 0 ? named.flatMap((one) => coordinated(sentence, one)) : [index, ...beside];
+}
+
+/** "the two leaders, Prado and Lund, met": those named. */
+function bothOf(sentence: Sentence, index: number): readonly number[] {
+  if (sentence.tokens[index]?.xpos !== 'NNS') return [];
+  return childrenBy(sentence, index, 'appos')
+    .filter((one) => one > index && sentence.tokens[one]?.upos === 'PROPN')
+    .flatMap((one) => coordinated(sentence, one));
+}
+
+/** "appointed three directors, including Prado", where the tree hangs her on the verb. */
+function behindComma(sentence: Sentence, index: number): readonly number[] {
+  const { tokens } = sentence;
+  if (tokens[index + 1]?.form !== ',' || tokens[index + 2]?.lemma !== 'include') return [];
+  return prepositional(sentence, tokens[index]?.head ?? index, 'include').filter((one) => one > index);
 }
 
 /** "Minister of Health Ana Prado and President Erik Lund", where the tree has the names below the first title: those beside her. */

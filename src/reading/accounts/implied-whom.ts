@@ -69,9 +69,13 @@ function ownerOfWorkers(told: Told, trigger: Trigger, frame: Frame, who: readonl
 /** "agreed to buy a plant from Aurel", "agreed to a takeover by Aurel": the other side stands in what is agreed. */
 function counterpartOf(told: Told, trigger: Trigger, who: readonly Party[]): readonly Party[] {
   const { sentence } = trigger;
-  const agreed = [...fill(trigger, 'infinitive'), ...fill(trigger, 'to')];
+  const done = fill(trigger, 'infinitive');
+  const agreed = [...done, ...fill(trigger, 'to'), ...(trigger.pos === 'verb' ? fill(trigger, 'of') : [])];
   const within = agreed.flatMap((one) => [one, ...childrenBy(sentence, one, 'obj')]);
-  const heads = within.flatMap((one) => ['from', 'with', 'by'].flatMap((word) => prepositional(sentence, one, word)));
+  const heads = [
+    ...within.flatMap((one) => ['from', 'with', 'by'].flatMap((word) => prepositional(sentence, one, word))),
+    ...done.flatMap((one) => receiversOf(sentence, one)),
+  ];
   const isState = told.mentions.find((one) => one.id === who[0]?.mention)?.type === 'place';
   const others = heads
     .flatMap((one) => coordinated(sentence, one))
@@ -79,6 +83,26 @@ function counterpartOf(told: Told, trigger: Trigger, who: readonly Party[]): rea
     .filter((one) => one !== null && (isState || one.type !== 'place') && !who.some((same) => same.mention === one.id));
   return [...new Set(others)].flatMap((one) => (one === null ? [] : [partyOf(told, one)]));
 }
+
+/** "agreed to sell gas to Peru", "to give Peru data", "to supply Peru with gas": who gets it. */
+function receiversOf(sentence: Sentence, verb: number): readonly number[] {
+  const lemma = sentence.tokens[verb]?.lemma ?? '';
+  if (!handing.has(lemma)) return [];
+  const things = childrenBy(sentence, verb, 'obj');
+  const direct = lemma === 'supply' || lemma === 'provide' ? things : things.slice(0, -1);
+  const places = [verb, ...things];
+  return [
+    ...childrenBy(sentence, verb, 'iobj'),
+    ...direct,
+    ...places.flatMap((one) => prepositional(sentence, one, 'to')),
+  ];
+}
+
+const handing = new Set(
+  'give sell supply provide deliver lend transfer return hand export ship license lease grant send offer pay'.split(
+    ' ',
+  ),
+);
 
 /** The first one named below these words who is not the doer, nor only the maker of a law: "breaches of EU rules". */
 function firstTouched(

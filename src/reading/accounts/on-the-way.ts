@@ -1,8 +1,8 @@
-import { isVerbal, subjectOf } from '../../language/clauses.ts';
+import { isPassive, isVerbal, prepositional, subjectOf } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 
-const onTheWay = new Set(['on', 'during', 'for', 'in', 'among', 'at', 'after', 'following']);
+const onTheWay = new Set(['on', 'during', 'for', 'in', 'among', 'at', 'after', 'following', 'under']);
 
 /** "on a trip to Lima, Prado said", "flew to Lima for talks": the subject of the clause in which the noun stands after such a word. */
 export function subjectsOnTheWay(sentence: Sentence, noun: number): readonly number[] {
@@ -16,6 +16,42 @@ export function subjectsOnTheWay(sentence: Sentence, noun: number): readonly num
   return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listed(subjectOf(sentence, token.head));
 }
 
+/** "told Lund at a meeting", "in a call, she assured Lund": who is told something there. */
+export function hearersAt(sentence: Sentence, noun: number): readonly number[] {
+  const token = sentence.tokens[noun];
+  const above = sentence.tokens[token?.head ?? noun];
+  if (token === undefined || above === undefined || !hasRelation(token, 'obl') || !telling.has(above.lemma)) return [];
+  return isPassive(sentence, above.index) ? [] : childrenBy(sentence, above.index, 'obj', 'iobj').slice(0, 1);
+}
+
+const telling = new Set('tell assure inform urge ask warn thank brief remind promise congratulate press'.split(' '));
+
+/** "signed by Norvik and Aurel", where the tree hangs each on the verb, "attending were Prado and Lund"; null where it is neither. */
+export function agentsOf(sentence: Sentence, verb: number): readonly number[] | null {
+  const behind = behindCopula(sentence, verb);
+  if (behind !== null) return [behind];
+  const agents = childrenBy(sentence, verb, 'obl:agent');
+  return agents.length > 1 && agents.slice(1).every((one) => childrenBy(sentence, one, 'case').length === 0)
+    ? agents
+    : null;
+}
+
+/** "Attending the talks was Prado", "among those who attended was Prado": who stands behind. */
+function behindCopula(sentence: Sentence, verb: number): number | null {
+  const token = sentence.tokens[verb];
+  if (token === undefined || !hasRelation(token, 'csubj', 'acl')) return null;
+  const isAmong = childrenBy(sentence, token.head, 'case').some((one) => sentence.tokens[one]?.form === 'Among');
+  const at = hasRelation(token, 'acl') && isAmong ? (sentence.tokens[token.head]?.head ?? verb) : token.head;
+  const isNamed = sentence.tokens[at]?.upos === 'PROPN' && at > verb;
+  return isNamed && childrenBy(sentence, at, 'cop').length > 0 ? at : null;
+}
+
+/** "a pact was signed on Monday between A and B", where the tree hangs both on the day. */
+export function sidesBehind(sentence: Sentence, verb: number | null): readonly number[] {
+  if (verb === null) return [];
+  return childrenBy(sentence, verb, 'obl').flatMap((one) => prepositional(sentence, one, 'between'));
+}
+
 /** "Following talks with Prado, he left": "following" taken for a word of the noun, or for a verb without an object. */
 function isFollowed(sentence: Sentence, noun: number): boolean {
   const first = Math.min(noun, ...childrenBy(sentence, noun, 'det', 'amod', 'compound', 'nummod'));
@@ -24,8 +60,9 @@ function isFollowed(sentence: Sentence, noun: number): boolean {
   return isLink(first - 1) && sentence.tokens[first - 1]?.head === sentence.tokens[noun]?.head;
 }
 
-/** "emerged from a meeting": who comes out of it was in it. */
+/** "emerged from a meeting": who comes out of it was in it; "is close to a deal". */
 function isLeft(sentence: Sentence, { head }: Token, links: readonly string[]): boolean {
+  if (links.includes('to')) return /^(?:close|near|nearer|closer)$/.test(sentence.tokens[head]?.form ?? '');
   return links.includes('from') && /^(?:emerge|return|come|walk|depart)$/.test(sentence.tokens[head]?.lemma ?? '');
 }
 

@@ -9,17 +9,13 @@ import {
   undergoerOf,
 } from '../../language/clauses.ts';
 import { childrenBy, hasRelation } from '../../language/tree.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { carrierOf } from './carrier-of.ts';
 import { isJudged, sideOf } from './carriers.ts';
+import { doerNear } from './doer-before.ts';
 import type { Slot } from './frame.ts';
-import { subjectsOnTheWay } from './on-the-way.ts';
-
-const partitives = new Set(
-  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member % percent'.split(
-    ' ',
-  ),
-);
+import { agentsOf, hearersAt, sidesBehind, subjectsOnTheWay } from './on-the-way.ts';
+import { wholeOf } from './whole-of.ts';
 
 const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
@@ -43,23 +39,10 @@ export function fill(trigger: Trigger, slot: Slot): readonly number[] {
   return found.map((one) => wholeOf(trigger.sentence, one)).flatMap((one) => coordinated(trigger.sentence, one));
 }
 
-/** "most of its operations", "two of the firms": the noun that is meant, not the word that counts it. */
-function wholeOf(sentence: Sentence, index: number): number {
-  const token = sentence.tokens[index];
-  if (token?.upos !== 'NUM' && !partitives.has(token?.lemma.toLowerCase() ?? '')) return index;
-  if (token !== undefined && isOneAlone(sentence, token)) return index;
-  return prepositional(sentence, index, 'of')[0] ?? index;
-}
-
-/** "was elected as the member of parliament", "was named as the host of the show". */
-function isOneAlone(sentence: Sentence, { index, lemma, xpos }: Token): boolean {
-  if (!/^(?:member|host)$/i.test(lemma) || xpos.endsWith('S')) return false;
-  return !childrenBy(sentence, index, 'det').some((one) => sentence.tokens[one]?.lemma === 'a');
-}
-
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
   if (slot === 'self') return [index];
-  if (slot === 'doer') return listOf(doerOf(sentence, index));
+  if (slot === 'doer')
+    return agentsOf(sentence, index) ?? listOf(doerOfGerund(sentence, index) ?? doerNear(sentence, index));
   if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
   if (slot === 'recipient') return recipientsOf(sentence, index);
   if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
@@ -81,11 +64,27 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'sayer') return sayerOf(sentence, index);
   if (slot === 'subject owner') return listOf(doneOrDoer(sentence, index)).flatMap((one) => makersOf(sentence, one));
   if (slot === 'subject place')
-    return listOf(doerOf(sentence, index)).flatMap((one) => prepositional(sentence, one, 'at'));
+    return listOf(doneOrDoer(sentence, index)).flatMap((one) => [
+      ...prepositional(sentence, one, 'at'),
+      ...prepositional(sentence, one, 'of'),
+    ]);
   if (slot === 'object below')
     return childrenBy(sentence, index, 'ccomp', 'xcomp').flatMap((one) => listOf(undergoerOf(sentence, one)));
-  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier' || slot === 'being') return [];
+  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier' || slot === 'being' || slot === 'hearer')
+    return [];
   return prepositionalNear(sentence, index, slot);
+}
+
+/** "showed interest in buying", "its hopes of building": whose interest it is, not the interest. */
+function doerOfGerund(sentence: Sentence, verb: number): number | null {
+  const token = sentence.tokens[verb];
+  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || childrenBy(sentence, verb, 'mark', 'case').length === 0)
+    return null;
+  const noun = sentence.tokens[token.head];
+  const [owner] = childrenBy(sentence, token.head, 'nmod:poss');
+  if (owner !== undefined || noun === undefined) return owner ?? null;
+  const isArgument = hasRelation(noun, 'obj', 'obl') && isVerbal(sentence.tokens[noun.head]);
+  return isArgument ? subjectOf(sentence, noun.head) : null;
 }
 
 /** The subject as it stands, of an active verb or a passive one: "its plant closed", "its plant was closed". */
@@ -140,13 +139,16 @@ function beforeSum(sentence: Sentence, object: number): readonly number[] {
   return childrenBy(sentence, object, 'compound').filter((one) => sentence.tokens[one]?.upos === 'PROPN');
 }
 
-/** The verb's own phrase, else the one that hangs on its object: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]". */
+/** The verb's own phrase, else the one that hangs on its object or what one becomes: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]", "became part [of a group]". */
 function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
   let places: readonly number[] = [verb];
   for (let step = 0; step < 3 && places.length > 0; step += 1) {
     const found = places.flatMap((place) => prepositional(sentence, place, preposition));
     if (found.length > 0) return found;
-    places = places.flatMap((place) => childrenBy(sentence, place, ...belowOf(preposition, step)));
+    places = [
+      ...places.flatMap((place) => childrenBy(sentence, place, ...belowOf(preposition, step))),
+      ...(step === 0 ? childrenBy(sentence, verb, 'xcomp').filter((one) => sentence.tokens[one]?.upos === 'NOUN') : []),
+    ];
   }
   return [];
 }
@@ -172,6 +174,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
       .flatMap((word) => prepositional(sentence, index, word))
       .flatMap((one) => ownersOf(sentence, one));
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
+  if (slot === 'hearer') return hearersAt(sentence, index);
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
@@ -183,6 +186,8 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   const found = places.flatMap((place) => prepositional(sentence, place, slot)).filter((one) => one !== index);
   if (found.length > 0)
     return slot === 'between' ? [...found, ...secondOf(sentence, index)].toSorted((a, b) => a - b) : found;
+  const behind = slot === 'between' ? sidesBehind(sentence, verb) : rightBehind(trigger, slot);
+  if (behind.length > 0) return behind;
   // "a grant of 75 million dollars from the ministry": the phrase hangs on the sum.
   // "a visit to Lima by the minister": on the place.
   return [
@@ -190,6 +195,15 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
     ...(slot === 'by' ? prepositional(sentence, index, 'to') : []),
     ...(slot === 'by' ? activeVerbAbove(sentence, index) : []),
   ].flatMap((one) => prepositional(sentence, one, slot));
+}
+
+/** "upheld a fine against Norvik", where the tree hangs the phrase on the verb; "a fine of 5 million euros imposed on Norvik", on the sum. */
+function rightBehind({ sentence, index, verb }: Trigger, slot: Slot): readonly number[] {
+  const sums = prepositional(sentence, index, 'of').filter((one) => childrenBy(sentence, one, 'nummod').length > 0);
+  const below = sums.flatMap((one) => childrenBy(sentence, one, 'acl')).filter((one) => canCarry(sentence, one));
+  const onSum = below.flatMap((one) => prepositional(sentence, one, slot));
+  if (onSum.length > 0 || verb === null || slot !== 'against') return onSum;
+  return prepositional(sentence, verb, slot).filter((one) => childrenBy(sentence, one, 'case').includes(index + 1));
 }
 
 /** "it followed a review of Norvik by the ministry": what is done "by" somebody is not the active verb. */
@@ -232,11 +246,11 @@ function makersOf(sentence: Sentence, noun: number): readonly number[] {
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
   const below = childrenBy(sentence, index, 'acl').filter((one) => sentence.tokens[one]?.xpos === 'VBN');
   const participles = below.filter((one) => canCarry(sentence, one));
-  const agents = participles.flatMap((one) => listOf(doerOf(sentence, one)));
+  const agents = participles.flatMap((one) => agentsOf(sentence, one) ?? listOf(doerOf(sentence, one)));
   const owner = prepositional(sentence, index, 'by');
   if (verb === null || !carries(sentence, verb, index)) return [...owner, ...agents];
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
-  const carried = side === 'doer' ? listOf(doerOf(sentence, verb)) : [];
+  const carried = side === 'doer' ? (agentsOf(sentence, verb) ?? listOf(doerNear(sentence, verb))) : [];
   return [...carried, ...owner, ...agents].filter((one) => one !== index);
 }
 
@@ -244,7 +258,8 @@ function undergoersOfNoun({ sentence, index, verb }: Trigger): readonly number[]
   if (verb === null)
     return isUnder(sentence, index) ? childrenBy(sentence, index, 'nsubj') : subjectOfCase(sentence, index);
   const under = prepositional(sentence, verb, 'under').includes(index);
-  if (givenTo(sentence, verb) === index) return recipientsOf(sentence, verb);
+  const given = givenTo(sentence, verb);
+  if (given !== null && wholeOf(sentence, given) === index) return recipientsOf(sentence, verb);
   const side = sideOf(sentence.tokens[verb]?.lemma ?? '');
   if (!under && side !== 'undergoer') return [];
   const subject = subjectOf(sentence, verb);

@@ -17,7 +17,7 @@ export const standingCues: readonly StandingCue[] = [
       ...words(
         'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
           'suppose announce opt elect undertake project proposal commitment intention decision agreement preparation deadline move start_to ' +
-          'order require instruct tell force oblige direct resolve bind deal pact contract accord ambition goal target',
+          'order require instruct tell oblige direct resolve bind deal pact contract accord ambition goal target delay postpone',
       ),
     ],
     standing: 'planned',
@@ -36,8 +36,8 @@ export const standingCues: readonly StandingCue[] = [
     id: 'standing/possible',
     lemmas: words(
       'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
-        'suggest allow able could option possibility chance talk request eye free reserve right look try attempt may option ' +
-        'offer invite negotiate risk bid effort doubt opportunity permission threaten licence license clearance',
+        'suggest allow able could option possibility chance invitation talk request eye free reserve right look try attempt may option ' +
+        'offer invite negotiate risk bid effort doubt opportunity permission threaten licence license clearance interest',
     ),
     standing: 'possible',
     examples: [
@@ -57,7 +57,7 @@ export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/cancelled',
     lemmas: [
-      ...words('cancel abandon scrap shelve drop ditch abort axe'),
+      ...words('cancel abandon scrap shelve drop ditch abort axe terminate'),
       'walk away',
       'pull out',
       'back out',
@@ -81,6 +81,7 @@ export const standingOfModifier: Readonly<Record<string, Standing>> = {
   proposed: 'planned',
   upcoming: 'planned',
   scheduled: 'planned',
+  slated: 'planned',
   forthcoming: 'planned',
   future: 'planned',
   expected: 'planned',

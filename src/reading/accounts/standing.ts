@@ -5,11 +5,19 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
 import type { Day } from '../../model/time.ts';
 import { isBeforehand } from './ahead.ts';
-import { sideOf } from './carriers.ts';
+import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
-import { isAnnouncedAim, isBareInfinitive, isBeginning, isProgressive, isYetToCome } from './tense.ts';
-import { isAbility, isCalledFor, isRequest, isWish, isWishedFor } from './wishes.ts';
+import {
+  isAnnouncedAim,
+  isBareInfinitive,
+  isBeginning,
+  isMomentary,
+  isOngoingAim,
+  isProgressive,
+  isYetToCome,
+} from './tense.ts';
+import { isAbility, isCalledFor, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -34,7 +42,7 @@ const conditional = new Set(['if', 'unless', 'whether']);
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
-    'pledge prepare request negotiate ditch risk call walk back rule'
+    'pledge prepare request negotiate ditch risk call walk back rule delay postpone fall'
   ).split(' '),
 );
 const saying = new Set(
@@ -52,12 +60,18 @@ const upward = 6;
 export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
+  const judge = pos === 'noun' && verb !== null ? (sentence.tokens[verb]?.lemma ?? '') : '';
+  // "approved the takeover".
+  if (isJudged(judge, sentence.tokens[index]?.lemma ?? ''))
+    return stood(standingOfJudged(judge), 'standing/judged', verb ?? index);
   const from = verb ?? nounCue(sentence, index);
   // "reached no agreement".
   if (pos === 'noun' && isNegated(sentence, index)) return stood('denied', 'standing/negated', index);
   if (pos === 'noun' && isBeforehand(sentence, index)) return stood('planned', 'standing/beforehand', index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
-  if (from === null && lasts && isNow(sentence, index)) return stood('ongoing', 'standing/tense', index);
+  if (pos === 'noun' && isUnderTerms(sentence, index)) return tense('happened');
+  if (from === null && (lasts || isOn(sentence, index)) && isNow(sentence, index))
+    return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
   if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
@@ -72,6 +86,20 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
 /** "is under investigation". */
 function isNow(sentence: Sentence, noun: number): boolean {
   return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
+}
+
+/** "Under a deal with Aurel, Norvik will supply steel": the deal is made. */
+function isUnderTerms(sentence: Sentence, noun: number): boolean {
+  const token = sentence.tokens[noun];
+  if (!hasRelation(token, 'obl') || !made.test(token?.lemma ?? '')) return false;
+  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma.toLowerCase() === 'under');
+}
+
+const made = /^(?:deal|agreement|contract|pact|accord|treaty|memorandum|settlement|truce|ceasefire|partnership)$/;
+
+/** "is on a visit". */
+function isOn(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma.toLowerCase() === 'on');
 }
 
 /** "At the rally she called for a ban", "after the talks she vowed to leave": what is said there is not said of it. */
@@ -90,13 +118,14 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean, isAside: 
   for (let at = from, step = 0; step < upward; step += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
+    if (isSpurned(sentence, at)) return stood('denied', 'standing/denied', at);
     if (!beside && (step > 0 ? isWish(token) || isRequest(sentence, at) : isWishedFor(token)))
       return stood(null, 'standing/wished', at);
     const cue =
       beside || (step === 0 && !(isCarried && carriedCues.has(token.lemma))) ? undefined : cueAt(sentence, at);
     if (cue !== undefined && (!finite || cue.standing === 'denied')) {
       return stood(
-        negated || isNegated(sentence, at) || isDeniedReport(sentence, at)
+        negated || isNegated(sentence, at) || isDeniedReport(sentence, at) || isDeniedAbove(sentence, at)
           ? 'denied'
           : overruled(sentence, token, cue).standing,
         cue.id,
@@ -126,6 +155,8 @@ function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
 /** "abandoned plans to", "walked away from a deal to": what is done to the plan says more than that there was one. */
 function overruled(sentence: Sentence, token: Token, cue: StandingCue): StandingCue {
   if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj')) return cue;
+  // "accepted an invitation to visit".
+  if (sentence.tokens[token.head]?.lemma === 'accept') return cueOf.get('plan') ?? cue;
   const above = cueAt(sentence, token.head);
   if (token.deprel === 'nsubj' && above?.standing !== 'cancelled') return cue;
   return above === undefined || above.standing === 'planned' ? cue : above;
@@ -134,6 +165,9 @@ function overruled(sentence: Sentence, token: Token, cue: StandingCue): Standing
 /** From a clause to the one it completes, and from "a delegation visiting Lima" through its noun to the verb of that. */
 function leadsUp(sentence: Sentence, token: Token, step: number): boolean {
   if (step > 0 && token.upos === 'NOUN') return hasRelation(token, 'obj', 'obl', 'nsubj');
+  // "talks moved ahead, with lawmakers passing a bill": a clause with a subject of its own stands for itself.
+  if (hasRelation(token, 'advcl') && token.xpos === 'VBG' && childrenBy(sentence, token.index, 'nsubj').length > 0)
+    return false;
   if (hasRelation(token, 'advcl') && token.xpos === 'VBG')
     return (
       !hasLink(sentence, token.index, []) ||
@@ -216,7 +250,7 @@ function isDeniedReport(sentence: Sentence, at: number): boolean {
   return ['deny', 'refute', 'dismiss', 'reject'].includes(sentence.tokens[noun.head]?.lemma ?? '');
 }
 
-/** "denied that it would sell". */
+/** "denied that it would sell", "denied that it is in talks to sell". */
 function isDeniedAbove(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return hasRelation(token, 'ccomp') && cueAt(sentence, token?.head ?? at)?.standing === 'denied';
@@ -230,11 +264,14 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     (token.xpos === 'VB' && token.deprel === 'xcomp') ||
     (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
+  // "is spending $2 billion to build a plant": what that is for is still to come.
+  if (isOngoingAim(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isHeadlinePlan(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
   if (isBareInfinitive(sentence, token) || isAnnouncedAim(sentence, token))
     return stood('planned', 'standing/to-infinitive', verb);
-  if (isProgressive(sentence, token)) return stood('ongoing', 'standing/progressive', verb);
+  if (isProgressive(sentence, token))
+    return stood(isMomentary(token) ? 'planned' : 'ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');
   if (isYetToCome(sentence, token)) return stood('planned', 'standing/yet-to-come', verb);
   return { standing: lasts && !isBeginning(token) ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
@@ -251,7 +288,7 @@ export function standingInTime(
   const isLater = (day: string) => day !== '..' && day.slice(0, 10) > published.slice(0, Math.max(4, day.length));
   if (standing === 'happened' && isLater(from)) return 'planned';
   if (standing === 'happened' && rule === 'standing/present' && from >= published) return 'planned';
-  return standing === 'ongoing' && !lasts && isLater(to) ? 'planned' : standing;
+  return standing === 'ongoing' && (isLater(from) || (!lasts && isLater(to))) ? 'planned' : standing;
 }
 
 /** "abandoned its planned purchase". */

@@ -33,9 +33,21 @@ export function isAnnouncedAim(sentence: Sentence, token: Token): boolean {
   return ['announce', 'unveil', 'outline'].includes(sentence.tokens[token.head]?.lemma ?? '');
 }
 
-/** "EU opens probe", "Texas files suit": what begins has happened, though it goes on. */
+/** "is buying its rival", "is opening a plant": what is done in a moment is not going on but announced. */
+export function isMomentary({ lemma }: Token): boolean {
+  return /^(?:buy|acquire|purchase|sell|divest|merge|spin|launch|unveil|release|open|close|shut)$/.test(lemma);
+}
+
+/** "is spending $2 billion to build a plant". */
+export function isOngoingAim(sentence: Sentence, token: Token): boolean {
+  const above = sentence.tokens[token.head];
+  if (token.xpos !== 'VB' || token.deprel !== 'advcl' || above === undefined || above === token) return false;
+  return isProgressive(sentence, above) && childrenBy(sentence, above.index, 'aux').length > 0;
+}
+
+/** "EU opens probe", "Texas files suit": what begins has happened, though it goes on, and so has "Prado visits Lima". */
 export function isBeginning({ lemma }: Token): boolean {
-  return /^(?:open|reopen|launch|start|begin|file|bring|initiate|order|announce)$/.test(lemma);
+  return /^(?:open|reopen|launch|start|begin|file|bring|initiate|order|announce|visit|tour)$/.test(lemma);
 }
 
 /** "will decide after Prado meets Lund": the present of a clause of time below what is to come. */

@@ -1,5 +1,5 @@
 // What is only wished for, demanded or possible to do is no event: "should sell", "called for a probe", "the power to sell".
-import { childrenBy } from '../../language/tree.ts';
+import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 
 /** What somebody wishes or demands is no event, nor what one is able to do: "should sell", "urged it to sell", "can sell". */
@@ -22,6 +22,19 @@ export function isWish(token: Token): boolean {
 export function isRequest(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.lemma === 'ask' && childrenBy(sentence, at, 'obj', 'iobj').length > 0;
 }
+
+/** "rejected calls to resign", "resisted pressure to sell", wherever the tree hangs the infinitive. */
+export function isSpurned(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.xpos !== 'VB' || !hasRelation(token, 'acl', 'advcl', 'xcomp', 'ccomp')) return false;
+  const above = sentence.tokens[token.head];
+  const call =
+    above?.upos === 'NOUN' ? above : childrenBy(sentence, token.head, 'obj').map((one) => sentence.tokens[one])[0];
+  return called.has(call?.lemma ?? '') && spurning.has(sentence.tokens[call?.head ?? at]?.lemma ?? '');
+}
+
+const called = new Set('call demand pressure plea appeal request urging'.split(' '));
+const spurning = new Set('reject resist rebuff ignore defy spurn dismiss refuse brush shrug'.split(' '));
 
 /** Whether a verb wishes for its object: "demanded the resignation of". */
 export function isWishedFor(token: Token): boolean {

@@ -25,7 +25,7 @@ export const appointment: readonly Frame[] = [
       },
       { text: 'Ana Prado was appointed energy minister in May.', who: ['Ana Prado'] },
       {
-        text: 'Norvik Corp is expected to appoint Ana Prado to its board.',
+        text: 'Norvik Corp is expected to appoint Ana Prado as its chairwoman.',
         who: ['Ana Prado'],
         whom: ['Norvik Corp'],
         standing: 'planned',
@@ -235,10 +235,17 @@ export const appointment: readonly Frame[] = [
     when: [{ in: ['as', 'to', 'of'], lemmas: ['@post', '#person', '#organization'] }],
     who: ['of', 'owner'],
     whoIs: 'person',
+    whom: ['doer'],
+    whomIs: 'organization',
     what: ['as'],
     needs: 'who',
     prior: 0.5,
     examples: [
+      {
+        text: 'Norvik Corp announced the appointment of Ana Prado as chief executive on Monday.',
+        who: ['Ana Prado'],
+        whom: ['Norvik Corp'],
+      },
       { text: 'The appointment of Ana Prado as chief executive was announced on Monday.', who: ['Ana Prado'] },
       { text: 'Ana Prado has an appointment with her doctor.', leaves: true },
     ],

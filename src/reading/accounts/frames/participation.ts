@@ -153,7 +153,7 @@ export const participation: readonly Frame[] = [
     words: words('speak appear present'),
     when: [
       { in: ['at', 'in'], lemmas: occasions },
-      { in: ['at', 'in'], lemmas: [...pressOccasions, 'time', 'interview'], not: true },
+      { in: ['at', 'in'], lemmas: [...pressOccasions, 'time', 'interview', 'talk', 'talks'], not: true },
     ],
     who: ['doer'],
     what: ['at', 'in'],
@@ -244,7 +244,7 @@ export const participation: readonly Frame[] = [
     id: 'accounts/join-occasion',
     kind: 'participation',
     pos: 'verb',
-    words: words('join chair co-chair boycott skip'),
+    words: words('join chair co-chair'),
     when: [
       { in: 'undergoer', lemmas: [...occasions, 'programme', 'program', 'initiative', 'pilot', 'scheme'] },
       { in: 'undergoer', lemmas: words('show launch talks talk meeting'), not: true },

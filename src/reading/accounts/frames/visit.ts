@@ -116,7 +116,6 @@ export const visit: readonly Frame[] = [
       { text: "Ana Prado's trip to Oslo ended on Monday.", who: ['Ana Prado'] },
       { text: 'During a visit to Oslo on Monday, Ana Prado praised the plan.', who: ['Ana Prado'] },
       { text: 'A visit by Ana Prado to Oslo was called off on Monday.', who: ['Ana Prado'], standing: 'cancelled' },
-      { text: 'Ana Prado postponed her planned visit to Oslo.', who: ['Ana Prado'] },
       { text: 'Ana Prado is on a three-day visit to Oslo.', who: ['Ana Prado'] },
       { text: 'Erik Lund announced a concert tour of Mexico.', leaves: true },
     ],
