@@ -18,7 +18,7 @@ function carrierAbove(sentence: Sentence, noun: number): number | null {
   if (hasRelation(token, 'compound') && isTransparent(above.lemma)) return carrierAbove(sentence, token.head);
   if (hasRelation(token, 'nmod') && isListed(sentence, noun)) return carrierAbove(sentence, token.head);
   if (!isVerbal(above) || (hasRelation(token, 'obl') && isAside(sentence, noun))) return null;
-  if (isFineAfterSum(sentence, noun) && hasRelation(token, 'advmod')) return token.head;
+  if (isFineAfterSum(sentence, noun) && hasRelation(token, 'advmod', 'obl')) return token.head;
   if (hasRelation(token, 'nsubj')) return raisedOf(sentence, token.head);
   return hasRelation(token, 'obj', 'iobj', 'obl', 'xcomp', 'ccomp') ? token.head : null;
 }
@@ -35,6 +35,13 @@ export function isFineAfterSum(sentence: Sentence, index: number): boolean {
   const [token, before] = [sentence.tokens[index], sentence.tokens[index - 1]];
   const isSum = before?.upos === 'NUM' || before?.deprel === 'nummod' || sentence.tokens[index - 2]?.upos === 'NUM';
   return token?.form === 'fine' && isSum;
+}
+
+/** "was hit with a $5 million fine" where the tree has the sum in the place of the fine: the fine. */
+export function fineBehind(sentence: Sentence, sum: number): number | null {
+  const counted = childrenBy(sentence, sum, 'nummod').length > 0;
+  const at = counted ? sentence.tokens.findIndex((one) => one.index > sum && one.form === 'fine') : -1;
+  return at > 0 && at < sum + 4 && isFineAfterSum(sentence, at) ? at : null;
 }
 
 /** "the deal is expected to close": what is expected of a subject tells of it. */

@@ -9,13 +9,13 @@ const carriedByDoer = words(
     'delay withdraw postpone call cut tighten loosen threaten consider weigh mull prepare draft unveil publish release adopt enact ' +
     'ratify veto repeal renew reimpose reinstate tie form forge agree want plot levy expand increase boost double slash reduce halve ' +
     'quit abandon review drop settle schedule cite confirm disclose report detail outline demand expect face_off join build widen stop ' +
-    'halt deepen push block kick wrap hammer thrash iron enter roll axe abolish dismantle scale wind bring arrange organise organize run oversee execute perform implement enforce apply take shelve ditch explore rule win_back serve fund finance include',
+    'halt deepen push block kick wrap hammer thrash iron enter roll axe abolish dismantle scale wind bring arrange organise organize run oversee execute perform implement enforce apply take shelve ditch explore rule win_back serve fund finance include emerge reopen revive restart relax',
 );
 
 /** The subject has it done to it. */
 const carriedByUndergoer = words(
   'face receive get secure win undergo suffer draw avoid fail pass obtain attract prompt trigger spark confront risk incur escape survive ' +
-    'appeal contest challenge dispute fight await gain earn accept land clear endure owe see invite come fall put violate breach defy',
+    'appeal contest challenge dispute fight await gain earn accept land clear endure owe see invite come fall put violate breach defy cooperate',
 );
 
 /** Nouns that only count or begin what stands after "of": "a series of visits", "the launch of an inquiry". */
@@ -24,7 +24,11 @@ const transparent = words(
     'package batch raft slew tranche bundle part result conclusion end signing imposition possibility threat prospect risk plan talk report news subject focus target terms $ billion million dollar euro yuan pound yen',
 );
 
-const judging = words('approve review oppose veto examine reject halt');
+const judging = words(
+  'approve review oppose veto examine reject halt suspend block delay freeze annul clear prohibit bar scrutinise scrutinize probe ' +
+    'investigate challenge back endorse authorize authorise',
+);
+const forbidding = words('veto reject block prohibit bar annul');
 const bargains = words('acquisition takeover merger purchase sale buyout');
 
 /** Which side of the event the subject of a carrying verb stands on, or null where the verb carries none. */
@@ -36,6 +40,11 @@ export function sideOf(verb: string): 'doer' | 'undergoer' | null {
 /** "the regulator approved the takeover": who judges a bargain does not make it. */
 export function isJudged(verb: string, noun: string): boolean {
   return judging.has(verb) && bargains.has(noun);
+}
+
+/** How a bargain stands that somebody judges: still to be made, or stopped. */
+export function standingOfJudged(verb: string): 'planned' | 'cancelled' {
+  return forbidding.has(verb) ? 'cancelled' : 'planned';
 }
 
 export function isTransparent(noun: string): boolean {

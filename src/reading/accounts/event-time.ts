@@ -5,6 +5,7 @@ import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Day, Edtf, TimeExpression } from '../../model/time.ts';
 import { isAhead, stretchAhead } from './ahead.ts';
+import { isJudged } from './carriers.ts';
 import { isCompared } from './comparison.ts';
 import { nounClasses } from './nouns.ts';
 import type { Trigger } from './slots.ts';
@@ -76,6 +77,9 @@ function fromAttribution(told: Told, { sentence, index }: Trigger, standing: Sta
 
 /** "closed the inquiry on Monday" dates its end, not the inquiry. */
 function isClosed({ sentence, index, pos, verb }: Trigger): boolean {
+  const [noun, carrier] = [index, verb ?? index].map((at) => sentence.tokens[at]?.lemma ?? '');
+  // "approved the takeover on Monday".
+  if (pos === 'noun' && isJudged(carrier ?? '', noun ?? '')) return true;
   return (
     pos === 'noun' &&
     verb !== null &&
@@ -212,7 +216,12 @@ const crimes = new Set(
     ' ',
   ),
 );
-const starting = new Set('open launch begin start initiate hold strike conclude complete close'.split(' '));
+const starting = new Set(
+  (
+    'open launch begin start initiate hold strike conclude complete close impose levy issue hand file lodge sign bring announce ' +
+    'unveil publish introduce adopt pass order award grant'
+  ).split(' '),
+);
 
 /** "an inquiry, which was opened in May, found", "talks held in May": when the event of a noun took place. */
 function isStart({ index, pos }: Trigger, token: Token): boolean {

@@ -164,7 +164,7 @@ export const custody: readonly Frame[] = [
     pos: 'noun',
     words: ['trial date', 'court date', 'hearing date', 'arraignment', 'preliminary hearing', 'trial', 'retrial'],
     when: [
-      { in: 'carrier', lemmas: words('set schedule begin start open postpone adjourn delay resume take') },
+      { in: 'carrier', lemmas: words('set schedule begin start open postpone adjourn delay resume take hold') },
       { in: 'modifier', lemmas: words('clinical free field drug vaccine human time'), not: true },
     ],
     who: [],

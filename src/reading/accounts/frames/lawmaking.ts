@@ -175,7 +175,7 @@ export const lawmaking: readonly Frame[] = [
     pos: 'verb',
     words: words('require oblige mandate'),
     when: [
-      { in: ['complement', 'infinitive'], lemmas: ['*'] },
+      { in: ['complement', 'infinitive', 'content'], lemmas: ['*'] },
       {
         in: 'undergoer',
         lemmas: words(
@@ -192,6 +192,26 @@ export const lawmaking: readonly Frame[] = [
     examples: [
       { text: 'Mexico will require carmakers to report crashes.', who: ['Mexico'], standing: 'planned' },
       { text: 'Norvik Corp requires drivers to wear a hat.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/drop-plan-for-law',
+    kind: 'rule',
+    pos: 'verb',
+    words: words('drop scrap shelve abandon ditch axe'),
+    when: [
+      { in: 'undergoer', lemmas: words('plan proposal idea') },
+      { in: 'for', lemmas: words('tax law levy rule reform bill ban referendum regulation curfew cap') },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    what: ['for'],
+    needs: 'who',
+    standing: 'cancelled',
+    prior: 0.55,
+    examples: [
+      { text: 'The government dropped plans for a tax on sugar.', who: ['government'], standing: 'cancelled' },
+      { text: 'Norvik Corp dropped plans for a plant.', leaves: true },
     ],
   },
 ];

@@ -134,7 +134,7 @@ export const review: readonly Frame[] = [
     id: 'accounts/review-noun',
     kind: 'review',
     pos: 'noun',
-    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny subpoena summons'),
+    words: words('investigation probe inquiry enquiry audit inspection inquest scrutiny subpoena summons summon'),
     when: [
       {
         in: 'modifier',

@@ -28,7 +28,10 @@ export const rule: readonly Frame[] = [
         'implement table rescind scrap revise approve back endorse reject veto renew extend lift tighten',
     ),
     when: [
-      { in: 'undergoer', lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget', 'limit', 'requirement', 'standard'] },
+      {
+        in: 'undergoer',
+        lemmas: ['@rule', 'rule', 'reform', 'policy', 'budget', 'limit', 'requirement', 'standard', 'cap', 'ceiling'],
+      },
       { in: 'undergoer', lemmas: otherRules, not: true },
     ],
     who: ['doer'],
@@ -205,7 +208,9 @@ export const rule: readonly Frame[] = [
     kind: 'rule',
     pos: 'verb',
     words: words('consider weigh mull'),
-    when: [{ in: 'undergoer', lemmas: ['law', 'bill', 'legislation', 'regulation', 'ordinance'] }],
+    when: [
+      { in: 'undergoer', lemmas: words('law bill legislation regulation ordinance tax levy moratorium referendum') },
+    ],
     who: ['doer'],
     what: ['undergoer'],
     whoIs: 'authority',

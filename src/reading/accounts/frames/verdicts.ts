@@ -148,4 +148,21 @@ export const verdicts: readonly Frame[] = [
       { text: 'Erik Lund posted bail on Monday.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/change-term',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('extend increase reduce cut commute halve lengthen shorten raise lower double uphold'),
+    when: [{ in: 'undergoer', lemmas: ['sentence', 'jail term', 'prison term', 'prison sentence', 'jail sentence'] }],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['owner', 'of', 'for', 'on'],
+    what: ['undergoer', 'to'],
+    prior: 0.6,
+    examples: [
+      { text: "A court cut Erik Lund's sentence to four years.", who: ['court'], whom: ['Erik Lund'] },
+      { text: "Erik Lund's jail term was extended to six years.", whom: ['Erik Lund'] },
+      { text: 'Erik Lund cut the sentence from his essay.', leaves: true },
+    ],
+  },
 ];
