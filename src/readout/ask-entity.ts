@@ -12,6 +12,7 @@ import { keyOf, limitOf, pageOf, usualLimit } from './cursor.ts';
 import type { View } from './desk.ts';
 import { namesAt } from './entities-at.ts';
 import { likenessesOf } from './group-aliases.ts';
+import { placeQuery } from './places.ts';
 import { entitiesMeant } from './who.ts';
 
 /** An entity by the id of it or of any of its aliases, or by name (the one with the most events where it means several). */
@@ -20,7 +21,8 @@ export async function entityPage(view: View, who: string): Promise<EntityPage> {
   const ids = entity.aliases.map(({ id }) => id);
   const seqs = (await aliasRowsById(view.db, ids)).map(({ seq }) => seq);
   const { items, next } = await eventPage(view, { ...everything, who: [seqs] }, {});
-  const here = entity.type === 'place' ? await eventPage(view, { ...everything, where: seqs }, {}) : null;
+  const where = entity.type === 'place' ? await placeQuery(view, entity.aliases) : null;
+  const here = where === null ? null : await eventPage(view, { ...everything, where }, {});
   return {
     entity,
     titles: titlesOf(await titleRows(view.db, seqs, view.at)),

@@ -8,6 +8,7 @@ import { keyOf, limitOf, pageOf } from './cursor.ts';
 import type { View } from './desk.ts';
 import { eventsAt, type PastEvent } from './events-at.ts';
 import { eventLines, linesByRow } from './lines.ts';
+import { placeMeant, placeSet, tellingsSet } from './places.ts';
 import { aliasesMeant } from './who.ts';
 
 /** The events that a filter asks for, by day, and how many were left out for being too unsure. */
@@ -36,7 +37,7 @@ export async function queryOf(view: View, filter: EventFilter): Promise<EventQue
   return {
     ...everything,
     who,
-    where: filter.where === undefined ? null : await aliasesMeant(view, filter.where),
+    where: filter.where === undefined ? null : await placeMeant(view, filter.where),
     kinds: given(filter.kind),
     standings: given(filter.standing),
     from: filter.from ?? null,
@@ -110,19 +111,23 @@ async function standsThen(
 
 /** The rows of all events of a past moment that a query asks for, in no order. */
 export async function rowsThen(view: View, query: EventQuery): Promise<readonly PastEvent['row'][]> {
-  const seeds = await tellingsCounting(view.db, view.at, query.who[0] ?? query.where);
-  return (await eventsAt(view, seeds)).map(({ row }) => row).filter((row) => matches(row, query));
+  const { who, where } = query;
+  const told = await tellingsCounting(view.db, view.at, who[0] ?? where?.aliases ?? null);
+  const set = who.length > 0 || where === null ? [] : await tellingsSet(view, where.names);
+  const events = await eventsAt(view, [...new Set([...told, ...set])]);
+  return events.map(({ row }) => row).filter((row) => matches(view, row, query));
 }
 
 /** What `eventStands` asks of a row, of one that is worked out. */
-function matches(row: PastEvent['row'], query: EventQuery): boolean {
+function matches(view: View, row: PastEvent['row'], query: EventQuery): boolean {
   const { event, fromDay, toDay } = row;
   const inRole = (aliases: readonly number[], place: boolean) =>
     row.roles.some((one) => one.place === place && aliases.includes(one.alias));
   const standing = event.standing.shown ?? '';
+  const place = query.where === null ? null : placeSet(view, event.tellings);
   return [
     query.who.every((aliases) => inRole(aliases, false)),
-    query.where === null || inRole(query.where, true),
+    query.where === null || (place === null ? inRole(query.where.aliases, true) : query.where.names.includes(place)),
     query.kinds?.includes(event.kind) ?? true,
     query.standings?.includes(standing) ?? true,
     query.from === null || toDay >= query.from,

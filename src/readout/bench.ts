@@ -17,6 +17,8 @@ export interface Bench {
   readonly everAbout: (ids: readonly string[]) => readonly Judgement[];
   /** Those held to be the same as this one, by judgements in force. */
   readonly sameAs: (id: string) => readonly string[];
+  /** Those in force that set the place of events, in their order. */
+  readonly places: readonly Judgement[];
   /** Whether a judgement in force calls it wrong. */
   readonly isRejected: (id: string) => boolean;
 }
@@ -43,6 +45,7 @@ export function benchOf(all: readonly Judgement[]): Bench {
         .sort((a, b) => a.index - b.index)
         .map(({ one }) => one),
     sameAs: (id) => same.get(id) ?? [],
+    places: standing.filter(({ verdict, property }) => verdict === 'right' && property === 'where'),
     isRejected: (id) => byId.get(id)?.some((one) => one.verdict === 'wrong') ?? false,
   };
 }

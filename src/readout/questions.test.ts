@@ -179,6 +179,30 @@ describe.each(kinds)('$kind', ({ make }) => {
     expect((await readout.judgements({ limit: 2 })).items.map(({ verdict }) => verdict)).toEqual(['undo', 'right']);
   });
 
+  it('a place set by hand is where the event is found, then and now, and no longer where its reports put it', async () => {
+    const readout = await record([reports.meeting, reports.meetingAgain, reports.otherMeeting]);
+    const days = async (where: string, asOf?: string) =>
+      (await readout.timeline({ where, asOf })).items.map(({ event }) => event.time.shown);
+    expect(await days('Osterby')).toEqual(['2023-11-05', '2023-11-20']);
+    const [line] = (await readout.timeline({})).items;
+    const given = { verdict: 'right', left: [line?.event.tellings[1] ?? ''], property: 'where', by: 'Ana' } as const;
+    await readout.judge({ ...given, value: '"Lunde Fell"', reason: 'a local saw them' });
+    for (const asOf of [undefined, '2025-01-01T00:00:00.000Z']) {
+      expect(await days('lunde fell', asOf)).toEqual(['2023-11-05']);
+      expect(await days('Lunde', asOf)).toEqual(['2023-11-05']);
+      expect(await days('Osterby', asOf)).toEqual(['2023-11-20']);
+    }
+    expect((await readout.axis({ where: 'Lunde Fell' })).first).toHaveLength(1);
+    const back = await readout.judge({ ...given, value: '"Osterby"', reason: 'it was right' });
+    expect(await days('Osterby')).toEqual(['2023-11-05', '2023-11-20']);
+    expect(await days('Osterby', '2025-01-01T00:00:00.000Z')).toEqual(['2023-11-05', '2023-11-20']);
+    expect((await readout.entity('Osterby')).here.items).toHaveLength(2);
+    await readout.judge({ verdict: 'undo', left: [], undoes: back.id, by: 'Ana', reason: 'no' });
+    expect(await days('Lunde Fell')).toEqual(['2023-11-05']);
+    await expect(readout.timeline({ where: 'Nowhere' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await readout.doctor()).toEqual([]);
+  });
+
   it('a telling judged wrong leaves its event, is shown as rejected, and comes back', async () => {
     const readout = await record([reports.meeting, reports.meetingAgain]);
     const [line] = (await readout.timeline({})).items;

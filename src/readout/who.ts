@@ -30,9 +30,14 @@ export async function aliasesMeant(view: View, who: string): Promise<readonly nu
   return (await aliasRowsById(view.db, ids)).map(({ seq }) => seq);
 }
 
+/** Whether the words are an id, not a name. */
+export function isId(who: string): boolean {
+  return /^[0-9a-f]{16}$/.test(who);
+}
+
 /** By id; by the whole name, however folded; else by all its words. */
 async function rowsMeant({ db }: View, who: string): Promise<readonly AliasRow[]> {
-  if (/^[0-9a-f]{16}$/.test(who)) return await aliasRowsById(db, [who]);
+  if (isId(who)) return await aliasRowsById(db, [who]);
   const keys = [...new Set(types.map((type) => keyOf({ type, name: who })))];
   const rows = (await aliasRowsByKey(db, keys)).filter(({ type, key }) => key === keyOf({ type, name: who }));
   if (rows.length > 0) return rows;

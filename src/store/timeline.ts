@@ -5,7 +5,7 @@ import { among, type Db, rowsOf } from './db.ts';
 export interface EventQuery {
   /** For each party asked for, the row numbers of its aliases. */
   readonly who: readonly (readonly number[])[];
-  readonly where: readonly number[] | null;
+  readonly where: PlaceQuery | null;
   readonly kinds: readonly string[] | null;
   readonly standings: readonly string[] | null;
   readonly from: string | null;
@@ -16,6 +16,17 @@ export interface EventQuery {
   readonly onlyConflicts: boolean;
   /** Planned, and over before this day. */
   readonly pastDueBy: string | null;
+}
+
+/** A place as reports name it or as a person set it. */
+export interface PlaceQuery {
+  /** Row numbers of its aliases. */
+  readonly aliases: readonly number[];
+  /** What a person wrote who meant it. */
+  readonly names: readonly string[];
+  /** Events of now that a person set there or somewhere else, whatever their reports say. */
+  readonly there: readonly number[];
+  readonly elsewhere: readonly number[];
 }
 
 /** Where in a list an event stands. */
@@ -64,7 +75,12 @@ function wheresOf(db: Db, query: EventQuery): readonly RawBuilder<unknown>[] {
     sql`e.telling in (select event from event_role where alias ${among(db, aliases)} and place = ${place})`;
   return [
     ...who.map((aliases) => inRole(aliases, 0)),
-    ...(where === null ? [] : [inRole(where, 1)]),
+    ...(where === null
+      ? []
+      : [
+          sql`(e.telling ${among(db, where.there)}
+            or (${inRole(where.aliases, 1)} and not e.telling ${among(db, where.elsewhere)}))`,
+        ]),
     ...(kinds === null ? [] : [sql`e.kind ${among(db, kinds)}`]),
     ...(standings === null ? [] : [sql`e.standing ${among(db, standings)}`]),
     ...(from === null ? [] : [sql`e.to_day >= ${from}`]),
