@@ -1,21 +1,26 @@
 // Reporting clauses set behind or amid what is said without quotation marks: "..., the ministry said", "A, he said, B".
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
-import { afterTimes, hasFinite, hasVerb, isFiniteVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
+import { afterTimes, hasFinite, hasVerb, nounRun, type Stretch, trimEnd } from './stretch.ts';
 
 /** What stands before the reporting clause and, where that is set amid it, after; null where the clause leads in. */
 export function contentAround(cue: Cue): readonly Stretch[] | null {
   const { sentence, verb } = cue;
   const first = behindAs(cue);
   const edge = sentence.tokens[first - 1];
-  if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isFiniteVerb(sentence.tokens[verb] ?? edge))
-    return null;
+  if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isClause(cue)) return null;
   const before = trimEnd(sentence, { from: startOf(cue), to: first - 2 });
   if (before === null || leadsOn(cue)) return null;
   const isWhole = hasVerb(sentence, before);
   const after = cue.last > verb && isWhole ? null : amid(cue, edge.form);
   if (after !== null) return [before, after];
   return isWhole ? [before] : null;
+}
+
+/** Whether verb and subject can stand as a sentence: "was quoted as saying" as well as "said". */
+export function isClause({ sentence, first, verb }: Cue): boolean {
+  const isQuoting = sentence.tokens[sentence.tokens[verb]?.head ?? verb]?.lemma === 'quote';
+  return hasFinite(sentence, { from: isQuoting ? first : verb, to: verb });
 }
 
 /** "as" before the subject belongs to the reporting clause: ", as Li put it". */

@@ -1,6 +1,6 @@
 // Quotations right before or right behind a reporting clause.
 import type { Span } from '../../model/span.ts';
-import { leadsOn } from './around.ts';
+import { isClause, leadsOn } from './around.ts';
 import { stretchFrom } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf, isQuoted } from './cues.ts';
@@ -12,8 +12,7 @@ import { contentOf, type Scene } from './telling.ts';
 export function quotationBefore(cue: Cue, scene: Scene): readonly Span[] | null {
   const clause = clauseOf(cue);
   const before = scene.quotations.findLast((one) => one.end <= clause.start);
-  const verb = cue.sentence.tokens[cue.verb];
-  if (before === undefined || verb === undefined || !isFiniteVerb(verb)) return null;
+  if (before === undefined || !isClause(cue)) return null;
   if (before.end < cue.sentence.start && (leadsOn(cue) || quotationAfter(cue, scene) !== null)) return null;
   const gap = scene.report.text.slice(before.end, clause.start);
   const isEnded = /[.,!?…—-]["”'’]*$/u.test(scene.report.text.slice(before.start, before.end).trimEnd());

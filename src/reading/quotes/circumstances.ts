@@ -1,9 +1,9 @@
 // Through what and when something was said, as the words around the reporting verb tell.
-import { isMediaOutlet } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Edtf, TimeExpression } from '../../model/time.ts';
+import { outletIn } from '../outlet.ts';
 import { nounRun, type Stretch } from './stretch.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,9 +20,11 @@ const mediums: ReadonlySet<string> = new Set(
 export function viaOf(telling: Telling, text: string, mentions: readonly Mention[]): string | null {
   if (telling.medium !== undefined) return fullestOf(telling.sentence, telling.medium, text, mentions);
   const runs = runsAround(telling);
-  const outlet = runs.find((run) => isMediaOutlet(wordsOf(telling.sentence, run, text)));
+  for (const run of runs) {
+    const outlet = outletIn(wordsOf(telling.sentence, run, text));
+    if (outlet !== null) return outletIn(fullestOf(telling.sentence, run, text, mentions)) ?? outlet;
+  }
   const medium = runs.find((run) => isMedium(telling.sentence, run));
-  if (outlet !== undefined) return fullestOf(telling.sentence, outlet, text, mentions);
   return medium === undefined ? null : wordsOf(telling.sentence, medium, text);
 }
 

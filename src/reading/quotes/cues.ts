@@ -3,8 +3,9 @@ import { loadList } from '../../language/load.ts';
 import { hasRelation } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { citedAt } from './cited.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { citedAt, speakerAt } from './speakers.ts';
+import { speakerAt } from './speakers.ts';
 
 /** What a reporting verb governs, as cues.tsv explains. */
 export interface CueRow {
@@ -44,7 +45,7 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
     const row = cueRowOf(token);
     if (row === null || !isOpen(token.index)) return [];
     const told = speakerAt(sentence, token.index, isOpen);
-    return [{ sentence, verb: token.index, row, ...told, medium: null, ...citedAt(sentence, told) }];
+    return [{ sentence, verb: token.index, row, ...told, medium: null, ...citedAt(sentence, token.index, told) }];
   });
 }
 

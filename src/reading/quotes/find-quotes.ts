@@ -1,10 +1,10 @@
-import { isMediaOutlet } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Manner, Quote, Speaker } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { outletIn } from '../outlet.ts';
 import { saidAt, viaOf } from './circumstances.ts';
 import { findTellings } from './find-tellings.ts';
 import { findQuotations } from './quotation-marks.ts';
@@ -40,7 +40,7 @@ function mediumAround({ content: [inner], speaker }: Quote, quotes: readonly Quo
     (one) =>
       one.speaker !== null &&
       one.speaker.name !== speaker?.name &&
-      isMediaOutlet(one.speaker.name) &&
+      outletIn(one.speaker.name) !== null &&
       one.content.some(({ span }) => span.start < inner.span.start && inner.span.end <= span.end),
   );
   return around?.speaker == null ? null : { name: around.speaker.name };

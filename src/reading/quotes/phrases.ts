@@ -97,19 +97,25 @@ function isAccordingTo(token: Token, next: Token | undefined): boolean {
   return /^according$/iu.test(token.form) && next?.form === 'to';
 }
 
-/** "Per Reuters," and ", per Reuters": not "per cent" or "per year". */
-function isPer(token: Token, next: Token | undefined): boolean {
-  return /^per$/iu.test(token.form) && next?.upos === 'PROPN';
+/** "Per Reuters,", ", per Reuters", ", per a Reuters report": not "per cent" or "per year". */
+function isPer(token: Token, next: Token | undefined, sentence: Sentence): boolean {
+  if (!/^per$/iu.test(token.form) || next === undefined) return false;
+  const run = next.upos === 'DET' ? nounRun(sentence, next.index) : null;
+  return next.upos === 'PROPN' || (run !== null && told.test(sentence.tokens[run.to]?.lemma ?? ''));
 }
+
+const told = /^(?:report|filing|statement|notice|document|source|official|release|memo|letter|post)$/u;
 
 function phraseAt(
   sentence: Sentence,
   scene: Scene,
-  matches: (token: Token, next: Token | undefined) => boolean,
+  matches: (token: Token, next: Token | undefined, sentence: Sentence) => boolean,
   length: number,
 ): Phrase | null {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => matches(token, tokens[token.index + 1]) && !isQuoted(token, scene.quotations));
+  const at = tokens.findIndex(
+    (token) => matches(token, tokens[token.index + 1], sentence) && !isQuoted(token, scene.quotations),
+  );
   const speaker = at < 0 ? null : sourceRun(sentence, at + length);
   if (speaker === null || isPlan(tokens[speaker.from])) return null;
   const content = contentBeside(sentence, at, speaker.to);

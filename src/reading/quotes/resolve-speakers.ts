@@ -1,9 +1,11 @@
 // From the words that name a speaker at the verb to the fullest name that the report gives.
 import { isTitle } from '../../language/names/gazetteer.ts';
 import { hasRelation, spanOf } from '../../language/tree.ts';
-import type { Mention, Reference } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { outletIn } from '../outlet.ts';
+import { type Indexed, issuerOf, issuerWords, papers } from './issuers.ts';
 import type { Naming, Telling } from './telling.ts';
 
 /** One speaker a telling, null where none is named; a document and a bare pronoun stand for whoever spoke before. */
@@ -17,7 +19,12 @@ export function resolveSpeakers(
   for (const { speaker } of tellings) {
     const told = speaker === null ? null : nameOf(speaker, text, index);
     const named = told?.mention === null && speaker !== null ? (subjectBefore(speaker, told, index) ?? told) : told;
-    const isOpen = named !== null && named.mention === null && speaker !== null && standsForEarlier(speaker);
+    const isOpen =
+      named !== null &&
+      named.mention === null &&
+      speaker !== null &&
+      standsForEarlier(speaker) &&
+      issuerWords(speaker) === null;
     const earlier = isOpen ? earlierSpeaker(speaker, tellings, found) : null;
     found.push(named !== null && earlier !== null ? { ...earlier, span: named.span } : named);
   }
@@ -44,13 +51,12 @@ function earlierSpeaker(
 ): Speaker | null {
   const paper = sentence.tokens[head]?.lemma ?? '';
   const onPaper = (at: number) => tellings[at]?.sentence.tokens.some((token) => token.lemma === paper) === true;
-  const onSame = papers.has(paper) ? found.findLast((one, at) => one !== null && onPaper(at)) : undefined;
+  // What papers and stations reported is a report; a firm may report a loss.
+  const isIssuer = (one: Speaker | null): one is Speaker =>
+    one !== null && (paper !== 'report' || outletIn(one.name) !== null);
+  const onSame = papers.has(paper) ? found.findLast((one, at) => isIssuer(one) && onPaper(at)) : undefined;
+  if (paper === 'report' || paper === 'website') return onSame ?? null;
   return onSame ?? found.findLast((one) => one !== null) ?? null;
-}
-
-interface Indexed {
-  readonly mention: Mention;
-  readonly reference: Reference;
 }
 
 function indexOf(mentions: readonly Mention[]): readonly Indexed[] {
@@ -67,13 +73,16 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
   const isName = ({ mention, reference }: Indexed) =>
     (reference.form === 'name' || reference.form === 'acronym') && !isOffice(mention.name);
-  const best =
-    covers.find(isName) ??
-    personBehind(naming, text, index) ??
-    firmBehind(naming, text, index) ??
-    issuerOf(naming, text, index) ??
-    covers[0];
+  const named = covers.find(isName) ?? personBehind(naming, text, index) ?? firmBehind(naming, text, index);
+  const issuer = named === undefined ? issuerOf(naming, text, index) : undefined;
+  if (issuer !== undefined) return { name: issuer.mention.name, mention: issuer.mention.id, span };
+  const best = named ?? covers[0];
   const words = withOwner(withoutArticle(text.slice(span.start, span.end)), span.start, index);
+  const unmentioned = best === undefined ? issuerWords(naming) : null;
+  if (unmentioned !== null) {
+    const told = withoutArticle(text.slice(unmentioned.start, unmentioned.end));
+    return { name: withOwner(told, unmentioned.start, index), mention: null, span };
+  }
   if (best === undefined) return { name: words, mention: null, span };
   const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
   const fuller = isNameless && words.includes(best.mention.name) ? words : best.mention.name;
@@ -113,14 +122,6 @@ function isOffice(name: string): boolean {
   return /\s/u.test(name) && isTitle(name.split(/\s+/u).at(-1) ?? '');
 }
 
-/** Whose paper it is: "Norvik's account", "statements by the ministry". */
-function issuerOf({ sentence, stretch, head }: Naming, text: string, index: readonly Indexed[]): Indexed | undefined {
-  if (!papers.has(sentence.tokens[head]?.lemma ?? '')) return undefined;
-  const span = spanOf(sentence, [stretch.from, stretch.to]);
-  const until = /^\s+(?:by|from|of)\s+(?:the\s+)?/u.exec(text.slice(span.end, span.end + 20))?.[0].length ?? 0;
-  return index.find(({ reference }) => reference.start >= span.start && reference.start <= span.end + until);
-}
-
 /** Words that name no one by themselves: a pronoun, or the paper on which somebody said it. */
 function standsForEarlier({ sentence, head, stretch }: Naming): boolean {
   const token = sentence.tokens[head];
@@ -128,20 +129,6 @@ function standsForEarlier({ sentence, head, stretch }: Naming): boolean {
   if (/^(?:he|she|they|it|who|which|his|her|their|its)$/iu.test(token.form)) return true;
   return papers.has(token.lemma) && !/^(?:an?|two|some|one)$/iu.test(sentence.tokens[stretch.from]?.form ?? '');
 }
-
-const papers: ReadonlySet<string> = new Set([
-  'account',
-  'statement',
-  'post',
-  'tweet',
-  'letter',
-  'email',
-  'memo',
-  'release',
-  'filing',
-  'announcement',
-  'message',
-]);
 
 /** "its trade ministry" as "Norland's trade ministry". */
 function withOwner(words: string, start: number, index: readonly Indexed[]): string {

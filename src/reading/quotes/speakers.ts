@@ -1,7 +1,7 @@
 // Who is the subject of a reporting verb: by the tree where that holds, else by the words beside the verb.
 import { childrenBy, subtreeOf } from '../../language/tree.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
-import { isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { indexesOf, isFiniteVerb, nounRun, type Stretch, sourceRun } from './stretch.ts';
 import { isPassive, nounPhraseOf, subjectOf, type Test } from './subjects.ts';
 
 /** Where a subject and its verb stand, and whose words they hand on. */
@@ -34,29 +34,6 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
   return { head: subject, speaker, first, last: verb };
 }
 
-interface CitedAt extends Pick<SpeakerAt, 'head' | 'speaker' | 'last'> {
-  readonly medium: readonly number[];
-}
-
-/** "Reuters reported, citing two officials, that": the officials speak, through Reuters. Null where the words do not follow. */
-export function citedAt(sentence: Sentence, { speaker, last }: SpeakerAt): CitedAt | null {
-  const { tokens } = sentence;
-  const citing = tokens.find((token) => token.index > last && token.index < last + 6 && token.form === 'citing');
-  const run = citing === undefined ? null : sourceRun(sentence, citing.index + 1);
-  const noun = tokens.slice(run?.from, (run?.to ?? -1) + 1).find((token) => isSomebody(token));
-  if (run === null || noun === undefined || tokens[run.to + 1]?.form !== ',' || tokens[run.to + 2]?.form !== 'that')
-    return null;
-  return { head: noun.index, speaker: indexesOf(run), last: run.to, medium: speaker };
-}
-
-/** A cited report or reason is nobody. */
-function isSomebody({ lemma, upos }: Token): boolean {
-  return upos === 'PROPN' || somebody.test(lemma);
-}
-
-const somebody =
-  /^(?:people|person|source|official|executive|insider|analyst|employee|lawyer|diplomat|spokes(?:man|woman|person)|officer|minister|ministry|adviser|aide|trader|banker|union|police|regulator|prosecutor)$/;
-
 /** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
 function earlierSpeaker(sentence: Sentence, verb: number, isOpen: Test): Pick<SpeakerAt, 'head' | 'speaker'> {
   const nobody = { head: null, speaker: [] };
@@ -65,10 +42,6 @@ function earlierSpeaker(sentence: Sentence, verb: number, isOpen: Test): Pick<Sp
     return token.index < verb && isFiniteVerb(token) && token.upos === 'VERB' && isOpen(token.index);
   });
   return finite === undefined ? nobody : speakerAt(sentence, finite.index, isOpen);
-}
-
-function indexesOf({ from, to }: Stretch): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 function isOwn(sentence: Sentence, verb: number, head: number | null): boolean {
@@ -109,6 +82,8 @@ function isApposition(sentence: Sentence, open: number, close: number): boolean 
   const first = between.find((token) => !/^(?:now|then|once|formerly|currently)$/u.test(token.form));
   if (first === undefined) return false;
   if (/^W/u.test(first.xpos)) return true;
+  // "an official, speaking on condition of anonymity, said".
+  if (/^VB[GN]$/u.test(first.xpos)) return !between.some(isFiniteVerb);
   const clause = between.findIndex((token) => /^W/u.test(token.xpos));
   const noun = clause < 0 ? between : between.slice(0, clause);
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(first.upos) && !noun.some(isFiniteVerb);
@@ -188,6 +163,7 @@ function mayStandIn(sentence: Sentence, index: number, end: number): boolean {
   const isSmallWord = next !== undefined && /^(?:DET|PRON)$/u.test(next.upos) && !/^\p{Lu}/u.test(next.form);
   const opensNext = index < end && isSmallWord && next.xpos !== 'POS';
   if (/^W/u.test(token.xpos)) return false;
+  if (/^(?:briefed|involved)$/u.test(token.form) && index < end) return true;
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) && (!opensNext || token.upos === 'DET');
 }
 

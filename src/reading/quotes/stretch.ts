@@ -7,6 +7,11 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The tokens of a stretch, one by one. */
+export function indexesOf({ from, to }: Stretch): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
 /** The unbroken run of words that make one noun phrase, from a place on; null where none stands there. */
 export function nounRun(sentence: Sentence, from: number): Stretch | null {
   let to = from;

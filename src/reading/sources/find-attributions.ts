@@ -1,10 +1,10 @@
-import { isMediaOutlet } from '../../language/names/gazetteer.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Attribution, Source } from '../../model/source.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { outletIn } from '../outlet.ts';
 import { sourceRules } from './rules.ts';
 import { sourceNamed } from './source-named.ts';
 
@@ -65,7 +65,8 @@ function attributionsOf(
 ): readonly Attribution[] {
   if (speaker === null) return [];
   const said = sourceNamed(speaker.name, speaker.mention, mentions);
-  const outlet = via !== null && isMediaOutlet(via.name) ? [sourceNamed(via.name, null, mentions)] : [];
+  const medium = via === null ? null : outletIn(via.name);
+  const outlet = medium === null || medium === said.name ? [] : [sourceNamed(medium, null, mentions)];
   const rule = evidence[0]?.rule ?? 'sources/quote';
   return content.map(({ span }) => ({ span, sources: [said, ...outlet], saidAt: time?.edtf ?? null, rule }));
 }

@@ -100,6 +100,10 @@ export const sourceRules: readonly SourceRule[] = [
         text: 'The firm paid a fine in May, court records show.',
         takes: { words: 'The firm paid a fine in May', source: 'court records', type: 'official' },
       },
+      {
+        text: "The firm paid a fine in May, the bank's annual report shows.",
+        takes: { words: 'The firm paid a fine in May', source: 'bank', type: 'party' },
+      },
       { text: 'The film shows that love wins.', takes: null },
     ],
   },
@@ -115,6 +119,15 @@ export const sourceRules: readonly SourceRule[] = [
           type: 'anonymous',
         },
       },
+      {
+        text: "The talks began in May, according to a report that cited the firm's lawyers.",
+        takes: {
+          words: "The talks began in May, according to a report that cited the firm's lawyers.",
+          source: "firm's lawyers",
+          type: 'party',
+        },
+      },
+      { text: 'Reuters reported the talks without citing sources.', takes: null },
       { text: 'The court fined the firm, citing serious breaches of the law.', takes: null },
     ],
   },
@@ -176,7 +189,8 @@ function isItSaid(sentence: Sentence, verb: number): boolean {
     /^it$/iu.test(sentence.tokens[one]?.form ?? ''),
   );
   const isNobody = childBy(sentence, verb, 'obl:agent') === null;
-  return isIt && isNobody && childrenBy(sentence, verb, 'ccomp', 'csubj').length > 0;
+  const isBehind = hasRelation(sentence.tokens[verb], 'parataxis');
+  return isIt && isNobody && (isBehind || childrenBy(sentence, verb, 'ccomp', 'csubj').length > 0);
 }
 
 /** "as first reported by the Aurel Times", "which was earlier reported by Reuters". */
@@ -192,48 +206,97 @@ function reportedBy(sentence: Sentence, given: Given): readonly Told[] {
 }
 
 const papers =
-  /^(?:record|document|filing|data|figure|statistic|paper|transcript|email|e-mail|letter|memo|poll|survey|study|statement|prospectus|disclosure)$/;
+  /^(?:record|report|document|filing|data|figure|statistic|paper|transcript|email|e-mail|letter|memo|poll|survey|study|statement|prospectus|disclosure)$/;
 
 /** "Federal records show that": the word of the papers, or of the one whose they are. */
 function papersShow(sentence: Sentence, given: Given): readonly Told[] {
   return sentence.tokens.flatMap((token) => {
-    if (!/^(?:show|indicate|reveal|state)$/.test(token.lemma) || token.upos !== 'VERB') return [];
+    if (!/^(?:show|indicate|reveal|state)$/.test(token.lemma) || (token.upos !== 'VERB' && !isLast(sentence, token)))
+      return [];
     const subject = paperOf(sentence, token);
     if (subject === undefined) return [];
     const span = shownBy(sentence, token, subject);
-    const owner = childBy(sentence, subject, 'nmod:poss') ?? subject;
-    return span === null ? [] : [{ span, sources: [sourceAt(sentence, owner, given)] }];
+    const owner = childBy(sentence, subject, 'nmod:poss') ?? childBy(sentence, token.index, 'nmod:poss') ?? subject;
+    const sources = [sourceAt(sentence, owner, given), ...readerOf(sentence, subject, given)];
+    return span === null ? [] : [{ span, sources }];
   });
+}
+
+/** "documents seen by Reuters": the outlet that read them. */
+function readerOf(sentence: Sentence, paper: number, given: Given): readonly Source[] {
+  const reading = childrenBy(sentence, paper, 'acl').find((one) => readings.test(sentence.tokens[one]?.form ?? ''));
+  const reader = reading === undefined ? null : childBy(sentence, reading, 'obl:agent', 'obl');
+  const source = reader === null ? null : sourceAt(sentence, reader, given);
+  return source?.type === 'media' ? [source] : [];
+}
+
+const readings = /^(?:seen|obtained|reviewed|viewed|examined|read|published)$/;
+
+/** A sentence's last word, which the tree may take for a noun: "its annual report shows". */
+function isLast({ tokens }: Sentence, { index, form }: Token): boolean {
+  return /^shows?$/u.test(form) && tokens[index + 1]?.form === '.';
 }
 
 /** "records show that the firm paid", or all before "the firm paid, records show". */
 function shownBy(sentence: Sentence, { index, deprel }: Token, subject: number): Span | null {
   const clause = childrenBy(sentence, index, 'ccomp').find((one) => one > index);
   if (clause !== undefined) return spanOf(sentence, subtreeOf(sentence, clause));
-  const first = Math.min(...subtreeOf(sentence, subject));
+  const isEnd = sentence.tokens[index + 1]?.form === '.';
+  const first = isEnd ? afterComma(sentence, index) : Math.min(...subtreeOf(sentence, subject));
   const isBehind = sentence.tokens[first - 1]?.form === ',' && first > 2;
-  const hasBefore = deprel === 'parataxis' || childrenBy(sentence, index, 'ccomp').length > 0;
+  const hasBefore = isEnd || deprel === 'parataxis' || childrenBy(sentence, index, 'ccomp').length > 0;
   return isBehind && hasBefore ? { start: sentence.start, end: sentence.tokens[first - 2]?.end ?? sentence.end } : null;
 }
 
+function afterComma({ tokens }: Sentence, before: number): number {
+  return tokens.findLastIndex(({ index, form }) => index < before && form === ',') + 1;
+}
+
 /** The papers that are the subject of a verb, also "records name no one, but they show". */
-function paperOf(sentence: Sentence, { index, deprel, head }: Token): number | undefined {
+function paperOf(sentence: Sentence, { index, upos, deprel, head }: Token): number | undefined {
+  const isPaper = (one: number | undefined) => one !== undefined && papers.test(sentence.tokens[one]?.lemma ?? '');
+  if (upos !== 'VERB') {
+    const from = afterComma(sentence, index);
+    return sentence.tokens.find((one) => one.index >= from && one.index < index && isPaper(one.index))?.index;
+  }
   const own = childrenBy(sentence, index, 'nsubj').find((one) => one < index);
   const isThey = deprel === 'conj' && /^(?:they|it)$/iu.test(sentence.tokens[own ?? index]?.form ?? '');
   const subject = isThey ? childrenBy(sentence, head, 'nsubj').find((one) => one < head) : own;
-  return papers.test(sentence.tokens[subject ?? index]?.lemma ?? '') ? subject : undefined;
+  return isPaper(subject) ? subject : undefined;
 }
 
 /** "Reuters reported, citing people familiar": nearer than the one who cites them. A citing of reasons names no one. */
 function citing(sentence: Sentence, given: Given): readonly Told[] {
-  const verb = sentence.tokens.find((token) => token.form === 'citing' || token.form === 'quoting');
-  const object = verb === undefined ? null : childBy(sentence, verb.index, 'obj');
-  if (object === null) return [];
-  const source = sourceAt(sentence, object, given);
-  return source.mention === null && source.type === 'party'
-    ? []
-    : [{ span: spanOfSentence(sentence), sources: [source] }];
+  return sentence.tokens.flatMap((token) => {
+    const object = isCiting(sentence, token) ? childBy(sentence, token.index, 'obj') : null;
+    if (object === null || object < token.index) return [];
+    const source = sourceAt(sentence, object, given);
+    const isReason = source.mention === null && source.type === 'party' && !isCitable(sentence, object);
+    return isReason ? [] : [{ span: spanOfSentence(sentence), sources: [source] }];
+  });
 }
+
+/** "citing", "a report that cited"; not "without citing". */
+function isCiting(sentence: Sentence, token: Token): boolean {
+  if (/^(?:citing|quoting)$/iu.test(token.form)) {
+    return !/^without$/iu.test(sentence.tokens[token.index - 1]?.form ?? '');
+  }
+  const subject = childBy(sentence, token.index, 'nsubj');
+  return (
+    /^(?:cite[ds]?|quote[ds]?)$/u.test(token.form) &&
+    hasRelation(token, 'acl') &&
+    /^(?:that|which|who)$/u.test(sentence.tokens[subject ?? token.index]?.form ?? '')
+  );
+}
+
+/** Papers and people may be cited; breaches and costs are reasons. */
+function isCitable({ tokens }: Sentence, index: number): boolean {
+  const lemma = tokens[index]?.lemma ?? '';
+  return papers.test(lemma) || somebody.test(lemma);
+}
+
+const somebody =
+  /^(?:advis[eo]r|aide|ally|boss|broker|chief|chairman|chairwoman|dealer|director|employee|executive|expert|founder|head|lawyer|manager|minister|officer|president|relative|representative|resident|secretary|spokes(?:man|woman|person)|supplier|trader|witness|worker)$/;
 
 const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal']);
 
@@ -266,8 +329,13 @@ function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given)
     one.spans.some((span) => span.start <= at && at < span.end && (form === undefined || span.form === form));
   const named = mentions.find((one) => covers(one, 'name')) ?? mentions.find((one) => covers(one) && hasName(one));
   if (named !== undefined) return sourceNamed(named.name, named.id, mentions);
-  const words = report.text.slice(spanOf(sentence, subtreeOf(sentence, head)).start, endOfPhrase(sentence, head));
-  return sourceNamed(words.replace(/^(?:by )?(?:the |an? )?/iu, '').replace(/['’]s?$/u, ''), null, mentions);
+  const { start } = spanOf(sentence, subtreeOf(sentence, head));
+  const words = report.text.slice(start, endOfPhrase(sentence, head)).replace(/['’]s?$/u, '');
+  const isOwner = (one: Mention) =>
+    hasName(one) && one.spans.some((span) => span.start === start && span.form === 'pronoun');
+  const owner = mentions.find(isOwner);
+  const owned = owner === undefined ? words : words.replace(/^(?:its|his|her|their)(?=\s)/iu, `${owner.name}'s`);
+  return sourceNamed(owned.replace(/^(?:by )?(?:the |an? )?/iu, ''), null, mentions);
 }
 
 function hasName({ spans }: Mention): boolean {
@@ -276,9 +344,11 @@ function hasName({ spans }: Mention): boolean {
 
 /** Up to the next mark or finite verb: "a person familiar with the matter". */
 function endOfPhrase(sentence: Sentence, head: number): number {
+  const isPaper = papers.test(sentence.tokens[head]?.lemma ?? '');
   const stop = sentence.tokens.find(
     ({ index, upos, xpos }) =>
-      index > head && (upos === 'PUNCT' || upos === 'ADV' || /^(?:VBD|VBZ|VBP|MD|W.*)$/u.test(xpos)),
+      index > head &&
+      (upos === 'PUNCT' || upos === 'ADV' || /^(?:VBD|VBZ|VBP|MD|PRP|W.*)$/u.test(xpos) || (isPaper && xpos === 'VBN')),
   );
   return sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]?.end ?? sentence.end;
 }
