@@ -14,6 +14,7 @@ const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nat
 /** Who acts in a phrase: itself, or the owner of a thing: "Aurel's regulator fined", "rejected Norvik's bid". */
 export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
   const own =
+    namedBehind(told, sentence, index) ??
     titledAt(told, sentence, index) ??
     rankedAt(told, sentence, index) ??
     clientAt(told, sentence, index) ??
@@ -26,8 +27,15 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
   const head = sentence.tokens[index];
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
   const owner = childBy(sentence, index, 'nmod:poss');
-  return owner === null ? null : namedAt(told, sentence, owner);
+  if (owner !== null) return namedAt(told, sentence, owner);
+  // "the state of Ohio".
+  const [place] = realms.has(head?.lemma ?? '') ? prepositional(sentence, index, 'of') : [];
+  return place === undefined ? null : namedAt(told, sentence, place);
 }
+
+const realms = new Set(
+  'state city town county province kingdom republic commonwealth region municipality borough'.split(' '),
+);
 
 /** "its chairman, Erik Lund,": whoever is named beside what they are called, where the two were taken for two. */
 function nameBeside(told: Told, sentence: Sentence, index: number, called: Mention): Mention | null {
@@ -90,6 +98,22 @@ function placesOf(text: string, words: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
   return found;
+}
+
+/** "the chair of the Energy Panel, Mrs Ana Prado,": the person named right behind, on whatever word of the phrase the tree hangs the name. */
+function namedBehind(told: Told, sentence: Sentence, index: number): Mention | null {
+  const own = mentionOf(told.mentions, sentence, index);
+  const token = sentence.tokens[index];
+  if (own?.type !== 'person' || token === undefined || own.spans.some(({ form }) => form === 'name')) return null;
+  const span = own.spans.find(({ start, end }) => start <= token.start && token.end <= end);
+  const heads = [index, ...childrenBy(sentence, index, 'nmod')];
+  const named = heads
+    .flatMap((one) => childrenBy(sentence, one, 'appos'))
+    .map((one) => mentionOf(told.mentions, sentence, one));
+  const isBehind = (one: Mention | null) =>
+    one?.type === 'person' &&
+    one.spans.some(({ start, form }) => form === 'name' && span !== undefined && start > span.end && start - span.end < 9);
+  return named.find(isBehind) ?? null;
 }
 
 /** "Minister Prado", where the title was taken for a name, "Minister for Health Ana Prado": the person beside it. */

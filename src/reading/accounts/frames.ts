@@ -27,6 +27,7 @@ import { lawsuit } from './frames/lawsuit.ts';
 import { leads } from './frames/leads.ts';
 import { meeting } from './frames/meeting.ts';
 import { outcomes } from './frames/outcomes.ts';
+import { outlays } from './frames/outlays.ts';
 import { ownership } from './frames/ownership.ts';
 import { participation } from './frames/participation.ts';
 import { penalty } from './frames/penalty.ts';
@@ -69,6 +70,7 @@ export const frames: readonly Frame[] = [
   ...presence,
   ...participation,
   ...rallies,
+  ...outlays,
   ...investment,
   ...funding,
   ...terms,

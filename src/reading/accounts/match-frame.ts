@@ -54,6 +54,7 @@ function isInSum(told: Told, sentence: Sentence, index: number): boolean {
 /** Whether a token stands in a name of this type, "she" for a person; `name` is any. */
 function isNamed(sentence: Sentence, index: number, type: string): boolean {
   if (type === 'person' && /^(?:he|him|she|her)$/i.test(sentence.tokens[index]?.form ?? '')) return true;
+  if (type === 'name' && sentence.tokens[index]?.upos === 'PROPN') return true;
   // "named Ana Prado chief executive", where the tree has the name as part of the post.
   const places = [index, ...(type === 'person' ? childrenBy(sentence, index, 'compound', 'nmod:desc') : [])];
   return sentence.names.some(

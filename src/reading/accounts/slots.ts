@@ -43,7 +43,8 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'self') return [index];
   if (slot === 'doer')
     return agentsOf(sentence, index) ?? listOf(doerOfGerund(sentence, index) ?? doerNear(sentence, index));
-  if (slot === 'undergoer') return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index));
+  if (slot === 'undergoer')
+    return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index) ?? sumObjectOf(sentence, index));
   if (slot === 'recipient') return recipientsOf(sentence, index);
   if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
   if (slot === 'infinitive')
@@ -85,6 +86,14 @@ function doerOfGerund(sentence: Sentence, verb: number): number | null {
   if (owner !== undefined || noun === undefined) return owner ?? null;
   const isArgument = hasRelation(noun, 'obj', 'obl') && isVerbal(sentence.tokens[noun.head]);
   return isArgument ? subjectOf(sentence, noun.head) : null;
+}
+
+/** "led the $200 million round", which trees take for a measure. */
+function sumObjectOf(sentence: Sentence, verb: number): number | null {
+  const found = childrenBy(sentence, verb, 'obl:unmarked', 'advmod').find(
+    (one) => one > verb && /^(?:round|stake|loan|deal|plant|fund|contract)$/.test(sentence.tokens[one]?.lemma ?? ''),
+  );
+  return found ?? null;
 }
 
 /** The subject as it stands, of an active verb or a passive one: "its plant closed", "its plant was closed". */
@@ -165,7 +174,7 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
   if (slot === 'self') return [index];
   if (slot === 'owner') return ownersOf(sentence, index);
   if (slot === 'being')
-    return childrenBy(sentence, index, 'cop').length > 0 ? childrenBy(sentence, index, 'nsubj') : [];
+    return childrenBy(sentence, index, 'cop').length > 0 ? childrenBy(sentence, index, 'nsubj').slice(-1) : [];
   if (slot === 'carrier') return listOf(verb);
   if (slot === 'marker') return childrenBy(sentence, index, 'case');
   if (slot === 'whether' || slot === 'subject below') return [];

@@ -33,9 +33,9 @@ export function isAnnouncedAim(sentence: Sentence, token: Token): boolean {
   return ['announce', 'unveil', 'outline'].includes(sentence.tokens[token.head]?.lemma ?? '');
 }
 
-/** "is buying its rival", "is opening a plant": what is done in a moment is not going on but announced. */
+/** "is buying its rival", "is being acquired": what is done in a moment is not going on but announced. */
 export function isMomentary({ lemma }: Token): boolean {
-  return /^(?:buy|acquire|purchase|sell|divest|merge|spin|launch|unveil|release|open|close|shut)$/.test(lemma);
+  return /^(?:buy|acquire|purchase|sell|divest|merge|spin|unveil|release)$/.test(lemma);
 }
 
 /** "is spending $2 billion to build a plant". */

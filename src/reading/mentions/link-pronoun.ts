@@ -53,9 +53,24 @@ function isEmpty(place: PronounPlace): boolean {
   const above = token.head;
   const isAdjective = sentence.tokens[above]?.upos === 'ADJ' || sentence.tokens[above]?.upos === 'NOUN';
   return (
-    isAdjective && childrenBy(sentence, above, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some((one) => one > above)
+    isAdjective &&
+    !isState(place, above) &&
+    childrenBy(sentence, above, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some((one) => one > above)
   );
 }
+
+/** "It is in talks to buy a rival", "it is ready to sell": only a party is so. */
+function isState({ sentence }: PronounPlace, predicate: number): boolean {
+  const token = sentence.tokens[predicate];
+  if (childBy(sentence, predicate, 'case') !== null) return token?.upos === 'NOUN';
+  return stateOfParty.has(token?.lemma ?? '') && childBy(sentence, predicate, 'csubj') === null;
+}
+
+const stateOfParty = new Set(
+  'able unable willing unwilling ready eager keen reluctant prepared poised confident hopeful proud committed interested aware'.split(
+    ' ',
+  ),
+);
 
 function isOpenTo(pronoun: Pronoun, chain: Chain): boolean {
   if (pronoun.gender !== null && chain.gender !== null && chain.gender !== pronoun.gender) return false;

@@ -14,6 +14,8 @@ export const bought = [
   'island',
   'estate',
   'operation',
+  'arm',
+  'operator',
 ];
 const traders = words('investor trader fund shareholder holder people consumer customer hedge');
 
@@ -28,7 +30,7 @@ export const acquisition: readonly Frame[] = [
       {
         in: 'undergoer',
         lemmas: words(
-          'knowledge skill taste reputation citizenship nationality weapon experience language data status power habit information',
+          'knowledge skill taste reputation citizenship nationality weapon experience language data status power habit information customer user subscriber client follower',
         ),
         not: true,
       },
@@ -160,6 +162,7 @@ export const acquisition: readonly Frame[] = [
     id: 'accounts/merger-noun',
     kind: 'acquisition',
     pos: 'noun',
+    isAhead: true,
     words: ['merger'],
     who: ['between', 'of', 'owner', 'doer'],
     whom: ['with'],
@@ -184,6 +187,7 @@ export const acquisition: readonly Frame[] = [
     id: 'accounts/acquisition-noun',
     kind: 'acquisition',
     pos: 'noun',
+    isAhead: true,
     words: words('acquisition takeover buyout divestiture nationalization nationalisation'),
     when: [
       {

@@ -138,6 +138,7 @@ export const funding: readonly Frame[] = [
     id: 'accounts/funding-noun',
     kind: 'funding',
     pos: 'noun',
+    isAhead: true,
     words: [...aid, 'tax credit', 'tax break', 'tax incentive', 'tax rebate', 'credit line'],
     when: [
       {
@@ -145,6 +146,7 @@ export const funding: readonly Frame[] = [
         lemmas: words('mortgage student car hearing visual first legal payday bad round series'),
         not: true,
       },
+      { in: 'carrier', lemmas: words('cut freeze suspend halt withhold withdraw slash block'), not: true },
     ],
     who: ['from', 'by', 'doer', 'owner'],
     whom: ['undergoer', 'to', 'for', 'recipient'],
@@ -227,6 +229,7 @@ export const funding: readonly Frame[] = [
     id: 'accounts/aid-package',
     kind: 'funding',
     pos: 'noun',
+    isAhead: true,
     words: words('package tranche bailout rescue'),
     when: [
       { in: 'modifier', lemmas: [...aid, 'rescue', 'relief', 'military', 'emergency', 'support', 'loan'] },

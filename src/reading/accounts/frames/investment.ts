@@ -10,6 +10,10 @@ const works = words(
   'expansion upgrade capacity equipment infrastructure research modernization modernisation renovation development',
 );
 
+const making = words(
+  'build expand upgrade modernise modernize renovate construct develop boost increase open make produce convert enlarge',
+);
+
 /** Commits or spends capital. */
 export const investment: readonly Frame[] = [
   {
@@ -75,7 +79,7 @@ export const investment: readonly Frame[] = [
     id: 'accounts/pour',
     kind: 'investment',
     pos: 'verb',
-    words: words('pour inject plow plough sink pump spend commit put funnel pledge channel'),
+    words: words('pour inject plow plough sink pump spend put funnel channel'),
     when: [
       { in: 'undergoer', lemmas: ['@money'] },
       { in: 'into', lemmas: ['*'] },
@@ -108,16 +112,31 @@ export const investment: readonly Frame[] = [
     words: words('commit pledge earmark allocate budget set'),
     when: [
       { in: 'undergoer', lemmas: ['@money'] },
-      { in: ['to', 'for', 'toward'], lemmas: ['@facility', '@company', ...works, 'project', 'venture'] },
+      {
+        in: ['to', 'for', 'toward', 'into', 'on', 'infinitive'],
+        lemmas: ['@facility', '@company', ...works, ...making, 'project', 'venture', 'production'],
+      },
     ],
     who: ['doer'],
     whoIs: 'company',
-    what: ['to', 'for', 'toward'],
+    whom: ['into'],
+    whomIs: 'organization',
+    what: ['to', 'for', 'toward', 'into', 'on', 'infinitive'],
     amounts: ['money'],
+    standing: 'planned',
     needs: 'who',
     prior: 0.55,
     examples: [
-      { text: 'Norvik Motors committed $40 million to a new plant in Porto.', who: ['Norvik Motors'] },
+      {
+        text: 'Norvik Motors committed $40 million to a new plant in Porto.',
+        who: ['Norvik Motors'],
+        standing: 'planned',
+      },
+      {
+        text: 'Norvik Motors has pledged $40 million to building a plant in Porto.',
+        who: ['Norvik Motors'],
+        standing: 'planned',
+      },
       { text: 'Norvik Motors committed fraud in Mexico, the court found.', leaves: true },
     ],
   },
@@ -125,13 +144,10 @@ export const investment: readonly Frame[] = [
     id: 'accounts/spend-on-plant',
     kind: 'investment',
     pos: 'verb',
-    words: words('spend pledge commit earmark budget'),
+    words: words('spend'),
     when: [
       { in: ['undergoer', 'between'], lemmas: ['@money'] },
-      {
-        in: ['on', 'infinitive'],
-        lemmas: ['@facility', ...works, 'build', 'expand', 'upgrade', 'modernise', 'modernize', 'renovate'],
-      },
+      { in: ['on', 'infinitive'], lemmas: ['@facility', ...works, ...making, 'road', 'rail', 'railway', 'fleet'] },
     ],
     who: ['doer'],
     what: ['on'],
@@ -139,7 +155,6 @@ export const investment: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik Corp has pledged $90 million to build a plant in Lima.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp spent 300 million euros on a new plant.', who: ['Norvik Corp'] },
       {
         text: 'Norvik Corp will spend $90 million to expand its plant in Porto.',
@@ -191,7 +206,11 @@ export const investment: readonly Frame[] = [
     words: words('raise secure close'),
     when: [
       { in: 'undergoer', lemmas: ['@money', 'round'] },
-      { in: ['in', 'from', 'undergoer'], lemmas: words('round funding financing capital investment series investor') },
+      { in: 'undergoer', lemmas: ['investment', 'spending'], not: true },
+      {
+        in: ['in', 'from', 'undergoer', 'for', 'through', 'via'],
+        lemmas: words('round funding financing capital investment series investor'),
+      },
     ],
     who: ['from', 'by'],
     whom: ['doer'],

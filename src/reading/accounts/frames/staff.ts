@@ -122,7 +122,7 @@ export const staff: readonly Frame[] = [
       { in: 'undergoer', lemmas: ['job'] },
       { in: 'doer', lemmas: ['@job', '@worker'] },
     ],
-    who: ['subject place'],
+    who: ['subject place', 'subject owner', 'at'],
     what: ['doer'],
     amounts: ['count'],
     needs: 'who',

@@ -1,0 +1,247 @@
+import type { Frame } from '../frame.ts';
+import { words } from '../words.ts';
+import { bought } from './acquisition.ts';
+
+const parts = words(
+  'unit division business operation stake interest subsidiary arm plant brand chain asset store branch line holding portfolio factory mine refinery shareholding network',
+);
+const firms = ['#organization', '@company', 'airport', 'port'];
+
+/** Companies taken private, bought out, swapped and folded into one, approached and bid for without a price. */
+export const ownership: readonly Frame[] = [
+  {
+    id: 'accounts/take-private',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: ['take'],
+    when: [
+      { in: ['complement', 'object modifier'], lemmas: ['private'] },
+      { in: 'undergoer', lemmas: firms },
+    ],
+    who: ['doer'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.65,
+    examples: [
+      { text: 'Norvik Corp took Aurel Group private in 2019.', who: ['Norvik Corp'] },
+      {
+        text: 'Norvik Corp plans to take Aurel Group private in a $3 billion deal.',
+        who: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp took a private jet to Lima.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/become-part',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('become join'),
+    when: [
+      // "part of Norvik" is filled by Norvik.
+      { in: ['undergoer', 'complement'], lemmas: ['#organization', 'unit', 'subsidiary', 'arm', 'division'] },
+      { in: 'of', lemmas: ['#organization'] },
+      { in: 'doer', lemmas: ['#organization', '@company'] },
+    ],
+    who: ['of'],
+    whoIs: 'company',
+    whom: ['doer'],
+    needs: 'both',
+    prior: 0.55,
+    examples: [
+      { text: 'Aurel Group became part of Norvik Corp in 2019.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      { text: 'Erik Lund became part of the team.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/buy-out',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: ['buy'],
+    particle: 'out',
+    when: [
+      { in: 'undergoer', lemmas: [...bought, 'partner', 'shareholder', 'investor', 'owner', 'founder', 'family'] },
+    ],
+    who: ['doer'],
+    whoIs: 'organization',
+    whom: ['undergoer'],
+    what: ['undergoer', 'in'],
+    amounts: ['money', 'percent'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'Norvik Corp bought out its partner in the venture for $90 million.', who: ['Norvik Corp'] },
+      { text: 'Erik Lund bought his way out.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/bid-without-price',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: ['bid'],
+    when: [
+      { in: 'for', lemmas: [...firms, 'stake', 'control'] },
+      { in: 'undergoer', lemmas: ['*'], not: true },
+    ],
+    who: ['doer'],
+    whoIs: 'organization',
+    what: ['for'],
+    amounts: ['money', 'percent'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp may bid for Aurel Group.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Oslo will bid for the games.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/bidder-for',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: words('bidder suitor'),
+    when: [
+      { in: 'for', lemmas: firms },
+      { in: ['being', 'subject', 'doer', 'marker'], lemmas: ['#organization', 'as'] },
+    ],
+    who: ['being', 'subject', 'doer'],
+    whoIs: 'organization',
+    what: ['for'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp is the leading bidder for Aurel Group.', who: ['Norvik Corp'], standing: 'possible' },
+      {
+        text: 'Norvik Corp emerged as the leading bidder for Aurel Group.',
+        who: ['Norvik Corp'],
+        standing: 'possible',
+      },
+      { text: 'Norvik Corp is the leading bidder for the contract.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/approach-firm',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('approach'),
+    when: [
+      { in: 'undergoer', lemmas: firms },
+      {
+        in: ['about', 'with', 'over'],
+        lemmas: words('takeover merger offer bid acquisition buyout sale purchase deal'),
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'organization',
+    what: ['undergoer'],
+    amounts: ['money'],
+    standing: 'possible',
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'Norvik Corp has approached Aurel Group about a takeover.', who: ['Norvik Corp'], standing: 'possible' },
+      { text: 'Norvik Corp approached Aurel Group about a film.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/merger-talks',
+    kind: 'acquisition',
+    pos: 'noun',
+    words: [
+      'merger talk',
+      'takeover talk',
+      'sale talk',
+      'acquisition talk',
+      'buyout talk',
+      'merger negotiation',
+      'merger discussion',
+    ],
+    who: ['being', 'doer', 'subject', 'between', 'owner'],
+    whoIs: 'organization',
+    whom: ['with'],
+    standing: 'possible',
+    needs: 'two',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp and Aurel Group are in merger talks.',
+        who: ['Norvik Corp', 'Aurel Group'],
+        standing: 'possible',
+      },
+      { text: 'Norvik Corp is in takeover talks with Aurel Group.', who: ['Norvik Corp'], whom: ['Aurel Group'] },
+      { text: 'Merger talk lifted shares in Oslo.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/combine-units',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('combine merge'),
+    when: [
+      { in: 'undergoer', lemmas: [...parts, 'activity', 'company', 'firm', 'force'] },
+      { in: 'undergoer', lemmas: ['force'], not: true },
+    ],
+    who: ['doer'],
+    whom: ['with'],
+    what: ['undergoer'],
+    amounts: ['money'],
+    needs: 'two',
+    prior: 0.55,
+    examples: [
+      {
+        text: 'Norvik Corp and Aurel Group will combine their chip businesses.',
+        who: ['Norvik Corp', 'Aurel Group'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp and Aurel Group combined forces.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/pay-a-share',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('pay offer'),
+    when: [
+      { in: 'undergoer', lemmas: ['@money', 'share'] },
+      { in: 'in', lemmas: words('cash stock share') },
+      { in: ['for', 'in'], lemmas: firms },
+    ],
+    who: ['doer'],
+    whoIs: 'organization',
+    what: ['for'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp offered $3 billion in cash for Aurel Group.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp paid $3 billion in cash for the damage.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/buy-from-owner',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('buy acquire purchase'),
+    when: [
+      { in: 'undergoer', lemmas: parts },
+      { in: 'owner', lemmas: ['#organization'] },
+    ],
+    who: ['doer'],
+    whom: ['from', 'owner'],
+    what: ['undergoer'],
+    amounts: ['money', 'percent'],
+    needs: 'both',
+    prior: 0.7,
+    examples: [
+      {
+        text: "Norvik Corp will buy Aurel Group's Peruvian stores for $30 million.",
+        who: ['Norvik Corp'],
+        whom: ['Aurel Group'],
+        standing: 'planned',
+      },
+      { text: "Norvik Corp bought Aurel Group's claims.", leaves: true },
+    ],
+  },
+];
