@@ -329,7 +329,8 @@ function sourceAt(sentence: Sentence, head: number, { report, mentions }: Given)
     one.spans.some((span) => span.start <= at && at < span.end && (form === undefined || span.form === form));
   const named = mentions.find((one) => covers(one, 'name')) ?? mentions.find((one) => covers(one) && hasName(one));
   if (named !== undefined) return sourceNamed(named.name, named.id, mentions);
-  const { start } = spanOf(sentence, subtreeOf(sentence, head));
+  const first = subtreeOf(sentence, head).find((one) => sentence.tokens[one]?.upos !== 'PUNCT') ?? head;
+  const start = sentence.tokens[first]?.start ?? at;
   const words = report.text.slice(start, endOfPhrase(sentence, head)).replace(/['’]s?$/u, '');
   const isOwner = (one: Mention) =>
     hasName(one) && one.spans.some((span) => span.start === start && span.form === 'pronoun');
@@ -345,11 +346,12 @@ function hasName({ spans }: Mention): boolean {
 /** Up to the next mark or finite verb: "a person familiar with the matter". */
 function endOfPhrase(sentence: Sentence, head: number): number {
   const isPaper = papers.test(sentence.tokens[head]?.lemma ?? '');
-  const stop = sentence.tokens.find(
-    ({ index, upos, xpos }) =>
-      index > head &&
-      (upos === 'PUNCT' || upos === 'ADV' || /^(?:VBD|VBZ|VBP|MD|PRP|W.*)$/u.test(xpos) || (isPaper && xpos === 'VBN')),
-  );
+  const stop = sentence.tokens.find((token) => {
+    const { index, upos, xpos } = token;
+    if (index <= head) return false;
+    const isOver = upos === 'PUNCT' || upos === 'ADV' || /^(?:VBD|VBZ|VBP|MD|PRP|POS|W.*)$/u.test(xpos);
+    return isOver || (isPaper && xpos === 'VBN') || isLast(sentence, token);
+  });
   return sentence.tokens[(stop?.index ?? sentence.tokens.length) - 1]?.end ?? sentence.end;
 }
 
