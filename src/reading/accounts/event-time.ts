@@ -5,9 +5,11 @@ import type { Told } from '../../model/reading.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Day, Edtf, TimeExpression } from '../../model/time.ts';
 import { isAhead, stretchAhead } from './ahead.ts';
+import { isBehindGround } from './behind-ground.ts';
 import { isJudged } from './carriers.ts';
 import { isCompared } from './comparison.ts';
 import { nounClasses } from './nouns.ts';
+import { isOfMatter } from './of-matter.ts';
 import type { Trigger } from './slots.ts';
 
 /** How near a time stands to an event: in its phrase, at its verb, at a verb that governs it, beside it, or at the verb of saying. */
@@ -135,7 +137,10 @@ function candidate(trigger: Trigger, time: TimeExpression, published: Day): read
   if (head === null || hanging === undefined || isOfOther(trigger, hanging)) return [];
   if (isCompared(trigger.sentence, head, trigger.index) || isOfCause(trigger, time, head)) return [];
   const byTree = nearnessOf(trigger, head);
-  const isNear = isBeside(trigger, head) || (isPast(time, published) && isOfInfinitive(trigger, head));
+  const isNear =
+    isBeside(trigger, head) ||
+    (isPast(time, published) && isOfInfinitive(trigger, head)) ||
+    isBehindGround(trigger, head, time, published);
   const nearness = (byTree === null || byTree === 'said') && isNear ? 'beside' : byTree;
   if (nearness === null) return [];
   return [{ time, head, nearness, distance: Math.abs(head - (trigger.verb ?? trigger.index)) }];
@@ -200,22 +205,6 @@ function isOnset({ index, verb }: Pick<Trigger, 'index' | 'verb'>, token: Token)
   return (token.head === index || token.head === verb) && token.xpos === 'VBG' && /^(?:begin|start)$/.test(token.lemma);
 }
 
-/** "convicted of the May 3 murder", "arrested in the 2015 killing": the day of what the event is about. */
-function isOfMatter(sentence: Sentence, head: number, event: number): boolean {
-  const noun = sentence.tokens[sentence.tokens[head]?.head ?? head];
-  if (noun?.upos !== 'NOUN' || head >= noun.index || noun.index === event) return false;
-  return childrenBy(sentence, noun.index, 'case').some((one) => {
-    const word = sentence.tokens[one]?.lemma.toLowerCase() ?? '';
-    return matters.has(word) || (word === 'in' && crimes.has(noun.lemma));
-  });
-}
-
-const matters = new Set(['of', 'for', 'over', 'with', 'about', 'against']);
-const crimes = new Set(
-  'murder killing shooting attack bombing robbery death case crash slaying stabbing assault rape fire scandal spill heist'.split(
-    ' ',
-  ),
-);
 const starting = new Set(
   (
     'open launch begin start initiate hold strike conclude complete close impose levy issue hand file lodge sign bring announce ' +

@@ -42,9 +42,17 @@ export function fill(trigger: Trigger, slot: Slot): readonly number[] {
 function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[] {
   if (slot === 'self') return [index];
   if (slot === 'doer')
-    return agentsOf(sentence, index) ?? listOf(doerOfGerund(sentence, index) ?? doerNear(sentence, index));
+    return (
+      agentsOf(sentence, index) ??
+      listOf(doerOfGerund(sentence, index) ?? staffOfFirm(sentence, index) ?? doerNear(sentence, index))
+    );
   if (slot === 'undergoer')
-    return listOf(givenTo(sentence, index) ?? undergoerOf(sentence, index) ?? sumObjectOf(sentence, index));
+    return listOf(
+      givenTo(sentence, index) ??
+        undergoerOf(sentence, index) ??
+        sumObjectOf(sentence, index) ??
+        nounToBeDone(sentence, index),
+    );
   if (slot === 'recipient') return recipientsOf(sentence, index);
   if (slot === 'clause') return childrenBy(sentence, index, 'ccomp');
   if (slot === 'infinitive')
@@ -86,6 +94,19 @@ function doerOfGerund(sentence: Sentence, verb: number): number | null {
   if (owner !== undefined || noun === undefined) return owner ?? null;
   const isArgument = hasRelation(noun, 'obj', 'obl') && isVerbal(sentence.tokens[noun.head]);
   return isArgument ? subjectOf(sentence, noun.head) : null;
+}
+
+/** "Norvik pilots walked out", where the tree has two subjects. */
+function staffOfFirm(sentence: Sentence, verb: number): number | null {
+  const [firm, staff, ...others] = childrenBy(sentence, verb, 'nsubj');
+  if (firm === undefined || staff !== firm + 1 || others.length > 0) return null;
+  return sentence.tokens[firm]?.upos === 'PROPN' && sentence.tokens[staff]?.xpos === 'NNS' ? staff : null;
+}
+
+/** "the plant, to be built by Norvik". */
+function nounToBeDone(sentence: Sentence, verb: number): number | null {
+  const token = sentence.tokens[verb];
+  return token?.deprel === 'acl' && token.xpos === 'VBN' && isInfinitive(sentence, verb) ? token.head : null;
 }
 
 /** "led the $200 million round", which trees take for a measure. */
@@ -240,7 +261,10 @@ function sumBefore(sentence: Sentence, noun: number): readonly number[] {
 
 /** A possessive, or names and nationalities that stand before a noun. */
 function ownersOf(sentence: Sentence, noun: number): readonly number[] {
-  const possessive = [noun, ...sumBefore(sentence, noun)].flatMap((one) => childrenBy(sentence, one, 'nmod:poss'));
+  const possessive = [noun, ...sumBefore(sentence, noun)]
+    .flatMap((one) => childrenBy(sentence, one, 'nmod:poss'))
+    // "Monday's Supreme Court ruling" is the court's.
+    .filter((one) => !/(?:day|week|month|year)s?$/i.test(sentence.tokens[one]?.form ?? ''));
   if (possessive.length > 0) return possessive;
   return childrenBy(sentence, noun, 'compound', 'amod').filter((child) =>
     sentence.names.some((name) => name.first <= child && child <= name.last),

@@ -130,6 +130,8 @@ function row(
     words: words(nouns),
     when: [
       { in: 'carrier', lemmas: words(verbs) },
+      // "the decision to arrest him" is the arrest.
+      { in: 'complement', lemmas: ['*'], not: true },
       ...(not.length > 0 ? [{ in: 'modifier', lemmas: not, not: true } as const] : []),
     ],
     who: [],

@@ -96,7 +96,7 @@ export const lawsuit: readonly Frame[] = [
     words: words('accuse name'),
     when: [
       { in: 'doer', lemmas: words('lawsuit suit complaint indictment') },
-      { in: 'undergoer', lemmas: ['#organization', '#person'] },
+      { in: 'undergoer', lemmas: ['#organization', '#person', '@person', '@company', '@official', '@post'] },
     ],
     who: ['subject owner'],
     whom: ['undergoer'],
@@ -118,7 +118,7 @@ export const lawsuit: readonly Frame[] = [
     who: ['doer'],
     whoIs: 'authority',
     whom: ['undergoer'],
-    what: ['for', 'on', 'over', 'in'],
+    what: ['for', 'on', 'over'],
     whomIs: 'suspect',
     prior: 0.65,
     examples: [
@@ -292,6 +292,7 @@ export const lawsuit: readonly Frame[] = [
     words: words('arrest extradition detention prosecution'),
     when: [
       { in: 'modifier', lemmas: words('cardiac house heart'), not: true },
+      { in: 'owner', lemmas: ['citizen'], not: true },
       { in: ['of', 'owner'], lemmas: ['@person', '#person', '@official', '@post'] },
     ],
     who: ['by'],

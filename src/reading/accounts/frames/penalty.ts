@@ -9,7 +9,7 @@ export const penalty: readonly Frame[] = [
     pos: 'verb',
     words: words('fine penalise penalize'),
     who: ['doer'],
-    whom: ['undergoer'],
+    whom: ['undergoer', 'recipient'],
     what: ['for', 'over'],
     amounts: ['money'],
     needs: 'whom',
@@ -22,6 +22,7 @@ export const penalty: readonly Frame[] = [
       },
       { text: 'Norvik Corp was fined $5 million by a court in Lima on Monday.', whom: ['Norvik Corp'] },
       { text: 'Norvik Corp, which was fined $5 million in 2019, denied this.', whom: ['Norvik Corp'] },
+      { text: 'A court jailed Ana Prado and fined her 900 euros for fraud.', whom: ['Ana Prado'] },
       {
         text: 'The Energy Commission could have fined Norvik Corp.',
         who: ['Energy Commission'],
