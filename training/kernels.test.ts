@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 test.each([
   ['src/language/assembly/reading.ts', 'src/language/assembly/asconfig.json', 'src/language/network/kernels.wasm'],
   ['training/assembly/training.ts', 'training/assembly/asconfig.json', 'training/kernels.wasm'],
-])('%s with %s compiles to the bytes of %s', { timeout: 60_000 }, async (source, config, compiled) => {
+])('%s with %s compiles to the bytes of %s', async (source, config, compiled) => {
   const written = new Map<string, string | Uint8Array>();
   const { error } = await asc.main([source, '--config', config, '-o', 'out.wasm'], {
     writeFile: (name, content) => void written.set(name, content),

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'src/cli/main.ts');
@@ -17,9 +17,6 @@ const lines = [
   { id: 'b', text: body, publishedAt: '2021-03-10', title: 'Ferries stop', publisher: 'Harbor Times' },
   { id: 'a', text: `${body}\n`, publishedAt: '2021-03-09T08:00:00Z' },
 ];
-
-// A process starts in well under a second, but a busy machine may run many.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   mkdirSync(join(folder, 'empty'));

@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const documented = join(root, 'docs/own-kinds.json');
 const folder = mkdtempSync(join(tmpdir(), 'readout-frames-'));
 const text = 'A blackout at Norvik Corp on Monday left the port dark.';
 
-// A process starts in well under a second, but a busy machine may run many.
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('--frames reads the kinds of a file beside ours, the same twice', () => {

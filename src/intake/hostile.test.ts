@@ -190,7 +190,7 @@ beforeAll(async () => {
     if ('megabytes' in told) megabytes = told.megabytes;
     else taken.set(told.path, [...(taken.get(told.path) ?? []), told.refused ?? 'READ']);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(inputs)('$name', ({ name, says }) => {

@@ -24,6 +24,7 @@ test('members, links and judgements in any order give the same groups', () => {
         group({ ids: mixed(ids), links: shuffled(once, random), judgements: inForce(shuffled(told, random)) }),
       ).toEqual(group({ ids, links: once, judgements: inForce(told) }));
     }),
+    { seed: 11 },
   );
 });
 
@@ -33,6 +34,7 @@ test('every member is in exactly one group', () => {
       const groups = group({ ids, links: onePerPair(given), judgements: inForce(told) });
       expect(groups.flat().sort()).toEqual(ids);
     }),
+    { seed: 11 },
   );
 });
 
@@ -53,6 +55,7 @@ test('a judgement and its undoing leave what was before', () => {
       };
       expect(group({ ids, links: once, judgements: inForce([...told, extra, undo]) })).toEqual(before);
     }),
+    { seed: 11 },
   );
 });
 

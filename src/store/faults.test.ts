@@ -102,9 +102,9 @@ test('where the disk is full nothing of a report is kept, all acknowledged befor
   expect(await readout.doctor()).toEqual([]);
   expect((await readout.add(made('z', 'Gazette', '2023-11-06', 'Room again.'))).outcome).toBe('added');
   await readout.close();
-}, 120_000);
+});
 
-test('a change waits for its turn while another program changes the record', { timeout: 60_000 }, async () => {
+test('a change waits for its turn while another program changes the record', async () => {
   const readout = await openReadout({ url: path, now });
   const other = spawn(process.execPath, ['-e', holder(path)]);
   await new Promise((resolve) => other.stdout.once('data', resolve));
@@ -145,7 +145,6 @@ const places = await freshPlaces();
 
 test.each(places.filter(({ make }) => make !== null))(
   'two programs adding at once to $kind keep each report once, and the doctor finds nothing',
-  { timeout: 120_000 },
   async ({ make }) => {
     const place = await make?.();
     if (place === undefined) return;

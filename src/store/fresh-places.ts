@@ -43,6 +43,9 @@ async function inSchema(): Promise<FreshPlace> {
   return { url, remove: async () => await ask(`drop schema ${schema} cascade`) };
 }
 
+/** A busy server may take its time; where none listens that is known at once. */
+const patience = 30_000;
+
 async function answers(): Promise<boolean> {
   try {
     await ask('select 1');
@@ -53,7 +56,7 @@ async function answers(): Promise<boolean> {
 }
 
 async function ask(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: patience });
   try {
     await client.connect();
     await client.query(sql);

@@ -7,12 +7,12 @@ import { asked, posted, toldOnSocket } from './ask.ts';
 
 const note = { verdict: 'note', left: ['0000000000000000'], reason: 'x' };
 
-describe('What reaches the record from outside', { timeout: 60_000 }, () => {
+describe('What reaches the record from outside', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = await openDesk({ reports: story.slice(0, 1) });
-  }, 120_000);
-  afterAll(async () => await desk?.close(), 60_000);
+  });
+  afterAll(async () => await desk?.close());
   const port = () => new URL(desk.address).port;
 
   test.each(['evil.example', '10.0.0.1', 'localhost.evil.example', '0x7f000001.example'])(
@@ -124,12 +124,12 @@ describe('What reaches the record from outside', { timeout: 60_000 }, () => {
   });
 });
 
-describe('A server that only shows', { timeout: 60_000 }, () => {
+describe('A server that only shows', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = await openDesk({ reports: story.slice(0, 1), options: ['--read-only'] });
-  }, 120_000);
-  afterAll(async () => await desk?.close(), 60_000);
+  });
+  afterAll(async () => await desk?.close());
 
   test('answers questions, and refuses every change', async () => {
     expect((await asked(`${desk.address}/api/timeline`)).status).toBe(200);
@@ -151,4 +151,4 @@ test('serve refuses another address where nobody has to log in', async () => {
     ),
   );
   expect(told).toMatch(/^[12] .*--auth/s);
-}, 30_000);
+});

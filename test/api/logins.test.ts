@@ -11,12 +11,12 @@ const users = [
   { name: 'otto', role: 'admin', password: 'may do everything' },
 ];
 
-describe('A record behind logins', { timeout: 60_000 }, () => {
+describe('A record behind logins', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = await openDesk({ reports: story.slice(0, 2), users });
-  }, 120_000);
-  afterAll(async () => await desk?.close(), 60_000);
+  });
+  afterAll(async () => await desk?.close());
   const login = async (name: string, password = users.find((one) => one.name === name)?.password ?? '', headers = {}) =>
     await posted(`${desk.address}/api/login`, { name, password }, headers);
   const cookieOf = async (name: string) => cookieIn((await login(name)).headers['set-cookie']);

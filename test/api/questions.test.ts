@@ -4,12 +4,12 @@ import { type OpenDesk, openDesk } from '../browser/open-desk.ts';
 import { story } from '../browser/story.ts';
 import { asked, posted } from './ask.ts';
 
-describe('The API over a record', { timeout: 60_000 }, () => {
+describe('The API over a record', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = await openDesk({ reports: story });
-  }, 120_000);
-  afterAll(async () => await desk?.close(), 60_000);
+  });
+  afterAll(async () => await desk?.close());
   const get = async (path: string, headers = {}) => await asked(`${desk.address}/api${path}`, { headers });
   const json = async (path: string) => JSON.parse((await get(path)).text);
   const idOf = {

@@ -1,33 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, pageOf, settled } from './open-browser.ts';
-import { type OpenDesk, openDesk } from './open-desk.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, browserHere } from './browse.ts';
 import { story } from './story.ts';
 
-const browser: BrowserContext | null = await openBrowser({ width: 1280, height: 900 });
-if (browser === null) process.stderr.write('Skipped: there is no Chromium here, and apt-get could not install it.\n');
+const browser = await browserHere();
 
-describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 }, () => {
-  let desk: OpenDesk;
-  let page: Page;
-  beforeAll(async () => {
-    desk = await openDesk({ reports: story });
-    page = await pageOf(browser);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  }, 60_000);
-  const at = async (path: string) => {
-    await page.goto(`${desk.address}${path}`);
-    await settled(page);
-  };
-  const json = async (path: string) => JSON.parse(await (await fetch(`${desk.address}/api${path}`)).text());
+describe.skipIf(browser === null)('Judging in the browser', () => {
+  const { at, desk, page } = browse(browser, { reports: story });
+  const json = async (path: string) => JSON.parse(await (await fetch(`${desk().address}/api${path}`)).text());
   const eventsOf = async (query: string): Promise<readonly string[]> =>
     (await json(`/timeline?${query}`)).items.map(({ event }: { event: { id: string } }) => event.id);
-  const judging = () => page.getByRole('region', { name: 'Judge', exact: true });
-  const judged = () => page.getByRole('region', { name: 'Judged', exact: true });
-  const told = (times: string) => page.getByRole('heading', { name: `Told ${times}`, exact: true });
+  const judging = () => page().getByRole('region', { name: 'Judge', exact: true });
+  const judged = () => page().getByRole('region', { name: 'Judged', exact: true });
+  const told = (times: string) => page().getByRole('heading', { name: `Told ${times}`, exact: true });
 
   test('two events judged the same become one whose sums stand side by side; undo parts them again', async () => {
     const [one, other] = await eventsOf('kind=penalty');
@@ -35,10 +19,12 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
     await judging().getByLabel('Why', { exact: true }).fill('the same fine');
     await judging()
       .getByLabel('The same as (address or id of another event)', { exact: true })
-      .fill(`${desk.address}/event/${other}`);
+      .fill(`${desk().address}/event/${other}`);
     await judging().getByRole('button', { name: 'Same event', exact: true }).click();
     await told('2 times').waitFor();
-    const amounts = page.locator('.differences div').filter({ has: page.getByText('Amount', { exact: true }) });
+    const amounts = page()
+      .locator('.differences div')
+      .filter({ has: page().getByText('Amount', { exact: true }) });
     const sums = (await amounts.getByRole('definition').allTextContents()).sort();
     expect(sums).toEqual([expect.stringContaining('4.2 million EUR'), expect.stringContaining('4.5 million EUR')]);
     await judged().getByRole('button', { name: 'Undo', exact: true }).click();
@@ -49,7 +35,7 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
   test('the right amount, day, place and standing are set with a note, shown with who set them, and taken back', async () => {
     const [event] = await eventsOf('kind=penalty');
     await at(`/event/${event}`);
-    const form = page.getByRole('form', { name: 'Set a right value', exact: true });
+    const form = page().getByRole('form', { name: 'Set a right value', exact: true });
     const set = async (property: string, value: string) => {
       await form.getByLabel('Of what', { exact: true }).selectOption({ label: property });
       const field = form.getByLabel('Right value', { exact: true });
@@ -69,7 +55,7 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
     await judged().getByText('Place is Ellport', { exact: true }).waitFor();
     await set('Standing', 'cancelled');
     await judged().getByText('Standing is cancelled', { exact: true }).waitFor();
-    const head = page.locator('.event-head');
+    const head = page().locator('.event-head');
     expect(await head.getByRole('heading', { level: 1 }).textContent()).toContain('4.7 million EUR');
     expect(await head.locator('.event-date').textContent()).toContain('19 June 2025');
     expect(await head.locator('.event-parties').textContent()).toContain('Ellport');
@@ -85,21 +71,21 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
 
   test('of values that differ one click says which is right', async () => {
     const [one, other] = await eventsOf('kind=penalty');
-    await fetch(`${desk.address}/api/judgements`, {
+    await fetch(`${desk().address}/api/judgements`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ verdict: 'same', left: [one, other], by: 'Ada', reason: 'one fine' }),
     });
     await at(`/event/${one}`);
-    await page.getByRole('button', { name: 'This is right: 4.5 million EUR', exact: true }).click();
+    await page().getByRole('button', { name: 'This is right: 4.5 million EUR', exact: true }).click();
     await judged().getByText('Amount is 4.5 million EUR', { exact: true }).waitFor();
-    expect(await page.locator('.event-head h1').textContent()).toContain('4.5 million EUR');
+    expect(await page().locator('.event-head h1').textContent()).toContain('4.5 million EUR');
   });
 
   test('a telling chosen in an event can be split off, and undo brings it back', async () => {
     const [event] = await eventsOf('kind=meeting&who=Tomas%20Ilves');
     await at(`/event/${event}`);
-    await page.getByRole('checkbox', { name: 'Choose this telling by Sudria Daily', exact: true }).check();
+    await page().getByRole('checkbox', { name: 'Choose this telling by Sudria Daily', exact: true }).check();
     await judging().getByRole('button', { name: 'Chosen tellings are another event', exact: true }).click();
     await told('once').waitFor();
     await judged().getByRole('button', { name: 'Undo', exact: true }).click();
@@ -110,8 +96,8 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
     const [firm] = (await json('/entities?name=Corvane%20Shipping')).items;
     const [board] = (await json('/entities?name=Maritime%20Board')).items;
     await at(`/entity/${board.id}`);
-    const names = page.getByRole('region', { name: 'Names', exact: true });
-    await names.getByLabel('The same as (address or id)', { exact: true }).fill(`${desk.address}/entity/${firm.id}`);
+    const names = page().getByRole('region', { name: 'Names', exact: true });
+    await names.getByLabel('The same as (address or id)', { exact: true }).fill(`${desk().address}/entity/${firm.id}`);
     await names.getByRole('button', { name: 'Merge', exact: true }).click();
     await names.getByRole('checkbox', { name: firm.name, exact: true }).check();
     const split = names.getByRole('button', { name: 'Split the chosen off', exact: true });
@@ -122,30 +108,34 @@ describe.skipIf(browser === null)('Judging in the browser', { timeout: 60_000 },
   test('in the inbox the right one of values that differ is chosen by its number', async () => {
     const [one, other] = await eventsOf('kind=penalty');
     if (other !== undefined)
-      await fetch(`${desk.address}/api/judgements`, {
+      await fetch(`${desk().address}/api/judgements`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ verdict: 'same', left: [one, other], by: 'Ada', reason: 'one fine' }),
       });
     await at('/inbox');
-    const right = page.getByRole('button', { name: /is right/ });
-    for (let turn = 0; turn < 20 && (await right.count()) === 0; turn += 1) await page.keyboard.press('n');
-    await right.first().waitFor();
-    await page.keyboard.press('1');
-    await expect.poll(() => page.locator('.desk [aria-live]').textContent()).toMatch(/is right: kept\./);
+    const right = page().getByRole('button', { name: /is right/ });
+    const place = page().locator('.desk [aria-live]');
+    for (let turn = 1; turn <= 20; turn += 1) {
+      await expect.poll(() => place.textContent()).toMatch(new RegExp(`^${turn} of \\d`));
+      if ((await right.count()) > 0) break;
+      await page().keyboard.press('n');
+    }
+    await page().keyboard.press('1');
+    await expect.poll(() => place.textContent()).toMatch(/is right: kept\./);
     const [{ verdict, property }] = (await json('/judgements?limit=1')).items;
     expect([verdict, ['time', 'amounts'].includes(property)]).toEqual(['right', true]);
-    await page.keyboard.press('u');
-    await expect.poll(() => page.locator('.desk [aria-live]').textContent()).toMatch(/Taken back\./);
+    await page().keyboard.press('u');
+    await expect.poll(() => place.textContent()).toMatch(/Taken back\./);
   });
 
   test('in the inbox a key answers, and u takes the answer back', async () => {
     await at('/inbox');
-    const place = page.locator('.desk [aria-live]');
+    const place = page().locator('.desk [aria-live]');
     await expect.poll(() => place.textContent()).toMatch(/^1 of \d/);
-    await page.keyboard.press('a');
+    await page().keyboard.press('a');
     await expect.poll(() => place.textContent()).toMatch(/(^2 of \d|^That was all).*Accept: kept\./);
-    await page.keyboard.press('u');
+    await page().keyboard.press('u');
     await expect.poll(() => place.textContent()).toMatch(/^1 of \d.*Taken back\./);
   });
 });

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { alone } from './alone.ts';
 import { makeRecord } from './make-record.ts';
 import type { Told } from './story.ts';
 
@@ -56,41 +57,27 @@ export async function addressOf(server: ChildProcess): Promise<string> {
 
 /** Ends a server, and waits until it has. */
 export async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const end = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGTERM');
   await end;
 }
 
-/** The pages, built where they are missing or older than their sources; one process at a time. */
+/** The pages, built where they are missing or of other sources; one process at a time. */
 export function buildPages(): void {
   const root = join(import.meta.dirname, '../..');
-  const built = join(root, 'build/web/index.html');
-  const lock = join(root, 'build/web.lock');
+  const [page, stamp] = [join(root, 'build/web/index.html'), join(root, 'build/web.stamp')];
   mkdirSync(join(root, 'build'), { recursive: true });
-  while (!isTaken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
-  try {
+  alone(join(root, 'build/web.lock'), () => {
     const sources = globSync(join(root, 'web/**/*.{ts,tsx,css,html,svg}'));
-    const newest = Math.max(...sources.map((one) => statSync(one).mtimeMs));
-    if (!existsSync(built) || statSync(built).mtimeMs < newest)
-      execFileSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'web', '--logLevel', 'warn'], {
-        cwd: root,
-        // A test runner's own NODE_ENV would build the pages for development.
-        env: { ...process.env, NODE_ENV: 'production' },
-      });
-  } finally {
-    rmdirSync(lock);
-  }
-}
-
-function isTaken(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    // A lock that a killed run left behind is worth nothing after two minutes.
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-    if (age > 120_000) rmdirSync(lock);
-    return false;
-  }
+    const newest = String(Math.max(...sources.map((one) => statSync(one).mtimeMs)));
+    if (existsSync(page) && existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return;
+    execFileSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'web', '--logLevel', 'warn'], {
+      cwd: root,
+      // A test runner's own NODE_ENV would build the pages for development.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    // Only of pages that are whole: a build that was killed is done again.
+    writeFileSync(stamp, newest);
+  });
 }

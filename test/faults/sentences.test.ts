@@ -19,7 +19,7 @@ test.each([
     'is no record and no database: name another file.',
   ],
   ['a file cut off', `SQLite format 3\u0000${'x'.repeat(5000)}`, 'name another file'],
-])('%s is refused by add, and stays as it was', { timeout: 60_000 }, async (name, content, told) => {
+])('%s is refused by add, and stays as it was', async (name, content, told) => {
   const path = join(folder, `${name}.db`);
   writeFileSync(path, content);
   const before = readdirSync(folder);
@@ -31,7 +31,7 @@ test.each([
   expect(readdirSync(folder)).toEqual(before);
 });
 
-test('a folder that is not there is told, and none is made', { timeout: 60_000 }, async () => {
+test('a folder that is not there is told, and none is made', async () => {
   const { code, errors } = await said(['add', sample, '--record', join(folder, 'nowhere', 'desk.db')]);
   expect(code).toBe(1);
   expect(errors).toMatch(

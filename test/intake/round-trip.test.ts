@@ -58,7 +58,7 @@ test('a reading with all that was read comes back, too, and gives the same readi
   writeFileSync(join(folder, 'full.jsonl'), `${line}\n`);
   const [back] = await reportsIn(join(folder, 'full.jsonl'), { asIs: false });
   expect(jsonLine(read(back))).toBe(line);
-}, 60_000);
+});
 
 test('parts and a zone that a reading gives are kept as they are, and refused where they cannot be', async () => {
   const report = {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +61,7 @@ describe.each(cases)('$pair.name, the later one first: $isTurned', ({ pair, isTu
   const record = async (): Promise<Readout> => {
     let seconds = 0;
     const now = () => new Date(Date.UTC(2024, 0, 1) + 1000 * seconds++).toISOString();
-    const readout = await openReadout({ url: join(folder, `${pair.body[0]}-${isTurned}-${Math.random()}.db`), now });
+    const readout = await openReadout({ url: join(folder, `${pair.body[0]}-${isTurned}-${randomUUID()}.db`), now });
     for (const report of isTurned ? pair.reports().toReversed() : pair.reports()) await readout.add(report);
     return readout;
   };

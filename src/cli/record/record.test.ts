@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 const samples = [
@@ -13,8 +13,6 @@ const samples = [
   '38-cell-plant-harbour-wire',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'readout-'));
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 beforeAll(() => {
   expect(run('add', ...samples.map((name) => join(root, 'samples', `${name}.txt`))).code).toBe(0);

@@ -132,7 +132,7 @@ test('whatever the text, the words stand in order, hold no blank space, and leav
       expect(text.slice(end)).toMatch(/^[\s\p{Cc}\p{Cf}\u2800\u3164]*$/u);
       for (const one of sentences) expect([one.start, one.end]).toEqual([one.tokens[0]?.start, one.tokens.at(-1)?.end]);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 14 },
   );
 });
 
