@@ -18,7 +18,8 @@ export interface Ended {
 /** A folder in which the program runs with `desk.db` as its record. */
 export function newDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'readout-watch-'));
-  function start(words: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
+  /** `told` gives the lines that the program has written so far. */
+  function start(words: readonly string[]): { child: ChildProcess; told: () => string; ended: Promise<Ended> } {
     const env = { ...process.env, READOUT_RECORD: join(folder, 'desk.db') };
     const child = spawn(process.execPath, [main, ...words], { cwd: folder, env });
     let [out, err] = ['', ''];
@@ -28,7 +29,8 @@ export function newDesk() {
     child.stderr.on('data', (piece) => {
       err += piece;
     });
-    return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err }))) };
+    const told = () => out.slice(0, out.lastIndexOf('\n') + 1);
+    return { child, told, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err }))) };
   }
   return {
     folder,
