@@ -8,6 +8,7 @@ import { isBeforehand } from './ahead.ts';
 import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
+import { isBeside, isNow, isOn, isUnderTerms } from './standing-of-noun.ts';
 import {
   isAnnouncedAim,
   isBareInfinitive,
@@ -80,33 +81,6 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   return (
     climbed(sentence, from, pos === 'noun', pos === 'noun' && isBeside(sentence, index)) ??
     byTense(sentence, from, lasts && isCarried)
-  );
-}
-
-/** "is under investigation". */
-function isNow(sentence: Sentence, noun: number): boolean {
-  return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
-}
-
-/** "Under a deal with Aurel, Norvik will supply steel": the deal is made. */
-function isUnderTerms(sentence: Sentence, noun: number): boolean {
-  const token = sentence.tokens[noun];
-  if (!hasRelation(token, 'obl') || !made.test(token?.lemma ?? '')) return false;
-  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma.toLowerCase() === 'under');
-}
-
-const made = /^(?:deal|agreement|contract|pact|accord|treaty|memorandum|settlement|truce|ceasefire|partnership)$/;
-
-/** "is on a visit". */
-function isOn(sentence: Sentence, noun: number): boolean {
-  return childrenBy(sentence, noun, 'case').some((one) => sentence.tokens[one]?.lemma.toLowerCase() === 'on');
-}
-
-/** "At the rally she called for a ban", "after the talks she vowed to leave": what is said there is not said of it. */
-function isBeside(sentence: Sentence, noun: number): boolean {
-  if (!hasRelation(sentence.tokens[noun], 'obl')) return false;
-  return childrenBy(sentence, noun, 'case').some((one) =>
-    /^(?:at|during|after|following)$/i.test(sentence.tokens[one]?.form ?? ''),
   );
 }
 
@@ -264,6 +238,9 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
     (token.xpos === 'VB' && token.deprel === 'xcomp') ||
     (token.xpos === 'VBG' && token.deprel === 'advcl' && leadsUp(sentence, token, 0));
   if (completes && token.head !== verb) return byTense(sentence, token.head, lasts);
+  // "to close its plant, cut 300 jobs": forms that look past go with the infinitive before them.
+  if (token.deprel === 'conj' && token.head < verb && token.form === token.lemma && /^VB/.test(token.xpos))
+    return byTense(sentence, token.head, lasts);
   // "is spending $2 billion to build a plant": what that is for is still to come.
   if (isOngoingAim(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);
   if (isHeadlinePlan(sentence, token)) return stood('planned', 'standing/to-infinitive', verb);

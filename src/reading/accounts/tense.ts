@@ -23,7 +23,7 @@ export function isBareInfinitive(sentence: Sentence, token: Token): boolean {
   const isPassive = childrenBy(sentence, token.index, 'aux').some((one) => sentence.tokens[one]?.form === 'be');
   if (token.xpos !== 'VB' && !(token.xpos === 'VBN' && isPassive)) return false;
   const to = childrenBy(sentence, token.index, 'mark').some((one) => sentence.tokens[one]?.lemma === 'to');
-  return to && !hasRelation(token, 'advcl', 'acl');
+  return to && (isPassive || !hasRelation(token, 'advcl', 'acl'));
 }
 
 /** "will unveil a scheme to build homes": what is announced with "to" is still to be done. */

@@ -11,7 +11,7 @@ export const facility: readonly Frame[] = [
     pos: 'verb',
     words: words(
       'open build construct expand close shut shutter inaugurate reopen establish mothball idle demolish erect complete upgrade commission ' +
-        'modernize modernise enlarge vacate convert retool repurpose shelve',
+        'modernize modernise enlarge vacate convert retool repurpose',
     ),
     when: [{ in: 'undergoer', lemmas: sites }],
     who: ['doer', 'owner'],
@@ -98,7 +98,7 @@ export const facility: readonly Frame[] = [
     id: 'accounts/production',
     kind: 'facility',
     pos: 'verb',
-    words: words('halt suspend resume start begin stop cease restart pause launch'),
+    words: words('halt suspend resume start begin stop cease restart pause launch postpone delay'),
     when: [
       { in: 'undergoer', lemmas: ['@production', 'operation', 'construction'] },
       { in: 'undergoer', lemmas: ['work', 'building'], not: true },
@@ -158,7 +158,7 @@ export const facility: readonly Frame[] = [
     id: 'accounts/plan-facility',
     kind: 'facility',
     pos: 'verb',
-    words: words('plan announce propose scrap abandon'),
+    words: words('plan announce propose'),
     when: [{ in: 'undergoer', lemmas: ['@facility'] }],
     who: ['doer'],
     what: ['undergoer'],

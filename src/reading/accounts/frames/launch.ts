@@ -14,6 +14,9 @@ const notProducts = [
   ),
 ];
 
+/** What is opened, not launched. */
+const shops = words('store shop restaurant branch outlet showroom hotel cafe boutique warehouse campus');
+
 /** Puts a product, service or programme out, or pulls it. */
 export const launch: readonly Frame[] = [
   {
@@ -38,7 +41,7 @@ export const launch: readonly Frame[] = [
           'it',
         ],
       },
-      { in: 'undergoer', lemmas: [...notProducts, '#person', '#place', '#nationality'], not: true },
+      { in: 'undergoer', lemmas: [...notProducts, ...shops, '#person', '#place', '#nationality'], not: true },
     ],
     who: ['doer', 'undergoer'],
     what: ['undergoer'],

@@ -238,7 +238,11 @@ export const turns: readonly Frame[] = [
     words: ['recall'],
     when: [
       { in: 'object modifier', lemmas: ['@number'] },
-      { in: 'undergoer', lemmas: words('ambassador diplomat soldier troop day year time occasion'), not: true },
+      {
+        in: 'undergoer',
+        lemmas: words('ambassador diplomat soldier troop day year time occasion worker employee'),
+        not: true,
+      },
     ],
     who: ['doer'],
     whoIs: 'company',
