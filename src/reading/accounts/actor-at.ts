@@ -112,7 +112,9 @@ function namedBehind(told: Told, sentence: Sentence, index: number): Mention | n
     .map((one) => mentionOf(told.mentions, sentence, one));
   const isBehind = (one: Mention | null) =>
     one?.type === 'person' &&
-    one.spans.some(({ start, form }) => form === 'name' && span !== undefined && start > span.end && start - span.end < 9);
+    one.spans.some(
+      ({ start, form }) => form === 'name' && span !== undefined && start > span.end && start - span.end < 9,
+    );
   return named.find(isBehind) ?? null;
 }
 

@@ -69,14 +69,17 @@ function isToldByVerb({ frame, trigger }: Telling, verbs: readonly Telling[], ta
 function matched(told: Asked, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   if (pos === 'verb' ? !isVerb(token) : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
-  const found: Telling[] = [];
+  let found: readonly Telling[] = [];
   for (const frame of keysOf(sentence, token).flatMap((key) => told.table.get(`${pos} ${key}`) ?? [])) {
-    // "the deal" may stand for more than one event: after it only rows for what was told before are tried.
-    if (found.some((one) => one.isAnaphor) && (frame.who.length > 0 || frame.adopts === true)) continue;
+    // "the deal" may stand for more than one event: after it only rows for what was told before are tried, and those of its kind that name two parties.
+    const known = found.filter((one) => one.isAnaphor);
+    const names = frame.who.length > 0 || frame.adopts === true;
+    if (known.length > 0 && names && (frame.adopts === true || known.every((one) => one.frame.kind !== frame.kind)))
+      continue;
     const trigger = triggerAt(sentence, token.index, pos);
     const telling = holds(told, trigger, frame) ? tell(told, trigger, frame) : null;
-    if (telling === null) continue;
-    found.push(telling);
+    if (telling === null || (known.length > 0 && names && telling.who.length + telling.whom.length < 2)) continue;
+    found = [...found.filter((one) => !names || !one.isAnaphor || one.frame.kind !== frame.kind), telling];
     if (frame.also !== true && !telling.isAnaphor) break;
   }
   return found;

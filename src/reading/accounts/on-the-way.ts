@@ -11,9 +11,16 @@ export function subjectsOnTheWay(sentence: Sentence, noun: number): readonly num
   const isThere = links.some((one) => onTheWay.has(one)) || isFollowed(sentence, noun);
   if (token === undefined || !(isThere || isLeft(sentence, token, links))) return [];
   const own = childrenBy(sentence, noun, 'nsubj');
+  if (own.length === 0 && isBesidePerson(sentence, token)) return [token.head];
   const clause = own.length === 0 ? clauseOfPlace(sentence, noun) : null;
   if (clause !== null) return listed(subjectOf(sentence, clause));
   return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listed(subjectOf(sentence, token.head));
+}
+
+/** "Prado during a visit to Lima said": where the tree hangs the noun on who was there. */
+function isBesidePerson(sentence: Sentence, token: Token): boolean {
+  if (!hasRelation(token, 'nmod') || token.head > token.index) return false;
+  return sentence.names.some((one) => one.type === 'person' && one.first <= token.head && token.head <= one.last);
 }
 
 /** "told Lund at a meeting", "in a call, she assured Lund": who is told something there. */
@@ -28,13 +35,16 @@ const telling = new Set('tell assure inform urge ask warn thank brief remind pro
 
 /** "signed by Norvik and Aurel", where the tree hangs each on the verb, "attending were Prado and Lund"; null where it is neither. */
 export function agentsOf(sentence: Sentence, verb: number): readonly number[] | null {
-  const behind = behindCopula(sentence, verb);
+  const behind = behindCopula(sentence, verb) ?? invitedTo(sentence, verb);
   if (behind !== null) return [behind];
   const agents = childrenBy(sentence, verb, 'obl:agent');
   return agents.length > 1 && agents.slice(1).every((one) => childrenBy(sentence, one, 'case').length === 0)
     ? agents
     : null;
 }
+
+const days =
+  /^(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|\d+)$/;
 
 /** "Attending the talks was Prado", "among those who attended was Prado": who stands behind. */
 function behindCopula(sentence: Sentence, verb: number): number | null {
@@ -46,10 +56,23 @@ function behindCopula(sentence: Sentence, verb: number): number | null {
   return isNamed && childrenBy(sentence, at, 'cop').length > 0 ? at : null;
 }
 
+/** "handed Prado an invitation to visit", "extended an invitation to Prado to visit": who is asked. */
+function invitedTo(sentence: Sentence, verb: number): number | null {
+  const noun = sentence.tokens[sentence.tokens[verb]?.head ?? verb];
+  if (noun?.lemma !== 'invitation' || !hasRelation(sentence.tokens[verb], 'acl')) return null;
+  const above = hasRelation(noun, 'obj') ? noun.head : null;
+  const given = above === null || isPassive(sentence, above) ? [] : childrenBy(sentence, above, 'iobj', 'obj');
+  const places = above === null ? [noun.index] : [noun.index, above];
+  const receivers = [...given, ...places.flatMap((one) => prepositional(sentence, one, 'to'))];
+  return receivers.find((one) => one !== noun.index && one !== verb) ?? null;
+}
+
 /** "a pact was signed on Monday between A and B", where the tree hangs both on the day. */
 export function sidesBehind(sentence: Sentence, verb: number | null): readonly number[] {
   if (verb === null) return [];
-  return childrenBy(sentence, verb, 'obl').flatMap((one) => prepositional(sentence, one, 'between'));
+  return childrenBy(sentence, verb, 'obl')
+    .filter((one) => days.test(sentence.tokens[one]?.form ?? ''))
+    .flatMap((one) => prepositional(sentence, one, 'between'));
 }
 
 /** "Following talks with Prado, he left": "following" taken for a word of the noun, or for a verb without an object. */

@@ -14,6 +14,7 @@ import { carrierOf } from './carrier-of.ts';
 import { isJudged, sideOf } from './carriers.ts';
 import { doerNear } from './doer-before.ts';
 import type { Slot } from './frame.ts';
+import { doerOfGerund, nounToBeDone, staffOfFirm, sumObjectOf } from './mended-slots.ts';
 import { agentsOf, hearersAt, sidesBehind, subjectsOnTheWay } from './on-the-way.ts';
 import { wholeOf } from './whole-of.ts';
 
@@ -82,39 +83,6 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
   if (slot === 'subject' || slot === 'modifier' || slot === 'carrier' || slot === 'being' || slot === 'hearer')
     return [];
   return prepositionalNear(sentence, index, slot);
-}
-
-/** "showed interest in buying", "its hopes of building": whose interest it is, not the interest. */
-function doerOfGerund(sentence: Sentence, verb: number): number | null {
-  const token = sentence.tokens[verb];
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || childrenBy(sentence, verb, 'mark', 'case').length === 0)
-    return null;
-  const noun = sentence.tokens[token.head];
-  const [owner] = childrenBy(sentence, token.head, 'nmod:poss');
-  if (owner !== undefined || noun === undefined) return owner ?? null;
-  const isArgument = hasRelation(noun, 'obj', 'obl') && isVerbal(sentence.tokens[noun.head]);
-  return isArgument ? subjectOf(sentence, noun.head) : null;
-}
-
-/** "Norvik pilots walked out", where the tree has two subjects. */
-function staffOfFirm(sentence: Sentence, verb: number): number | null {
-  const [firm, staff, ...others] = childrenBy(sentence, verb, 'nsubj');
-  if (firm === undefined || staff !== firm + 1 || others.length > 0) return null;
-  return sentence.tokens[firm]?.upos === 'PROPN' && sentence.tokens[staff]?.xpos === 'NNS' ? staff : null;
-}
-
-/** "the plant, to be built by Norvik". */
-function nounToBeDone(sentence: Sentence, verb: number): number | null {
-  const token = sentence.tokens[verb];
-  return token?.deprel === 'acl' && token.xpos === 'VBN' && isInfinitive(sentence, verb) ? token.head : null;
-}
-
-/** "led the $200 million round", which trees take for a measure. */
-function sumObjectOf(sentence: Sentence, verb: number): number | null {
-  const found = childrenBy(sentence, verb, 'obl:unmarked', 'advmod').find(
-    (one) => one > verb && /^(?:round|stake|loan|deal|plant|fund|contract)$/.test(sentence.tokens[one]?.lemma ?? ''),
-  );
-  return found ?? null;
 }
 
 /** The subject as it stands, of an active verb or a passive one: "its plant closed", "its plant was closed". */

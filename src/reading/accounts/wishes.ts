@@ -20,7 +20,10 @@ export function isWish(token: Token): boolean {
 
 /** "asked the court to drop the case": what another is asked to do. */
 export function isRequest(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.lemma === 'ask' && childrenBy(sentence, at, 'obj', 'iobj').length > 0;
+  if (sentence.tokens[at]?.lemma !== 'ask') return false;
+  // "asked that he resign".
+  const isAsked = childrenBy(sentence, at, 'ccomp').some((one) => sentence.tokens[one]?.xpos === 'VB');
+  return isAsked || childrenBy(sentence, at, 'obj', 'iobj').length > 0;
 }
 
 /** "rejected calls to resign", "resisted pressure to sell", wherever the tree hangs the infinitive. */

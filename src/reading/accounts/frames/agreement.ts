@@ -44,9 +44,12 @@ export const agreement: readonly Frame[] = [
     kind: 'agreement',
     pos: 'verb',
     words: ['agree'],
-    when: [{ in: 'clause', lemmas: ['*'] }],
+    when: [
+      { in: 'clause', lemmas: ['*'] },
+      // "Lund agreed with Prado that prices were high" is an opinion.
+      { in: 'with', lemmas: ['*'], not: true },
+    ],
     who: ['doer'],
-    whom: ['with'],
     what: ['complement'],
     needs: 'two',
     prior: 0.5,
@@ -88,6 +91,8 @@ export const agreement: readonly Frame[] = [
     when: [
       { in: 'doer', lemmas: ['*'] },
       { in: ['with', 'between'], lemmas: ['*'] },
+      // "works in cooperation with".
+      { in: 'marker', lemmas: ['in'], not: true },
     ],
     who: ['between', 'doer'],
     whom: ['with'],
@@ -110,7 +115,7 @@ export const agreement: readonly Frame[] = [
     words: words('deal contract concession order'),
     when: [
       { in: 'undergoer', lemmas: ['*'] },
-      { in: 'carrier', lemmas: words('clear face fail pass challenge dispute contest appeal fight'), not: true },
+      { in: 'carrier', lemmas: words('clear face fail pass challenge dispute contest appeal fight see'), not: true },
       { in: 'self', lemmas: words('deal contract concession') },
     ],
     who: ['undergoer'],

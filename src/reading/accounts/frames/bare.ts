@@ -131,7 +131,7 @@ function row(
     when: [
       { in: 'carrier', lemmas: words(verbs) },
       // "the decision to arrest him" is the arrest.
-      { in: 'complement', lemmas: ['*'], not: true },
+      ...(kind === 'decision' ? [{ in: 'complement', lemmas: ['*'], not: true } as const] : []),
       ...(not.length > 0 ? [{ in: 'modifier', lemmas: not, not: true } as const] : []),
     ],
     who: [],

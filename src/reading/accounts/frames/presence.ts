@@ -84,6 +84,29 @@ export const presence: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/speak-to-gathering',
+    kind: 'participation',
+    pos: 'verb',
+    words: words('speak talk'),
+    when: [
+      {
+        in: 'to',
+        lemmas: [
+          '#occasion',
+          ...words('conference convention assembly forum summit congress rally gathering symposium seminar'),
+        ],
+      },
+    ],
+    who: ['doer'],
+    what: ['to'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado, speaking to a conference of mayors on Monday, did not name him.', who: ['Ana Prado'] },
+      { text: 'Ana Prado, speaking to the cameras on Monday, did not name him.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/presence-of',
     kind: 'participation',
     pos: 'noun',

@@ -3,9 +3,7 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const gatherings = [
-  ...words(
-    'rally fundraiser luncheon banquet vigil convention debate caucus march funeral summit forum ceremony symposium',
-  ),
+  ...words('rally fundraiser luncheon banquet vigil convention debate caucus funeral summit forum ceremony symposium'),
   'town hall',
   'memorial service',
   'campaign event',

@@ -36,6 +36,26 @@ export const terms: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/sign-lease',
+    kind: 'agreement',
+    pos: 'noun',
+    words: words('lease licence license charter protocol'),
+    when: [
+      { in: 'doer', lemmas: ['*'] },
+      { in: 'carrier', lemmas: words('sign ink renew extend') },
+    ],
+    who: ['between', 'doer', 'by'],
+    whom: ['with'],
+    what: ['on', 'for', 'self'],
+    amounts: ['money'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp has signed a lease on an office in Lima.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp read the lease on Monday.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/close-to-deal',
     kind: 'agreement',
     pos: 'noun',
