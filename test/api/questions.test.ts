@@ -158,7 +158,11 @@ describe('The API over a record', () => {
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     let heard = '';
     const hear = async (word: string) => {
-      while (!heard.includes(word)) heard += (await reader?.read())?.value ?? '';
+      while (!heard.includes(word)) {
+        const { done = true, value = '' } = (await reader?.read()) ?? {};
+        if (done) throw new Error(`The server hung up before ${word}: ${heard}`);
+        heard += value;
+      }
     };
     await hear('event: hello');
     const text = 'Harbour opens\n\nELLPORT, August 2 - Mayor Ivo Tarn met the Growers Union in Ellport on Saturday.\n';

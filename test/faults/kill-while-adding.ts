@@ -29,7 +29,7 @@ export interface Held {
 
 /**
  * Adds until all is in, killed on the way at most so many times; after each kill the record is looked at before it goes on.
- * The first kill comes with the first report acknowledged, so that no machine is too fast to be killed.
+ * The first kill comes with the first report acknowledged, while the program waits for one more, so that no machine is too fast for it.
  */
 export async function killWhileAdding({ inputs, url, most, chance }: Killing): Promise<Killed> {
   const acknowledged = new Set<string>();
@@ -51,9 +51,9 @@ export async function addInPeace(inputs: readonly string[], url: string): Promis
   return (await lookAt(url)).held;
 }
 
-/** What `readout` says to some arguments. */
-export function readout(words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [bin, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** What `readout` says to some arguments; where it `isHeld`, its standard input never ends. */
+export function readout(words: readonly string[], isHeld = false): ChildProcess {
+  return spawn(process.execPath, [bin, ...words], { stdio: [isHeld ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
 }
 
 const bin = join(import.meta.dirname, '../../bin/readout.mjs');
@@ -68,7 +68,8 @@ interface Run {
 type Kill = 'never' | 'at the first' | (() => number);
 
 async function addKilled({ inputs, url, kill }: { inputs: readonly string[]; url: string; kill: Kill }): Promise<Run> {
-  const child = readout(['add', ...inputs, '--record', url]);
+  const isHeld = kill === 'at the first';
+  const child = readout(['add', ...inputs, ...(isHeld ? ['-'] : []), '--record', url], isHeld);
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) => {
     child.once('close', (code, signal) => resolve(signal ?? code));
   });
