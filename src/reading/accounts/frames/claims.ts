@@ -159,4 +159,29 @@ export const claims: readonly Frame[] = [
       { text: 'Norvik Corp dropped its charge for bags.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/seek-protection',
+    kind: 'lawsuit',
+    pos: 'verb',
+    words: words('seek enter request obtain declare'),
+    when: [
+      {
+        in: ['undergoer', 'into'],
+        lemmas: [
+          ...['bankruptcy protection', 'creditor protection', 'court protection', 'chapter 11'],
+          ...words('bankruptcy insolvency receivership liquidation'),
+        ],
+      },
+      { in: 'doer', lemmas: ['#organization', '#person', '@company', '@facility'] },
+    ],
+    who: ['doer'],
+    what: ['undergoer'],
+    needs: 'who',
+    standing: 'happened',
+    prior: 0.6,
+    examples: [
+      { text: 'Norvik Corp sought bankruptcy protection in a Lima court.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp sought protection from the rain.', leaves: true },
+    ],
+  },
 ];

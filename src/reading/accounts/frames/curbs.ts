@@ -40,7 +40,7 @@ export const curbs: readonly Frame[] = [
     id: 'accounts/block-program',
     kind: 'restriction',
     pos: 'verb',
-    words: words('block unblock ban throttle restrict suspend'),
+    words: words('block unblock ban throttle restrict suspend shut'),
     when: [
       {
         in: 'undergoer',
@@ -184,7 +184,7 @@ export const curbs: readonly Frame[] = [
     pos: 'noun',
     words: [...measures, ...controls],
     when: [{ in: 'content', lemmas: words('impose levy place slap introduce set') }],
-    who: ['by', 'doer'],
+    who: ['by', 'doer', 'owner'],
     whoIs: 'authority',
     whom: ['on', 'against', 'for'],
     what: ['self'],

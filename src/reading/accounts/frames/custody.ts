@@ -224,7 +224,7 @@ export const custody: readonly Frame[] = [
     id: 'accounts/take-into-custody',
     kind: 'lawsuit',
     pos: 'verb',
-    words: words('take remand hold release place'),
+    words: words('take remand hold release place free'),
     when: [
       { in: ['into', 'in', 'on'], lemmas: words('custody bail parole arrest') },
       { in: 'undergoer', lemmas: ['#person', '@official', 'man', 'woman', 'suspect', 'executive', '@post'] },
@@ -295,6 +295,26 @@ export const custody: readonly Frame[] = [
     examples: [
       { text: 'Erik Lund surrendered to police in May.', whom: ['Erik Lund'] },
       { text: 'Erik Lund turned to the police for help.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/on-trial',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: ['trial'],
+    when: [
+      { in: 'marker', lemmas: ['on'] },
+      { in: 'being', lemmas: people },
+    ],
+    who: [],
+    whom: ['being'],
+    what: ['for', 'over'],
+    lasts: true,
+    needs: 'whom',
+    prior: 0.6,
+    examples: [
+      { text: 'Erik Lund is on trial for corruption.', whom: ['Erik Lund'], standing: 'ongoing' },
+      { text: 'The new buses are on trial in Oslo.', leaves: true },
     ],
   },
 ];

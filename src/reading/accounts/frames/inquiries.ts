@@ -39,7 +39,10 @@ export const inquiries: readonly Frame[] = [
     words: words('send issue write'),
     when: [
       { in: 'undergoer', lemmas: words('request demand letter questionnaire notice') },
-      { in: ['for', 'object modifier'], lemmas: words('information document explanation data answer detail record') },
+      {
+        in: ['for', 'object modifier', 'content'],
+        lemmas: words('information document explanation data answer detail record ask seek request demand'),
+      },
     ],
     who: ['doer'],
     whoIs: 'authority',

@@ -214,4 +214,65 @@ export const lawmaking: readonly Frame[] = [
       { text: 'Norvik Corp dropped plans for a plant.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/tax-change',
+    kind: 'rule',
+    pos: 'verb',
+    words: words('announce unveil propose introduce approve adopt pass cut raise scrap abolish promise plan'),
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: [
+          ...[
+            'tax cut',
+            'tax break',
+            'tax rise',
+            'tax increase',
+            'tax relief',
+            'tax hike',
+            'tax rate',
+            'income tax',
+            'wealth tax',
+            'sale tax',
+          ],
+          ...['fuel tax', 'corporate tax', 'corporation tax', 'minimum wage', 'retirement age', 'pension age'],
+        ],
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['for'],
+    what: ['undergoer'],
+    amounts: ['money', 'percent'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'The government announced tax cuts worth 3 billion euros.', who: ['government'] },
+      { text: 'Norvik Corp announced pay cuts.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/adopt-plan-to',
+    kind: 'rule',
+    pos: 'verb',
+    words: words('adopt pass endorse unveil'),
+    when: [
+      { in: 'undergoer', lemmas: words('plan strategy roadmap programme program blueprint') },
+      {
+        in: 'doer',
+        lemmas: words(
+          'government cabinet ministry parliament commission council president premier minister administration senate congress city municipality state',
+        ),
+      },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    what: ['undergoer'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'The city adopted a plan to plant trees.', who: ['city'] },
+      { text: 'Norvik Corp adopted a plan to sell shoes.', leaves: true },
+    ],
+  },
 ];

@@ -249,4 +249,63 @@ export const outcomes: readonly Frame[] = [
       { text: 'The Energy Commission found Norvik Corp in good health.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/refuse-to',
+    kind: 'decision',
+    pos: 'verb',
+    words: words(
+      'dismiss throw block overturn grant lift halt suspend stay reinstate review quash reconsider stop delay intervene issue',
+    ),
+    when: [
+      { in: 'governor', lemmas: words('refuse decline') },
+      { in: 'doer', lemmas: words('court judge tribunal panel magistrate jury arbitrator justice bench') },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['owner', 'by', 'of', 'from', 'against', 'undergoer'],
+    whomIs: 'organization',
+    what: ['undergoer'],
+    // What a court will not do is its outcome.
+    standing: 'happened',
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'A judge refused to dismiss a lawsuit against Norvik Corp.',
+        who: ['judge'],
+        whom: ['Norvik Corp'],
+        standing: 'happened',
+      },
+      { text: 'Norvik Corp refused to lift its prices.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/take-licence',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('withdraw cancel rescind pull terminate annul'),
+    when: [
+      {
+        in: 'undergoer',
+        lemmas: words(
+          'permit licence license approval accreditation authorisation authorization concession certificate registration visa',
+        ),
+      },
+      { in: ['owner', 'of', 'for', 'from'], lemmas: ['*'] },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['owner', 'of', 'for', 'from'],
+    what: ['undergoer'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      {
+        text: "The ministry has withdrawn Norvik Corp's operating permit.",
+        who: ['ministry'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp cancelled its licence for the game.', leaves: true },
+    ],
+  },
 ];

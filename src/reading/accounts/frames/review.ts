@@ -310,7 +310,7 @@ export const review: readonly Frame[] = [
       {
         in: 'undergoer',
         lemmas: words(
-          'pricing price data tactic behaviour behavior acquisition compliance finance account record allegation complaint claim handling role conduct impact tie link policy sale market sector allegation application bid file evidence video dealing security design defect',
+          'pricing price data tactic behaviour behavior acquisition compliance finance account record allegation complaint claim handling role conduct impact tie link policy sale market sector allegation application bid file evidence video dealing security design defect site wreckage scene cause',
         ),
       },
       {

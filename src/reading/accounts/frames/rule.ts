@@ -91,7 +91,13 @@ export const rule: readonly Frame[] = [
     kind: 'rule',
     pos: 'verb',
     words: ['vote'],
-    when: [{ in: ['for', 'against', 'on', 'infinitive'], lemmas: [...laws, 'pass', 'adopt', 'repeal', 'ratify'] }],
+    when: [
+      {
+        in: ['for', 'against', 'on', 'infinitive', 'in'],
+        lemmas: [...laws, 'pass', 'adopt', 'repeal', 'ratify', 'favour', 'favor'],
+      },
+      { in: 'of', lemmas: words('strike walkout deal merger offer member party candidate'), not: true },
+    ],
     who: ['doer'],
     whoIs: 'authority',
     what: ['for', 'against', 'on', 'infinitive'],

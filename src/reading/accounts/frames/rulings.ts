@@ -135,7 +135,10 @@ export const rulings: readonly Frame[] = [
     when: [
       {
         in: 'undergoer',
-        lemmas: words('jet plane aircraft model engine device drug vaccine treatment test car truck chip product ship'),
+        lemmas: words(
+          'jet plane aircraft model engine device drug vaccine treatment test car truck chip product ship pill therapy medicine shot jab ' +
+            'injection medication booster implant trial use',
+        ),
       },
       { in: 'doer', lemmas: ['#organization', '#place', 'regulator', 'authority', 'agency'] },
     ],
