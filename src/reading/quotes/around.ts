@@ -10,8 +10,9 @@ export function contentAround(cue: Cue): readonly Stretch[] | null {
   const edge = sentence.tokens[first - 1];
   if (edge === undefined || !/^(?:,|--|—|–|-)$/u.test(edge.form) || !isClause(cue)) return null;
   const before = trimEnd(sentence, { from: startOf(cue), to: first - 2 });
-  if (before === null || leadsOn(cue)) return null;
+  if (before === null) return null;
   const isWhole = hasVerb(sentence, before);
+  if (leadsOn(cue) && !(hasFinite(sentence, before) && isAside(cue))) return null;
   const after = cue.last > verb && isWhole ? null : amid(cue, edge.form);
   if (after !== null) return [before, after];
   return isWhole ? [before] : null;
@@ -21,6 +22,11 @@ export function contentAround(cue: Cue): readonly Stretch[] | null {
 export function isClause({ sentence, first, verb }: Cue): boolean {
   const isQuoting = sentence.tokens[sentence.tokens[verb]?.head ?? verb]?.lemma === 'quote';
   return hasFinite(sentence, { from: isQuoting ? first : verb, to: verb });
+}
+
+/** ", he said as he left", ", he said without naming anyone": how it was said and not what. */
+function isAside({ sentence, last }: Cue): boolean {
+  return /^(?:without|as|while|when|before|after)$/u.test(sentence.tokens[afterTimes(sentence, last + 1)]?.form ?? '');
 }
 
 /** "as" before the subject belongs to the reporting clause: ", as Li put it". */

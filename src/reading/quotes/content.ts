@@ -8,7 +8,7 @@ import { hasClause, isDay, isFiniteVerb, nounRun, type Stretch } from './stretch
 /** The clause after the verb ("said that it would"), without its "that". */
 export function clauseAfter(cue: Cue): Stretch | null {
   const interrupted = interruptedClause(cue);
-  if (interrupted !== null) return stretchFrom(cue, interrupted);
+  if (interrupted !== null) return upToComma(cue, stretchFrom(cue, interrupted));
   const marked = markAfter(cue.sentence, cue.last);
   if (marked !== null) return stretchFrom(cue, marked);
   const clause = childrenBy(cue.sentence, cue.verb, 'ccomp').find(
@@ -157,6 +157,16 @@ export function smallClauseAfter(cue: Cue): Stretch | null {
   if (/^what$/iu.test(sentence.tokens[first - 1]?.form ?? '')) return stretchFrom(cue, last + 1);
   const named = childrenBy(sentence, verb, 'xcomp').some((child) => child > last);
   return named ? objectAfter(cue) : null;
+}
+
+/** ", which he said would end in May, is new": an aside ends with its comma. */
+function upToComma({ sentence: { tokens }, first }: Cue, stretch: Stretch | null): Stretch | null {
+  if (stretch === null || tokens[first - 2]?.form !== ',') return stretch;
+  const comma = tokens.find(({ index, form }) => {
+    const next = tokens[index + 1];
+    return form === ',' && index > stretch.from && index <= stretch.to && next !== undefined && isFiniteVerb(next);
+  });
+  return comma === undefined ? stretch : { from: stretch.from, to: comma.index - 1 };
 }
 
 /** "which he said would end": the clause that the pronoun before the reporting clause opens goes on behind it. */

@@ -13,26 +13,15 @@ export interface Indexed {
   readonly reference: Reference;
 }
 
-/** Papers that stand for whoever put them out. */
-export const papers: ReadonlySet<string> = new Set([
-  'account',
-  'announcement',
-  'communique',
-  'complaint',
-  'email',
-  'filing',
-  'letter',
-  'memo',
-  'message',
-  'notice',
-  'post',
-  'readout',
-  'release',
-  'report',
-  'statement',
-  'tweet',
-  'website',
-]);
+/** Papers that, named alone, stand for whoever spoke on one before. */
+export const papers: ReadonlySet<string> = new Set(
+  'account announcement email filing letter memo message post release report statement tweet'.split(' '),
+);
+
+/** Further ones that stand for whoever put them out, where he is named with them. */
+const works: ReadonlySet<string> = new Set(
+  'analysis communique complaint estimate forecast lawsuit notice poll readout study survey website'.split(' '),
+);
 
 const issuing =
   /^(?:issued|released|filed|published|written|made|signed|posted|sent|drafted|compiled|produced|prepared|submitted|lodged|brought)$/u;
@@ -66,7 +55,8 @@ function wordsBefore({ sentence, stretch, head }: Naming): Span | null {
 }
 
 function isPaper({ sentence, head }: Naming): boolean {
-  return papers.has(sentence.tokens[head]?.lemma ?? '');
+  const lemma = sentence.tokens[head]?.lemma ?? '';
+  return papers.has(lemma) || works.has(lemma);
 }
 
 /** "Norvik's account", "its statement", "the AP report": whose it is, before its noun. A report is named for its subject, too. */
@@ -97,7 +87,8 @@ function behind(naming: Naming, index: readonly Indexed[]): Indexed | undefined 
       /^(?:person|organization)$/u.test(mention.type) && reference.start >= start && reference.end <= end,
   );
   // "her office" is not she.
-  const named = within.filter(({ reference }) => reference.form !== 'pronoun' || reference.end === end);
+  const isIn = sentence.tokens[naming.head + 1]?.form !== 'from';
+  const named = within.filter(({ reference }) => reference.form !== 'pronoun' || reference.end === end || isIn);
   return named.find(({ reference }) => reference.form === 'name') ?? named[0];
 }
 
@@ -108,6 +99,9 @@ function fromOf({ sentence, head }: Naming): number | null {
   const first = tokens[head + 1];
   if (first === undefined) return null;
   const isAtOnce = /^(?:by|from)$/u.test(first.form) || (ofIts.has(paper) && first.form === 'of');
+  // "a notice in its register".
+  const isInOwn = /^(?:in|on)$/u.test(first.form) && /^(?:its|his|her|their)$/u.test(tokens[head + 2]?.form ?? '');
+  if (isInOwn) return head + 2;
   if (isAtOnce || (paper === 'report' && first.form === 'in')) return nounAt(sentence, head + 2, first.form);
   if (!issuing.test(first.form)) return null;
   const by = tokens.slice(head + 2, head + 7).find(({ form }) => form === 'by');

@@ -13,7 +13,7 @@ interface Uttered {
 const nouns: ReadonlySet<string> = new Set(
   (
     'acknowledgement admission allegation announcement argument assertion assurance claim comment complaint conclusion ' +
-    'confirmation declaration insistence pledge prediction promise remark statement suggestion vow warning'
+    'confirmation declaration insistence pledge prediction promise remark report statement suggestion vow warning'
   ).split(' '),
 );
 

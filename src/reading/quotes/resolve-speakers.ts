@@ -1,11 +1,12 @@
 // From the words that name a speaker at the verb to the fullest name that the report gives.
 import { isTitle } from '../../language/names/gazetteer.ts';
-import { hasRelation, spanOf } from '../../language/tree.ts';
+import { spanOf } from '../../language/tree.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { outletIn } from '../outlet.ts';
 import { type Indexed, issuerOf, issuerWords, papers } from './issuers.ts';
+import { ownerBefore, standIn } from './stand-ins.ts';
 import type { Naming, Telling } from './telling.ts';
 
 /** One speaker a telling, null where none is named; a document and a bare pronoun stand for whoever spoke before. */
@@ -18,7 +19,8 @@ export function resolveSpeakers(
   const found: (Speaker | null)[] = [];
   for (const { speaker } of tellings) {
     const told = speaker === null ? null : nameOf(speaker, text, index);
-    const named = told?.mention === null && speaker !== null ? (subjectBefore(speaker, told, index) ?? told) : told;
+    const named =
+      told !== null && speaker !== null ? (standIn(speaker, told, { index, tellings, found }) ?? told) : told;
     const isOpen =
       named !== null &&
       named.mention === null &&
@@ -29,18 +31,6 @@ export function resolveSpeakers(
     found.push(named !== null && earlier !== null ? { ...earlier, span: named.span } : named);
   }
   return found;
-}
-
-/** "Norland fired 300 workers, it said": the subject of the clause that it says. */
-function subjectBefore({ sentence, head }: Naming, told: Speaker, index: readonly Indexed[]): Speaker | null {
-  const { tokens } = sentence;
-  const word = tokens[head];
-  if (word === undefined || !/^(?:it|he|she)$/u.test(word.form) || tokens[head - 1]?.form !== ',') return null;
-  const subject = tokens.find((one) => one.index < head && hasRelation(one, 'nsubj'));
-  if (subject === undefined) return null;
-  const isOne = (one: Indexed) => one.reference.start <= subject.start && subject.end <= one.reference.end;
-  const found = index.find((one) => isOne(one) && (one.mention.type === 'person') === (word.form !== 'it'));
-  return found === undefined ? null : { ...told, name: found.mention.name, mention: found.mention.id };
 }
 
 /** The last speaker who is said to have put it on such a paper, else the last speaker. */
@@ -55,7 +45,7 @@ function earlierSpeaker(
   const isIssuer = (one: Speaker | null): one is Speaker =>
     one !== null && (paper !== 'report' || outletIn(one.name) !== null);
   const onSame = papers.has(paper) ? found.findLast((one, at) => isIssuer(one) && onPaper(at)) : undefined;
-  if (paper === 'report' || paper === 'website') return onSame ?? null;
+  if (paper === 'report') return onSame ?? null;
   return onSame ?? found.findLast((one) => one !== null) ?? null;
 }
 
@@ -77,11 +67,12 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const issuer = named === undefined ? issuerOf(naming, text, index) : undefined;
   if (issuer !== undefined) return { name: issuer.mention.name, mention: issuer.mention.id, span };
   const best = named ?? covers[0];
-  const words = withOwner(withoutArticle(text.slice(span.start, span.end)), span.start, index);
+  const owner = ownerBefore(naming, index) ?? ownerAt(span.start, index);
+  const words = withOwner(withoutArticle(text.slice(span.start, span.end)), owner);
   const unmentioned = best === undefined ? issuerWords(naming) : null;
   if (unmentioned !== null) {
     const told = withoutArticle(text.slice(unmentioned.start, unmentioned.end));
-    return { name: withOwner(told, unmentioned.start, index), mention: null, span };
+    return { name: withOwner(told, ownerAt(unmentioned.start, index)), mention: null, span };
   }
   if (best === undefined) return { name: words, mention: null, span };
   const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
@@ -130,10 +121,13 @@ function standsForEarlier({ sentence, head, stretch }: Naming): boolean {
   return papers.has(token.lemma) && !/^(?:an?|two|some|one)$/iu.test(sentence.tokens[stretch.from]?.form ?? '');
 }
 
+function ownerAt(start: number, index: readonly Indexed[]): string | null {
+  return index.find(({ reference }) => reference.start === start && reference.form === 'pronoun')?.mention.name ?? null;
+}
+
 /** "its trade ministry" as "Norland's trade ministry". */
-function withOwner(words: string, start: number, index: readonly Indexed[]): string {
-  const owner = index.find(({ reference }) => reference.start === start && reference.form === 'pronoun')?.mention.name;
-  if (owner === undefined || !/^\p{Lu}/u.test(owner)) return words;
+function withOwner(words: string, owner: string | null): string {
+  if (owner === null || !/^\p{Lu}/u.test(owner)) return words;
   return words.replace(/^(?:its|his|her|their)(?=\s)/iu, `${owner}'s`);
 }
 

@@ -26,12 +26,20 @@ export function speakerAt(sentence: Sentence, verb: number, isOpen: Test): Speak
     return { head: behind.to, speaker: indexesOf(named), first: verb, last: named.to };
   }
   const run = runBefore(sentence, verb, isOpen);
+  if (run !== null && isInterrupting(sentence, run, verb))
+    return { head: nounRun(sentence, run.from)?.to ?? run.to, speaker: indexesOf(run), first: run.from, last: verb };
   const subject = nearerSubject(sentence, subjectOf(sentence, verb, isOpen), run);
   if (subject === null) return { ...earlierSpeaker(sentence, verb, isOpen), first: run?.from ?? verb, last: verb };
   const speaker = phraseOf(sentence, subject, run).filter(isOpen);
   const leads = speaker.length > 0 && Math.max(...speaker) < verb && isOwn(sentence, verb, subject);
   const first = Math.min(verb, ...(leads ? speaker : []), run?.from ?? verb);
   return { head: subject, speaker, first, last: verb };
+}
+
+/** "a visit that officials said would end": whoever stands between the pronoun and the verb says it. */
+function isInterrupting({ tokens }: Sentence, { from }: Stretch, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return /^W(?:DT|P)$/u.test(tokens[from - 1]?.xpos ?? '') && next !== undefined && isFiniteVerb(next);
 }
 
 /** A participle or an infinitive without a subject in the tree takes that of the finite verb before it. */
@@ -51,7 +59,7 @@ function isOwn(sentence: Sentence, verb: number, head: number | null): boolean {
 /** "Li Ming, an analyst at Kestrel, said": a noun phrase by itself and its appositions, each between commas. */
 function describedSubject(sentence: Sentence, verb: number, isOpen: Test): Stretch | null {
   const { tokens } = sentence;
-  const isEdge = (index: number) => /^[,()—–]$/u.test(tokens[index]?.form ?? '');
+  const isEdge = (index: number) => /^[,;()—–]$/u.test(tokens[index]?.form ?? '');
   let close = verb - 1 - adverbsBefore(sentence, verb);
   if (!isEdge(close) || !isFiniteVerb(tokens[verb] ?? { xpos: '' })) return null;
   let subject: Stretch | null = null;

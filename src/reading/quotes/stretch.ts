@@ -15,7 +15,12 @@ export function indexesOf({ from, to }: Stretch): readonly number[] {
 /** The unbroken run of words that make one noun phrase, from a place on; null where none stands there. */
 export function nounRun(sentence: Sentence, from: number): Stretch | null {
   let to = from;
-  while (continuesRun(sentence.tokens[to], to === from) || isCapital(sentence, to, from)) to += 1;
+  while (
+    continuesRun(sentence.tokens[to], to === from) ||
+    isCapital(sentence, to, from) ||
+    isHyphen(sentence, to, from)
+  )
+    to += 1;
   return to === from ? null : { from, to: to - 1 };
 }
 
@@ -95,4 +100,9 @@ export function afterTimes(sentence: Sentence, from: number): number {
 export function hasClause(sentence: Sentence, stretch: Stretch): boolean {
   const { from, to } = stretch;
   return hasVerb(sentence, stretch) || sentence.tokens.slice(from, to + 1).some(({ deprel }) => deprel === 'nsubj');
+}
+
+/** "Abdel-Wahab": a hyphen within a name. */
+function isHyphen({ tokens }: Sentence, at: number, from: number): boolean {
+  return at > from && tokens[at]?.xpos === 'HYPH' && tokens[at + 1]?.upos === 'PROPN';
 }

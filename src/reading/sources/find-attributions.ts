@@ -64,11 +64,23 @@ function attributionsOf(
   mentions: readonly Mention[],
 ): readonly Attribution[] {
   if (speaker === null) return [];
-  const said = sourceNamed(speaker.name, speaker.mention, mentions);
+  const said = sourcesNamed(speaker, mentions);
   const medium = via === null ? null : outletIn(via.name);
-  const outlet = medium === null || medium === said.name ? [] : [sourceNamed(medium, null, mentions)];
+  const outlet =
+    medium === null || said.some(({ name }) => name === medium) ? [] : [sourceNamed(medium, null, mentions)];
   const rule = evidence[0]?.rule ?? 'sources/quote';
-  return content.map(({ span }) => ({ span, sources: [said, ...outlet], saidAt: time?.edtf ?? null, rule }));
+  return content.map(({ span }) => ({ span, sources: [...said, ...outlet], saidAt: time?.edtf ?? null, rule }));
+}
+
+/** "Norvik and Lunde" are two, if each is told by that name. */
+function sourcesNamed(
+  { name, mention }: NonNullable<Quote['speaker']>,
+  mentions: readonly Mention[],
+): readonly Source[] {
+  const both = name.split(' and ').map((one) => mentions.find((other) => other.name === one));
+  const known = both.flatMap((one) => (one === undefined ? [] : [one]));
+  if (mention !== null || known.length < 2 || known.length < both.length) return [sourceNamed(name, mention, mentions)];
+  return known.map((one) => sourceNamed(one.name, one.id, mentions));
 }
 
 /** "reportedly" is the word of the first medium that the report cites for anything; of nobody where it cites none. */

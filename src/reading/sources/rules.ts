@@ -309,7 +309,9 @@ function announced(sentence: Sentence, given: Given): readonly Told[] {
       childrenBy(sentence, token.index, 'obj', 'xcomp').find((one) => one > token.index) ??
       childrenBy(sentence, token.index, 'ccomp').find((one) => subject !== undefined && one < subject);
     if (subject === undefined || object === undefined || childBy(sentence, token.index, 'aux:pass') !== null) return [];
-    return [{ span: spanOf(sentence, subtreeOf(sentence, object)), sources: [sourceAt(sentence, subject, given)] }];
+    const both = [subject, ...childrenBy(sentence, subject, 'conj')];
+    const sources = both.map((one) => sourceAt(sentence, one, given));
+    return [{ span: spanOf(sentence, subtreeOf(sentence, object)), sources }];
   });
 }
 
