@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserHere } from './browse.ts';
-import { openBrowser, settled } from './open-browser.ts';
+import { openBrowser, openView } from './open-browser.ts';
 import { type OpenDesk, openDesk } from './open-desk.ts';
 import { story } from './story.ts';
 
@@ -56,8 +56,7 @@ describe.skipIf(light === null)('Every view can be used without seeing it', () =
     if (browser === null) throw new Error('There is no browser.');
     const page = browser.pages()[0] ?? (await browser.newPage());
     const path = view === '/changed' ? changed : `${view}${idOf[view] === undefined ? '' : `/${idOf[view]}`}`;
-    await page.goto(`${desk.address}${path}`);
-    await settled(page);
+    await openView(page, `${desk.address}${path}`);
     // What only those see who may change the record comes a moment after its heading.
     if (view === '/inbox' || view === '/add')
       await page.locator('main :is(.desk, .add-form, div.state)').first().waitFor();

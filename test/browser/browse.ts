@@ -1,7 +1,7 @@
 // What the tests of the pages share: a record that is served, a page on it, and both gone afterwards.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openBrowser, pageOf, settled } from './open-browser.ts';
+import { openBrowser, openView, pageOf } from './open-browser.ts';
 import { type OpenDesk, openDesk } from './open-desk.ts';
 
 /** A browser with the window of a desk; null where there is none, which is said. */
@@ -26,9 +26,6 @@ export function browse(browser: BrowserContext | null, record: Parameters<typeof
   return {
     desk: () => desk,
     page: () => page,
-    at: async (path: string) => {
-      await page.goto(`${desk.address}${path}`);
-      await settled(page);
-    },
+    at: async (path: string) => await openView(page, `${desk.address}${path}`),
   };
 }

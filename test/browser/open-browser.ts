@@ -39,11 +39,17 @@ export async function pageOf(context: BrowserContext | null): Promise<Page> {
   return await context.newPage();
 }
 
-/** Waits until it is known who looks, and the view has its heading and awaits nothing any more. */
+/** Waits until the view has its heading and awaits nothing any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator(known).first().waitFor({ state: 'attached' });
   await page.locator('main :is(h1, h2, h3)').first().waitFor({ state: 'attached' });
   await page.locator('main:not(:has(p.state))').waitFor({ state: 'attached' });
+}
+
+/** Opens an address, and waits until the page knows who looks and shows what they may see; not of a server that only shows. */
+export async function openView(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(known).first().waitFor({ state: 'attached' });
+  await settled(page);
 }
 
 /** A section for those who may add, the name of who is logged in, or the login: one of them is there once the server has said who looks. */
