@@ -7,7 +7,21 @@ const saying = new Set('say announce tell confirm report state declare add note'
 /** The same tokens with these mended; a sentence without a day is left as it is. */
 export function repairDays(tokens: readonly Token[]): readonly Token[] {
   const days = tokens.filter((one) => day.test(one.form) && one.upos === 'PROPN');
-  return days.reduce((all, one) => withSayingDay(withNameBehind(all, one), one), tokens);
+  return days.reduce((all, one) => withSayingDay(withNameBehind(withCauseApart(all, one), one), one), tokens);
+}
+
+/** "resigned on Friday amid protests": the day belongs to the verb, not to what stands behind the next preposition. */
+function withCauseApart(tokens: readonly Token[], { index }: Token): readonly Token[] {
+  const [marker, found, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const noun = found === undefined ? undefined : tokens[found.head];
+  if (found?.deprel !== 'compound' || noun === undefined || noun.deprel !== 'obl' || noun.index <= index + 1)
+    return tokens;
+  if (marker?.lemma !== 'on' || (marker.head !== noun.index && marker.head !== index)) return tokens;
+  if (next?.upos !== 'ADP' || next.head !== noun.index) return tokens;
+  return tokens.map((one) => {
+    if (one === found) return { ...one, head: noun.head, deprel: 'obl' };
+    return one === marker ? { ...one, head: found.index } : one;
+  });
 }
 
 /** "said on Monday it would buy": the day stands before who would, so it is the saying's. */

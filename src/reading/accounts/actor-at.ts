@@ -18,6 +18,7 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
     titledAt(told, sentence, index) ??
     rankedAt(told, sentence, index) ??
     clientAt(told, sentence, index) ??
+    bodyOfBoard(told, sentence, index) ??
     namedAt(told, sentence, index);
   if (own !== null && !(own.type === 'nationality' && sentence.tokens[index]?.deprel === 'appos'))
     return hasName(own) ? own : (nameBeside(told, sentence, index, own) ?? own);
@@ -36,6 +37,14 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
 const realms = new Set(
   'state city town county province kingdom republic commonwealth region municipality borough'.split(' '),
 );
+/** "Norvik's board": the company acts by it, and so does that of "his board". */
+function bodyOfBoard(told: Told, sentence: Sentence, index: number): Mention | null {
+  if (sentence.tokens[index]?.lemma !== 'board') return null;
+  const owner = childBy(sentence, index, 'nmod:poss');
+  const named = owner === null ? null : mentionOf(told.mentions, sentence, owner);
+  if (named?.type === 'person') return bodyOf(told, named);
+  return named?.type === 'organization' ? named : null;
+}
 
 /** "its chairman, Erik Lund,": whoever is named beside what they are called, where the two were taken for two. */
 function nameBeside(told: Told, sentence: Sentence, index: number, called: Mention): Mention | null {

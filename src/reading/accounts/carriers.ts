@@ -39,7 +39,12 @@ export function sideOf(verb: string): 'doer' | 'undergoer' | null {
 
 /** "the regulator approved the takeover": who judges a bargain does not make it. */
 export function isJudged(verb: string, noun: string): boolean {
-  return judging.has(verb) && bargains.has(noun);
+  return judging.has(verb) && isBargain(noun);
+}
+
+/** Whether a noun is a bargain that an authority may have to let pass. */
+export function isBargain(noun: string): boolean {
+  return bargains.has(noun);
 }
 
 /** How a bargain stands that somebody judges: still to be made, or stopped. */

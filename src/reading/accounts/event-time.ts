@@ -8,6 +8,7 @@ import { isAhead, stretchAhead } from './ahead.ts';
 import { isBehindGround } from './behind-ground.ts';
 import { isJudged } from './carriers.ts';
 import { isCompared } from './comparison.ts';
+import { isLookedInto } from './looked-into.ts';
 import { nounClasses } from './nouns.ts';
 import { isOfMatter } from './of-matter.ts';
 import type { Trigger } from './slots.ts';
@@ -36,15 +37,22 @@ const order: readonly Nearness[] = ['own', 'clause', 'governor', 'beside', 'said
 export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAnnounced: boolean): EventTime | null {
   const trigger = isAnnounced ? { ...given, verb: null } : given;
   const published = told.report.publishedAt.slice(0, 10);
-  const near = candidates(told, isClosed(given) ? { ...given, verb: null } : trigger).filter(
+  const isApart = isClosed(given) || isLookedInto(given);
+  const near = candidates(told, isApart ? { ...given, verb: null } : trigger).filter(
     (one) =>
       (one.time.edtf !== null || isAhead(one.time)) &&
-      (one.nearness === 'own' || !isClosed(given)) &&
+      (one.nearness === 'own' || !isApart) &&
       !(one.nearness === 'governor' && standing === 'planned' && isPast(one.time, published)),
   );
   const best = near.find((one) => one.nearness !== 'said' && !isAhead(one.time));
-  if (best !== undefined)
-    return timeOf(best.time, effectiveOn(told, best) ?? openEnd(trigger, best), `time/${best.nearness}`);
+  if (best !== undefined) {
+    const edtf = effectiveOn(told, best) ?? openEnd(trigger, best);
+    return timeOf(
+      best.time,
+      standing === 'planned' ? nextOf(best.time, edtf, published) : edtf,
+      `time/${best.nearness}`,
+    );
+  }
   const ahead = near.find((one) => isAhead(one.time));
   const stretch =
     ahead === undefined || standing !== 'planned'
@@ -58,6 +66,14 @@ export function eventTimeOf(told: Told, given: Trigger, standing: Standing, isAn
     return timeOf(ahead.time, ahead.time.edtf, 'time/ahead');
   return fromAttribution(told, trigger, standing);
 }
+
+/** "were talking about her planned visit in September": a month without a year, told of what is yet to come, is the next one. */
+function nextOf(time: TimeExpression, edtf: Edtf, published: Day): Edtf {
+  if (!isPast(time, published) || !months.test(time.words) || /\d{4}/.test(time.words)) return edtf;
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf) ? `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}` : edtf;
+}
+
+const months = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
 
 /** A medium that reports on Friday that something goes on does not say since when. */
 function isHearsay(told: Told, { sentence, index }: Trigger): boolean {

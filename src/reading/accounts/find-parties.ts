@@ -7,7 +7,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
 import { actorAt, partyOf, touchedAt } from './actor-at.ts';
 import type { Frame, PartyClass, Slot } from './frame.ts';
-import { impliedWhom, targetBehind } from './implied-whom.ts';
+import { bodyToLead, impliedWhom, targetBehind } from './implied-whom.ts';
 import { isOfClass } from './party-words.ts';
 import { fill, type Trigger } from './slots.ts';
 
@@ -28,7 +28,12 @@ export function partiesOf(told: Told, trigger: Trigger, frame: Frame) {
   if (isUnsure || !isEnough(frame.needs, who.parties.length, others.length)) return null;
   const isPosted = frame.kind === 'appointment' && others.every(({ mention }) => isPerson(told, mention));
   const implied = others.length === 0 || isPosted ? impliedWhom(told, trigger, frame, who.parties) : [];
-  const target = frame.kind === 'restriction' ? targetBehind(told, trigger, others) : null;
+  const target =
+    frame.kind === 'restriction'
+      ? targetBehind(told, trigger, others)
+      : frame.kind === 'appointment'
+        ? bodyToLead(told, trigger)
+        : null;
   return {
     who: who.parties,
     whom: target !== null ? [target] : implied.length > 0 ? implied : others,
@@ -128,8 +133,15 @@ function leaderOf(sentence: Sentence, index: number): readonly number[] {
 
 /** "met a delegation led by Prado": she was met too. */
 function leadersBy(sentence: Sentence, index: number): readonly number[] {
-  if (!/^(?:delegation|mission|team|group)$/.test(sentence.tokens[index]?.lemma ?? '')) return [];
-  return childrenBy(sentence, index, 'acl')
+  if (
+    !/^(?:delegation|mission|team|group|consortium|investor|country|nation|bank|fund)$/.test(
+      sentence.tokens[index]?.lemma ?? '',
+    )
+  )
+    return [];
+  // "a group of investors led by Prado".
+  return [index, ...prepositional(sentence, index, 'of')]
+    .flatMap((one) => childrenBy(sentence, one, 'acl'))
     .filter((one) => /^(?:lead|head)$/.test(sentence.tokens[one]?.lemma ?? '') && sentence.tokens[one]?.xpos === 'VBN')
     .flatMap((one) => childrenBy(sentence, one, 'obl:agent'));
 }

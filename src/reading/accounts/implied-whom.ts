@@ -18,6 +18,7 @@ export function impliedWhom(told: Told, trigger: Trigger, frame: Frame, who: rea
   }
   if (frame.kind === 'workforce') return ownerOfWorkers(told, trigger, frame, who);
   if (frame.kind === 'agreement') return counterpartOf(told, trigger, who);
+  if (frame.kind === 'funding') return helpedBy(told, trigger, frame, who);
   if (!touching.has(frame.kind) || frame.whom === undefined) return [];
   const heads = [...frame.whom, ...(frame.what ?? [])].flatMap((slot) => fill(trigger, slot));
   const first =
@@ -46,6 +47,20 @@ function hasName({ mentions }: Told, { mention }: Party): boolean {
   return (
     mentions.find((one) => one.id === mention)?.spans.some(({ form }) => form === 'name' || form === 'acronym') ?? true
   );
+}
+
+/** "named her to head the central bank": the body that somebody is to lead; null where that is not told, or is a part of who names her. */
+export function bodyToLead(told: Told, trigger: Trigger): Party | null {
+  const { sentence } = trigger;
+  if (trigger.pos !== 'verb') return null;
+  const led = fill(trigger, 'infinitive')
+    .filter((one) => /^(?:head|lead|run|chair|oversee)$/.test(sentence.tokens[one]?.lemma ?? ''))
+    .flatMap((one) => childrenBy(sentence, one, 'obj'));
+  const body = led
+    .filter((one) => childrenBy(sentence, one, 'nmod:poss').length === 0)
+    .map((one) => mentionOf(told.mentions, sentence, one))
+    .find((one) => one?.type === 'organization');
+  return body === undefined || body === null ? null : partyOf(told, body);
 }
 
 /** "Norvik is the subject of an inquiry". */
@@ -103,6 +118,28 @@ const handing = new Set(
     ' ',
   ),
 );
+
+/** "approved a loan to help Peru rebuild roads": whom the money is to help. */
+function helpedBy(
+  told: Told,
+  { sentence, index, verb }: Trigger,
+  frame: Frame,
+  who: readonly Party[],
+): readonly Party[] {
+  if (frame.whom === undefined) return [];
+  const places = [index, ...(verb === null ? [] : [verb, ...childrenBy(sentence, verb, 'obj')])];
+  const helped = [...new Set(places)]
+    .flatMap((one) => childrenBy(sentence, one, 'advcl', 'acl', 'xcomp'))
+    .filter(
+      (one) =>
+        /^(?:help|assist|support|enable|allow)$/.test(sentence.tokens[one]?.lemma ?? '') && isInfinitive(sentence, one),
+    )
+    .flatMap((one) => childrenBy(sentence, one, 'obj', 'iobj'))
+    .flatMap((one) => coordinated(sentence, one))
+    .map((one) => actorAt(told, sentence, one))
+    .filter((one) => one !== null && !who.some((party) => party.mention === one.id));
+  return [...new Set(helped)].flatMap((one) => (one === null ? [] : [partyOf(told, one)]));
+}
 
 /** The first one named below these words who is not the doer, nor only the maker of a law: "breaches of EU rules". */
 function firstTouched(

@@ -6,6 +6,8 @@ import type { RuleId } from '../../model/span.ts';
 import type { Day } from '../../model/time.ts';
 import { isBeforehand } from './ahead.ts';
 import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
+import { isLookedInto } from './looked-into.ts';
+import { isNotDone, isTerm } from './not-done.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
 import { isBeside, isNow, isOn, isUnderTerms } from './standing-of-noun.ts';
@@ -58,7 +60,8 @@ const presupposing = new Set(
 const upward = 6;
 
 /** How an event stands by the tense, modals, negation and governing words of its clause. */
-export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boolean): Stood {
+export function standingOf(trigger: Trigger, lasts: boolean): Stood {
+  const { sentence, index, pos, verb } = trigger;
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
   const judge = pos === 'noun' && verb !== null ? (sentence.tokens[verb]?.lemma ?? '') : '';
@@ -68,6 +71,8 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
   const from = verb ?? nounCue(sentence, index);
   // "reached no agreement".
   if (pos === 'noun' && isNegated(sentence, index)) return stood('denied', 'standing/negated', index);
+  if (pos === 'noun' && isTerm(sentence, index)) return stood(null, 'standing/term', index);
+  if (isLookedInto(trigger)) return stood('planned', 'standing/looked-into', index);
   if (pos === 'noun' && isBeforehand(sentence, index)) return stood('planned', 'standing/beforehand', index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
   if (pos === 'noun' && isUnderTerms(sentence, index)) return tense('happened');
@@ -77,6 +82,7 @@ export function standingOf({ sentence, index, pos, verb }: Trigger, lasts: boole
     return tense('happened');
   if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
     return stood('possible', 'standing/possible', from);
+  if (isNotDone(sentence, from)) return stood(null, 'standing/not-done', from);
   const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return (
     climbed(sentence, from, pos === 'noun', pos === 'noun' && isBeside(sentence, index)) ??
