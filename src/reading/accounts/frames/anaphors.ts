@@ -33,6 +33,47 @@ export const anaphors: readonly Frame[] = [
     },
     { text: 'The deal was completed in March.', leaves: true },
   ),
+  told(
+    'lawsuit',
+    'lawsuit suit complaint petition arrest trial',
+    'file lodge submit begin start open schedule set come take hear expect postpone adjourn announce make',
+    {
+      text: 'Norvik Corp sued Aurel Group in 2019. The trial is expected to begin in June.',
+      who: ['Norvik Corp'],
+      standing: 'planned',
+    },
+    { text: 'The lawsuit was filed in March.', leaves: true },
+  ),
+  told(
+    'penalty',
+    'fine penalty settlement',
+    'impose announce issue levy pay come hand approve reduce uphold confirm cut',
+    {
+      text: 'The Energy Commission fined Norvik Corp 4 million euros in 2019. The fine was cut in March.',
+      who: ['Energy Commission'],
+    },
+    { text: 'The fine was announced in March.', leaves: true },
+  ),
+  told(
+    'rule',
+    'law bill legislation rule regulation decree act ordinance guideline directive amendment budget',
+    'pass approve adopt sign publish issue announce come take go enter introduce propose enact unveil draft ratify expect',
+    {
+      text: 'Parliament passed a law on data in 2019. The law was ratified in March.',
+      who: ['Parliament'],
+    },
+    { text: 'The bill was approved in March.', leaves: true },
+  ),
+  told(
+    'decision',
+    'approval judgment judgement sentence conviction clearance permit licence license',
+    'issue come hand deliver announce publish give grant impose uphold expect',
+    {
+      text: 'The Energy Commission approved the merger of Norvik Corp and Aurel Group in 2019. The approval was upheld in March.',
+      who: ['Energy Commission'],
+    },
+    { text: 'The approval came in March.', leaves: true },
+  ),
   {
     id: 'accounts/the-facility',
     kind: 'facility',

@@ -308,4 +308,25 @@ export const outcomes: readonly Frame[] = [
       { text: 'Norvik Corp cancelled its licence for the game.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/answer-plea',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('reject dismiss deny grant refuse allow accept uphold approve'),
+    when: [
+      { in: 'undergoer', lemmas: words('appeal application petition motion plea request lawsuit complaint challenge') },
+      { in: 'owner', lemmas: ['#place', '#nationality'] },
+      { in: 'doer', lemmas: bodies },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['owner'],
+    what: ['undergoer'],
+    needs: 'both',
+    prior: 0.6,
+    examples: [
+      { text: "A court rejected Peru's appeal in May.", who: ['court'], whom: ['Peru'] },
+      { text: "Erik Lund rejected Peru's appeal for calm.", leaves: true },
+    ],
+  },
 ];

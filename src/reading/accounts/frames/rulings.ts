@@ -276,7 +276,7 @@ export const rulings: readonly Frame[] = [
     id: 'accounts/block-by-court',
     kind: 'decision',
     pos: 'verb',
-    words: words('block bar stop prevent enjoin prohibit restrain'),
+    words: words('block bar stop prevent enjoin prohibit restrain interdict'),
     when: [
       { in: 'doer', lemmas: courts },
       { in: 'from', lemmas: ['*'] },

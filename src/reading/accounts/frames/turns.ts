@@ -16,7 +16,8 @@ export const turns: readonly Frame[] = [
     words: words('open launch start begin reopen'),
     when: [
       { in: 'undergoer', lemmas: ['case', 'file', 'docket'] },
-      { in: 'object modifier', lemmas: ['new', 'first', 'strong'], not: true },
+      { in: 'object modifier', lemmas: ['new', 'first', 'strong', 'legal'], not: true },
+      { in: 'undergoer', lemmas: ['court case', 'test case'], not: true },
     ],
     who: ['doer'],
     whoIs: 'authority',
