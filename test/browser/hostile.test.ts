@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { posted } from '../api/ask.ts';
+import { browserHere } from './browse.ts';
 import { hostileAddresses, hostileTexts } from './hostile-texts.ts';
-import { openBrowser, settled } from './open-browser.ts';
+import { settled } from './open-browser.ts';
 import { type OpenDesk, openDesk } from './open-desk.ts';
 
-const browser = await openBrowser({ width: 1280, height: 900 });
-if (browser === null) process.stderr.write('Skipped: there is no Chromium here, and apt-get could not install it.\n');
+const browser = await browserHere();
 
-describe.skipIf(browser === null)('No word of a report is ever run', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('No word of a report is ever run', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = await openDesk({ reports: hostileTexts.map(reportOf) });
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
-  }, 60_000);
+  });
 
   test('in no view, of forty texts in headlines, sentences, quotes, outlets and reasons', async () => {
     const { page, runs } = await watched();
