@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Caller } from '../../src/api/desk.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 
 let asked: Promise<Caller> | null = null;
 
@@ -8,10 +8,17 @@ let asked: Promise<Caller> | null = null;
 export function useMe(): Caller | null {
   const [me, setMe] = useState<Caller | null>(null);
   useEffect(() => {
-    asked = asked ?? ask<Caller>('/me');
-    asked.then(setMe).catch(() => {
-      asked = null;
-    });
+    let timer: number | undefined;
+    const know = () => {
+      asked = asked ?? ask<Caller>('/me');
+      asked.then(setMe).catch((error: unknown) => {
+        asked = null;
+        // Who is not logged in is led to the login; a server that did not answer may answer in a moment.
+        if (!(error instanceof Refused && error.status === 401)) timer = window.setTimeout(know, 1000);
+      });
+    };
+    know();
+    return () => window.clearTimeout(timer);
   }, []);
   return me;
 }
