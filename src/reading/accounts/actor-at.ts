@@ -15,6 +15,7 @@ const actors = new Set<Mention['type']>(['person', 'organization', 'place', 'nat
 export function actorAt(told: Told, sentence: Sentence, index: number): Mention | null {
   const own =
     namedBehind(told, sentence, index) ??
+    wholeBodyAt(told, sentence, index) ??
     titledAt(told, sentence, index) ??
     rankedAt(told, sentence, index) ??
     clientAt(told, sentence, index) ??
@@ -54,6 +55,14 @@ function nameBeside(told: Told, sentence: Sentence, index: number, called: Menti
 
 function hasName({ spans }: Mention): boolean {
   return spans.some(({ form }) => form === 'name' || form === 'acronym');
+}
+
+/** "the World Bank's board", "the management of Norvik": the body for which they act. */
+function wholeBodyAt(told: Told, sentence: Sentence, index: number): Mention | null {
+  if (!/^(?:board|management|leadership)$/.test(sentence.tokens[index]?.lemma ?? '')) return null;
+  const [owner] = [...childrenBy(sentence, index, 'nmod:poss'), ...prepositional(sentence, index, 'of')];
+  const body = owner === undefined ? null : namedAt(told, sentence, owner);
+  return body?.type === 'organization' ? body : null;
 }
 
 /** Who is touched by what is done to a thing: also "American goods", "Norvik trucks", "the pricing of Norvik". */

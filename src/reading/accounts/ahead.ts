@@ -35,7 +35,7 @@ export function isBeforehand(sentence: Sentence, noun: number): boolean {
     (one) => sentence.tokens[one]?.lemma.toLowerCase() === 'before',
   );
   if (isBefore) return hasRelation(token, 'obl', 'obj', 'nmod') && isSaid(above);
-  return above.lemma.toLowerCase() === 'ahead' && isSaid(sentence.tokens[above.head]);
+  return above.lemma.toLowerCase() === 'ahead' && (above.index === 0 || isSaid(sentence.tokens[above.head]));
 }
 
 function isSaid(token: Token | undefined): boolean {

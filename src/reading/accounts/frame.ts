@@ -9,7 +9,7 @@ import type { RuleId } from '../../model/span.ts';
  * `governor` is the verb that an infinitive or "-ing" completes ("ordered to"), `carrier` the one that carries a noun;
  * `subject owner` is who owns the subject ("Norvik's plant"), `subject place` where it stands ("workers at Norvik"), `place owner` who owns
  * the place of a noun ("production at Norvik's plant"), `object below` what a complement acts on, `object modifier` a word before the object, `auxiliary` a helping verb, `marker` the preposition of a noun, `sayer`
- * the subject of the verb of saying above, `being` who is what the noun says ("Lund is the new president"), `hearer` who is told something there ("told Lund at a meeting"); the rest are prepositions.
+ * the subject of the verb of saying above, `being` who is what the noun says ("Lund is the new president"), `hearer` who is told something there ("told Lund at a meeting"), `beside` the verb whose phrase a noun is ("said at a forum"); the rest are prepositions.
  */
 export const slots = [
   'doer',
@@ -37,6 +37,7 @@ export const slots = [
   'sayer',
   'being',
   'hearer',
+  'beside',
   'with',
   'to',
   'from',

@@ -85,7 +85,11 @@ function ownerOfWorkers(told: Told, trigger: Trigger, frame: Frame, who: readonl
 function counterpartOf(told: Told, trigger: Trigger, who: readonly Party[]): readonly Party[] {
   const { sentence } = trigger;
   const done = fill(trigger, 'infinitive');
-  const agreed = [...done, ...fill(trigger, 'to'), ...(trigger.pos === 'verb' ? fill(trigger, 'of') : [])];
+  const agreed = [
+    ...done,
+    ...fill(trigger, 'to'),
+    ...(trigger.pos === 'verb' ? [...fill(trigger, 'of'), ...fill(trigger, 'from')] : []),
+  ];
   const within = agreed.flatMap((one) => [one, ...childrenBy(sentence, one, 'obj')]);
   const heads = [
     ...within.flatMap((one) => ['from', 'with', 'by'].flatMap((word) => prepositional(sentence, one, word))),

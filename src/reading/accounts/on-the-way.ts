@@ -9,12 +9,21 @@ export function subjectsOnTheWay(sentence: Sentence, noun: number): readonly num
   const token = sentence.tokens[noun];
   const links = childrenBy(sentence, noun, 'case').map((one) => sentence.tokens[one]?.form.toLowerCase() ?? '');
   const isThere = links.some((one) => onTheWay.has(one)) || isFollowed(sentence, noun);
+  const ahead = aheadOf(sentence, token);
+  if (ahead !== null) return listed(subjectOf(sentence, ahead));
   if (token === undefined || !(isThere || isLeft(sentence, token, links))) return [];
   const own = childrenBy(sentence, noun, 'nsubj');
   if (own.length === 0 && isBesidePerson(sentence, token)) return [token.head];
   const clause = own.length === 0 ? clauseOfPlace(sentence, noun) : null;
   if (clause !== null) return listed(subjectOf(sentence, clause));
   return own.length > 0 || !hasRelation(token, 'obl', 'advcl') ? own : listed(subjectOf(sentence, token.head));
+}
+
+/** "Ahead of her trip to Lima, Prado said": the clause before which it stands. */
+function aheadOf(sentence: Sentence, token: Token | undefined): number | null {
+  const above = token === undefined ? undefined : sentence.tokens[token.head];
+  if (above?.lemma.toLowerCase() !== 'ahead' || !hasRelation(token, 'obl', 'nmod')) return null;
+  return isVerbal(sentence.tokens[above.head]) ? above.head : null;
 }
 
 /** "Prado during a visit to Lima said": where the tree hangs the noun on who was there. */
@@ -58,13 +67,19 @@ function behindCopula(sentence: Sentence, verb: number): number | null {
 
 /** "handed Prado an invitation to visit", "extended an invitation to Prado to visit": who is asked. */
 function invitedTo(sentence: Sentence, verb: number): number | null {
-  const noun = sentence.tokens[sentence.tokens[verb]?.head ?? verb];
-  if (noun?.lemma !== 'invitation' || !hasRelation(sentence.tokens[verb], 'acl')) return null;
+  const token = sentence.tokens[verb];
+  const things = token !== undefined && hasRelation(token, 'advcl') ? childrenBy(sentence, token.head, 'obj') : [];
+  const noun = [...things, token?.head ?? verb].map((one) => sentence.tokens[one]).find(isInvitation);
+  if (noun === undefined || !hasRelation(token, 'acl', 'advcl')) return null;
   const above = hasRelation(noun, 'obj') ? noun.head : null;
   const given = above === null || isPassive(sentence, above) ? [] : childrenBy(sentence, above, 'iobj', 'obj');
   const places = above === null ? [noun.index] : [noun.index, above];
   const receivers = [...given, ...places.flatMap((one) => prepositional(sentence, one, 'to'))];
   return receivers.find((one) => one !== noun.index && one !== verb) ?? null;
+}
+
+function isInvitation(token: Token | undefined): boolean {
+  return token?.lemma === 'invitation';
 }
 
 /** "a pact was signed on Monday between A and B", where the tree hangs both on the day. */

@@ -14,11 +14,10 @@ import { carrierOf } from './carrier-of.ts';
 import { isJudged, sideOf } from './carriers.ts';
 import { doerNear } from './doer-before.ts';
 import type { Slot } from './frame.ts';
-import { doerOfGerund, nounToBeDone, staffOfFirm, sumObjectOf } from './mended-slots.ts';
+import { doerOfGerund, nounToBeDone, sayerOf, staffOfFirm, sumObjectOf } from './mended-slots.ts';
 import { agentsOf, hearersAt, sidesBehind, subjectsOnTheWay } from './on-the-way.ts';
+import { givenTo, recipientsOf } from './recipients.ts';
 import { wholeOf } from './whole-of.ts';
-
-const giving = new Set('award give grant hand offer pay lend deny promise allocate serve assess'.split(' '));
 
 /** The word that tells an event in its sentence, and the verb that carries it where that word is a noun. */
 export interface Trigger {
@@ -79,24 +78,29 @@ function fillOfVerb({ sentence, index }: Trigger, slot: Slot): readonly number[]
       ...prepositional(sentence, one, 'of'),
     ]);
   if (slot === 'object below')
-    return childrenBy(sentence, index, 'ccomp', 'xcomp').flatMap((one) => listOf(undergoerOf(sentence, one)));
-  if (slot === 'subject' || slot === 'modifier' || slot === 'carrier' || slot === 'being' || slot === 'hearer')
+    return [...childrenBy(sentence, index, 'ccomp', 'xcomp'), ...aimsOf(sentence, index)].flatMap((one) =>
+      listOf(undergoerOf(sentence, one)),
+    );
+  if (
+    slot === 'subject' ||
+    slot === 'modifier' ||
+    slot === 'carrier' ||
+    slot === 'being' ||
+    slot === 'hearer' ||
+    slot === 'beside'
+  )
     return [];
   return prepositionalNear(sentence, index, slot);
+}
+
+/** "paid $2 billion to buy". */
+function aimsOf(sentence: Sentence, verb: number): readonly number[] {
+  return childrenBy(sentence, verb, 'advcl').filter((one) => isInfinitive(sentence, one));
 }
 
 /** The subject as it stands, of an active verb or a passive one: "its plant closed", "its plant was closed". */
 function doneOrDoer(sentence: Sentence, verb: number): number | null {
   return doerOf(sentence, verb) ?? undergoerOf(sentence, verb);
-}
-
-/** "The plant will hire 90, Norvik said". */
-function sayerOf(sentence: Sentence, verb: number): readonly number[] {
-  const token = sentence.tokens[verb];
-  if (token === undefined || token.head === verb || !hasRelation(token, 'ccomp', 'parataxis', 'root')) return [];
-  return ['say', 'announce', 'tell', 'confirm', 'state'].includes(sentence.tokens[token.head]?.lemma ?? '')
-    ? listOf(subjectOf(sentence, token.head))
-    : [];
 }
 
 function isQuestion(sentence: Sentence, clause: number): boolean {
@@ -113,30 +117,6 @@ function governorOf(sentence: Sentence, verb: number): readonly number[] {
   return completes || (token.deprel === 'xcomp' && token.xpos === 'VBG') ? [token.head] : [];
 }
 
-/** "awarded Norvik a contract", "was awarded a contract": the thing given, which stands last. */
-function givenTo(sentence: Sentence, verb: number): number | null {
-  if (!giving.has(sentence.tokens[verb]?.lemma ?? '')) return null;
-  const objects = childrenBy(sentence, verb, 'obj');
-  return isPassive(sentence, verb) || objects.length > 1 ? (objects.at(-1) ?? null) : null;
-}
-
-function recipientsOf(sentence: Sentence, verb: number): readonly number[] {
-  const given = givenTo(sentence, verb);
-  if (given !== null && isPassive(sentence, verb)) return listOf(subjectOf(sentence, verb));
-  const objects = childrenBy(sentence, verb, 'obj');
-  const before = objects.filter((one) => given !== null && one < given);
-  // "gave him two years": what is given is taken for a time.
-  const isGiven = objects.length > 0 || childrenBy(sentence, verb, 'obl:unmarked').length > 0;
-  const receivers = isGiven ? childrenBy(sentence, verb, 'iobj') : [];
-  return [...receivers, ...before, ...objects.flatMap((one) => beforeSum(sentence, one))];
-}
-
-/** "awarded Norvik $5 million" where the tree has the name as part of the sum. */
-function beforeSum(sentence: Sentence, object: number): readonly number[] {
-  if (childrenBy(sentence, object, 'nummod').length === 0) return [];
-  return childrenBy(sentence, object, 'compound').filter((one) => sentence.tokens[one]?.upos === 'PROPN');
-}
-
 /** The verb's own phrase, else the one that hangs on its object or what one becomes: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]", "became part [of a group]". */
 function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
   let places: readonly number[] = [verb];
@@ -146,10 +126,16 @@ function prepositionalNear(sentence: Sentence, verb: number, preposition: string
     places = [
       ...places.flatMap((place) => childrenBy(sentence, place, ...belowOf(preposition, step))),
       ...(step === 0 ? childrenBy(sentence, verb, 'xcomp').filter((one) => sentence.tokens[one]?.upos === 'NOUN') : []),
+      // "provide $4 million in military aid to Peru".
+      ...(step === 0
+        ? childrenBy(sentence, verb, 'obl').filter((one) => aid.test(sentence.tokens[one]?.lemma ?? ''))
+        : []),
     ];
   }
   return [];
 }
+
+const aid = /^(?:aid|assistance|help|grant|loan|subsidy|funding|support|relief|credit|break|incentive|financing)$/;
 
 /** "put 70 million in cash into Norvik": where the phrase hangs on another phrase of the verb. */
 function belowOf(preposition: string, step: number): readonly string[] {
@@ -171,8 +157,11 @@ function fillOfNoun(trigger: Trigger, slot: Slot): readonly number[] {
     return ['at', 'on', 'of']
       .flatMap((word) => prepositional(sentence, index, word))
       .flatMap((one) => ownersOf(sentence, one));
+  if (slot === 'sayer') return verb === null ? [] : sayerOf(sentence, verb);
   if (slot === 'subject') return subjectsOnTheWay(sentence, index);
   if (slot === 'hearer') return hearersAt(sentence, index);
+  if (slot === 'beside')
+    return hasRelation(sentence.tokens[index], 'obl') ? [sentence.tokens[index]?.head ?? index] : [];
   if (slot === 'doer') return doersOfNoun(trigger);
   if (slot === 'undergoer') return undergoersOfNoun(trigger);
   if (slot === 'complement' || slot === 'content') return childrenBy(sentence, index, 'acl', 'ccomp');
@@ -239,10 +228,17 @@ function ownersOf(sentence: Sentence, noun: number): readonly number[] {
   );
 }
 
-/** "the agency's probe found", "a probe by the agency found". */
+/** "the agency's probe found", "a probe by the agency found", "the project, announced by Norvik, will create". */
 function makersOf(sentence: Sentence, noun: number): readonly number[] {
-  return [...ownersOf(sentence, noun), ...prepositional(sentence, noun, 'by')];
+  const told = childrenBy(sentence, noun, 'acl').filter((one) => making.test(sentence.tokens[one]?.lemma ?? ''));
+  return [
+    ...ownersOf(sentence, noun),
+    ...prepositional(sentence, noun, 'by'),
+    ...told.flatMap((one) => childrenBy(sentence, one, 'obl:agent')),
+  ];
 }
+
+const making = /^(?:announce|unveil|plan|propose|own|run|operate|build|develop|design)$/;
 
 function doersOfNoun({ sentence, index, verb }: Trigger): readonly number[] {
   const below = childrenBy(sentence, index, 'acl').filter((one) => sentence.tokens[one]?.xpos === 'VBN');

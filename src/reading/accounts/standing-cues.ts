@@ -17,7 +17,7 @@ export const standingCues: readonly StandingCue[] = [
       ...words(
         'plan intend agree pledge promise vow commit prepare expect schedule set due aim decide poise slate ready gear earmark propose ' +
           'suppose announce opt elect undertake project proposal commitment intention decision agreement preparation deadline move start_to ' +
-          'order require instruct tell oblige direct resolve bind deal pact contract accord ambition goal target delay postpone',
+          'order require instruct tell oblige subpoena summon direct resolve bind deal pact contract accord ambition goal target delay postpone',
       ),
     ],
     standing: 'planned',
@@ -36,7 +36,7 @@ export const standingCues: readonly StandingCue[] = [
     id: 'standing/possible',
     lemmas: words(
       'consider weigh mull explore seek hope wish willing eager keen interested want likely unlikely possible ponder study evaluate discuss debate contemplate ' +
-        'suggest allow able could option possibility chance invitation talk request eye free reserve right look try attempt may option ' +
+        'suggest ask allow able could option possibility chance invitation tip tout rumor rumour talk request eye free reserve right look try attempt may option ' +
         'offer invite negotiate risk bid effort doubt opportunity permission threaten licence license clearance interest',
     ),
     standing: 'possible',
@@ -57,7 +57,7 @@ export const standingCues: readonly StandingCue[] = [
   {
     id: 'standing/cancelled',
     lemmas: [
-      ...words('cancel abandon scrap shelve drop ditch abort axe terminate'),
+      ...words('cancel abandon scrap shelve drop ditch abort axe terminate collapse unravel'),
       'walk away',
       'pull out',
       'back out',

@@ -2,9 +2,28 @@
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 
-/** "is under investigation". */
+/** "is under investigation", "is in Lima on a visit". */
 export function isNow(sentence: Sentence, noun: number): boolean {
-  return childrenBy(sentence, noun, 'cop').some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
+  const token = sentence.tokens[noun];
+  const places = [noun, ...(token !== undefined && hasRelation(token, 'nmod', 'obl') ? [token.head] : [])];
+  return places
+    .flatMap((one) => childrenBy(sentence, one, 'cop'))
+    .some((one) => /^VB[PZ]$/.test(sentence.tokens[one]?.xpos ?? ''));
+}
+
+/** "will be among the speakers". */
+export function isYetToBe(sentence: Sentence, noun: number): boolean {
+  return (
+    childrenBy(sentence, noun, 'cop').length > 0 &&
+    childrenBy(sentence, noun, 'aux').some((one) => /^(?:will|['’]ll)$/.test(sentence.tokens[one]?.form ?? ''))
+  );
+}
+
+/** "has a meeting with Lund scheduled for Friday". */
+export function isScheduled(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'acl').some((one) =>
+    /^(?:scheduled|planned|slated|due)$/.test(sentence.tokens[one]?.form ?? ''),
+  );
 }
 
 /** "Under a deal with Aurel, Norvik will supply steel": the deal is made. */

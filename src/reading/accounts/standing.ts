@@ -10,17 +10,18 @@ import { isLookedInto } from './looked-into.ts';
 import { isNotDone, isTerm } from './not-done.ts';
 import type { Trigger } from './slots.ts';
 import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
-import { isBeside, isNow, isOn, isUnderTerms } from './standing-of-noun.ts';
+import { isBeside, isNow, isOn, isScheduled, isUnderTerms, isYetToBe } from './standing-of-noun.ts';
 import {
   isAnnouncedAim,
   isBareInfinitive,
   isBeginning,
+  isDoneThen,
   isMomentary,
   isOngoingAim,
   isProgressive,
   isYetToCome,
 } from './tense.ts';
-import { isAbility, isCalledFor, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
+import { isAbility, isCalledFor, isInvited, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
 
 /** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
 export interface Stood {
@@ -76,6 +77,8 @@ export function standingOf(trigger: Trigger, lasts: boolean): Stood {
   if (pos === 'noun' && isBeforehand(sentence, index)) return stood('planned', 'standing/beforehand', index);
   if (pos === 'noun' && isCalledFor(sentence, index)) return stood(null, 'standing/wished', index);
   if (pos === 'noun' && isUnderTerms(sentence, index)) return tense('happened');
+  if (pos === 'noun' && (isYetToBe(sentence, index) || isScheduled(sentence, index)))
+    return stood('planned', 'standing/plan', index);
   if (from === null && (lasts || isOn(sentence, index)) && isNow(sentence, index))
     return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
@@ -99,6 +102,7 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean, isAside: 
     const token = sentence.tokens[at];
     if (token === undefined) return null;
     if (isSpurned(sentence, at)) return stood('denied', 'standing/denied', at);
+    if (isInvited(sentence, at)) return stood('possible', 'standing/possible', at);
     if (!beside && (step > 0 ? isWish(token) || isRequest(sentence, at) : isWishedFor(token)))
       return stood(null, 'standing/wished', at);
     const cue =
@@ -203,7 +207,7 @@ function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null
 function isToBe(sentence: Sentence, at: number): boolean {
   if (sentence.tokens[at]?.xpos !== 'VB') return false;
   const words = childrenBy(sentence, at, 'aux', 'cop', 'mark').map((one) => sentence.tokens[one]?.lemma.toLowerCase());
-  return words.includes('be') && words.includes('to');
+  return words.includes('be') && (words.includes('to') || words.includes('due'));
 }
 
 /** What one "must" do because an authority has said so. */
@@ -215,7 +219,7 @@ function standingOfModal(sentence: Sentence, at: number, modal: number, negated:
   const word = auxiliary?.form.toLowerCase();
   if (word === 'must' && !negated && dues.has(sentence.tokens[at]?.lemma ?? '')) return 'planned';
   if (auxiliary === undefined || word === undefined || isWish(auxiliary)) return null;
-  if (negated || isDeniedAbove(sentence, at)) return 'denied';
+  if (negated || isDeniedAbove(sentence, at) || isDeniedReport(sentence, at)) return 'denied';
   if (word !== 'would') return modals[word] ?? 'possible';
   const token = sentence.tokens[at];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
@@ -253,6 +257,7 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   if (isAbility(sentence, token)) return stood(null, 'standing/ability', verb);
   if (isBareInfinitive(sentence, token) || isAnnouncedAim(sentence, token))
     return stood('planned', 'standing/to-infinitive', verb);
+  if (!lasts && isDoneThen(sentence, token)) return tense('happened');
   if (isProgressive(sentence, token))
     return stood(isMomentary(token) ? 'planned' : 'ongoing', 'standing/progressive', verb);
   if (!/^VB[ZP]$/.test(token.xpos)) return tense('happened');

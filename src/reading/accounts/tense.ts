@@ -17,6 +17,12 @@ export function isProgressive(sentence: Sentence, token: Token): boolean {
   return token.xpos === 'VBG' && auxiliaries.some((one) => one?.lemma === 'be');
 }
 
+/** "was speaking at a forum", "was meeting Lund when the quake struck": over by now. */
+export function isDoneThen(sentence: Sentence, { index, xpos, lemma }: Token): boolean {
+  if (xpos !== 'VBG' || !/^(?:speak|meet|attend|visit|address|talk|tour|appear|participate)$/.test(lemma)) return false;
+  return childrenBy(sentence, index, 'aux').some((one) => /^w(?:as|ere)$/.test(sentence.tokens[one]?.form ?? ''));
+}
+
 /** "is to meet", "Norvik to open plant" (headline), "due to visit". */
 export function isBareInfinitive(sentence: Sentence, token: Token): boolean {
   // "is to be sold".

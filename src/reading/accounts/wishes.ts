@@ -36,6 +36,13 @@ export function isSpurned(sentence: Sentence, at: number): boolean {
   return called.has(call?.lemma ?? '') && spurning.has(sentence.tokens[call?.head ?? at]?.lemma ?? '');
 }
 
+/** "extended an invitation to Prado to visit", where the tree hangs the visit on the verb. */
+export function isInvited(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.xpos !== 'VB' || !hasRelation(token, 'advcl')) return false;
+  return childrenBy(sentence, token.head, 'obj').some((one) => sentence.tokens[one]?.lemma === 'invitation');
+}
+
 const called = new Set('call demand pressure plea appeal request urging'.split(' '));
 const spurning = new Set('reject resist rebuff ignore defy spurn dismiss refuse brush shrug'.split(' '));
 

@@ -117,6 +117,7 @@ export const agreement: readonly Frame[] = [
       { in: 'undergoer', lemmas: ['*'] },
       { in: 'carrier', lemmas: words('clear face fail pass challenge dispute contest appeal fight see'), not: true },
       { in: 'self', lemmas: words('deal contract concession') },
+      { in: 'marker', lemmas: words('under after despite'), not: true },
     ],
     who: ['undergoer'],
     whom: ['from', 'with', 'by'],
@@ -171,7 +172,9 @@ export const agreement: readonly Frame[] = [
     id: 'accounts/leave-deal',
     kind: 'agreement',
     pos: 'verb',
-    words: words('withdraw pull walk exit quit leave back drop terminate tear rip'),
+    words: words(
+      'withdraw pull walk exit quit leave back drop terminate tear rip cancel end scrap axe annul void rescind',
+    ),
     when: [
       {
         in: ['from', 'of', 'undergoer', 'to'],
@@ -241,7 +244,7 @@ export const agreement: readonly Frame[] = [
     kind: 'agreement',
     pos: 'verb',
     words: ['join', 'combine'],
-    when: [{ in: 'undergoer', lemmas: ['force'] }],
+    when: [{ in: 'undergoer', lemmas: ['force', 'hand'] }],
     who: ['doer'],
     whom: ['with'],
     what: ['infinitive', 'on'],
@@ -384,7 +387,7 @@ export const agreement: readonly Frame[] = [
     id: 'accounts/renew-lease',
     kind: 'agreement',
     pos: 'verb',
-    words: words('renew extend terminate end cancel renegotiate'),
+    words: words('renew extend renegotiate'),
     when: [
       {
         in: 'undergoer',

@@ -317,7 +317,7 @@ export const appointment: readonly Frame[] = [
     id: 'accounts/oust',
     kind: 'appointment',
     pos: 'verb',
-    words: words('oust remove fire dismiss sack suspend topple'),
+    words: words('oust remove fire dismiss sack suspend topple overthrow depose unseat'),
     when: [
       { in: 'undergoer', lemmas: ['#person', '@post', '@official'] },
       {

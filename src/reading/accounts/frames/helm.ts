@@ -81,7 +81,7 @@ export const helm: readonly Frame[] = [
     words: words('take assume'),
     when: [
       { in: 'undergoer', lemmas: words('charge helm reins') },
-      { in: 'of', lemmas: ['#organization', 'company', 'bank', 'agency', 'ministry', 'unit'] },
+      { in: ['of', 'as'], lemmas: ['#organization', '@post', 'company', 'bank', 'agency', 'ministry', 'unit'] },
       { in: 'doer', lemmas: ['#person'] },
     ],
     who: ['doer'],

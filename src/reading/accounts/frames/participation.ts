@@ -20,7 +20,7 @@ export const participation: readonly Frame[] = [
     kind: 'participation',
     pos: 'verb',
     words: ['attend'],
-    when: [{ in: 'undergoer', lemmas: occasions }],
+    when: [{ in: 'undergoer', lemmas: [...occasions, ...words('mass vigil committee reception screening service')] }],
     who: ['doer'],
     whom: ['with'],
     what: ['undergoer'],
@@ -308,7 +308,7 @@ export const participation: readonly Frame[] = [
     words: words('pull drop withdraw'),
     when: [
       { in: ['of', 'from'], lemmas: occasions },
-      { in: ['of', 'from'], lemmas: words('deal talk talks negotiation'), not: true },
+      { in: ['of', 'from'], lemmas: words('deal talk talks negotiation meeting'), not: true },
     ],
     who: ['doer'],
     what: ['of', 'from'],

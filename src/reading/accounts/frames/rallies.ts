@@ -3,7 +3,9 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const gatherings = [
-  ...words('rally fundraiser luncheon banquet vigil convention debate caucus funeral summit forum ceremony symposium'),
+  ...words(
+    'rally fundraiser luncheon banquet vigil convention debate caucus funeral workshop seminar summit forum ceremony symposium',
+  ),
   'town hall',
   'memorial service',
   'campaign event',
@@ -89,10 +91,34 @@ export const rallies: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/say-at-forum',
+    kind: 'participation',
+    pos: 'noun',
+    words: words('hearing forum seminar symposium workshop convention summit'),
+    when: [
+      { in: 'marker', lemmas: words('at during') },
+      {
+        in: 'beside',
+        lemmas: words('say tell call warn argue defend reject criticise criticize praise urge announce stress'),
+      },
+      { in: 'subject', lemmas: ['#person'] },
+    ],
+    who: ['subject'],
+    whoIs: 'person',
+    what: ['self'],
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Ana Prado told lawmakers at a hearing on Monday that prices would rise.', who: ['Ana Prado'] },
+      { text: 'Ana Prado said at a forum in Lima that prices would rise.', who: ['Ana Prado'] },
+      { text: 'Prices rose at a forum in Lima.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/debate-each-other',
     kind: 'participation',
     pos: 'verb',
-    words: words('debate spar face'),
+    words: words('debate spar face clash'),
     when: [{ in: ['in', 'at', 'during'], lemmas: ['debate', 'town hall', 'hustings'] }],
     who: ['doer'],
     whom: ['undergoer', 'with'],

@@ -147,7 +147,7 @@ export const tenures: readonly Frame[] = [
     id: 'accounts/land-post',
     kind: 'appointment',
     pos: 'verb',
-    words: words('get land accept win secure decline'),
+    words: words('get land accept win secure'),
     when: [
       { in: 'undergoer', lemmas: words('post job position role nomination appointment') },
       { in: ['as', 'of', 'at'], lemmas: ['@post', '#organization', '#person'] },
