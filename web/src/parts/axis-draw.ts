@@ -107,7 +107,8 @@ function drawTicks(
     brush.moveTo(x, 0);
     brush.lineTo(x, height - foot + 4);
     brush.stroke();
-    brush.fillText(label, x + 3, height - 6);
+    // A label that would be cut off at the edge tells nothing.
+    if (x + 3 + brush.measureText(label).width <= width) brush.fillText(label, x + 3, height - 6);
   }
 }
 
