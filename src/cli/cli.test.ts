@@ -122,6 +122,7 @@ const refused: Readonly<Record<string, string>> = {
   'german.txt':
     'is not in English (only 0 of its first 36 words are English function words); Readout reads English only.',
   'missing.txt': 'is not there; check the path.',
+  'ftp://example.com/a': 'is not fetched: only http and https addresses are.',
   empty: 'holds no files to read.',
 };
 
@@ -129,7 +130,7 @@ test('what cannot be read is refused in one sentence each, and the rest is still
   const { code, out, err } = run(['read', ...Object.keys(refused), 'good.txt', '--format', 'jsonl']);
   expect([code, readings(out).length]).toEqual([1, 1]);
   const sentences = Object.entries(refused).map(([file, sentence]) => `readout: ${file} ${sentence}`);
-  expect(err.split('\n')).toEqual([...sentences, '1 report read, 10 not read.', '']);
+  expect(err.split('\n')).toEqual([...sentences, '1 report read, 11 not read.', '']);
 });
 
 test.each([
@@ -147,6 +148,7 @@ test.each([
   [['read', 'good.txt', '--publisher', ''], 'The option --publisher needs a value; --help shows how.'],
   [['read', 'good.txt', '--format', 'pdf'], '--format pdf is none of page, json and jsonl.'],
   [['read', 'good.txt', '--min-confidence', 'high'], '--min-confidence high is no percentage from 0 to 100.'],
+  [['read', 'good.txt', '--zone', 'Asia/Tokyo', '--zone', 'UTC'], 'The option --zone is given twice; give it once.'],
   [['raed', 'good.txt'], 'There is no command "raed"; readout --help lists them.'],
   [['explain', 'good.txt'], 'Give the place with --at, a number of characters from the start of the text.'],
   [['explain', 'reports', '--at', '0'], 'Give one report to explain; these are 2.'],

@@ -26,13 +26,22 @@ export interface CommandLine {
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-/** Takes a command line apart by a command's own options; refuses what it does not know, and values of nothing. */
+/** Takes a command line apart by a command's own options; refuses what it does not know, what stands twice, and values of nothing. */
 export function commandLine(words: readonly string[], options: Options): CommandLine {
-  const { values, positionals } = parsed(words, options);
+  const { values, positionals, tokens } = parsed(words, options);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  if (twice !== undefined) throw usage(`The option --${twice} is given twice; give it once.`);
   const told = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const);
   const empty = told.find(([name, value]) => value === '' && options[name]?.value !== null);
   if (empty !== undefined) throw usage(`The option --${empty[0]} needs a value; --help shows how.`);
   return { paths: positionals, options: Object.fromEntries(told) };
+}
+
+/** A command line of options only; refuses words that stand alone. */
+export function bare(line: CommandLine): CommandLine {
+  if (line.paths.length > 0) throw usage(`Only options are taken here; "${line.paths[0]}" is none.`);
+  return line;
 }
 
 /** The refusal of a command line, in one sentence. */
@@ -45,7 +54,7 @@ function parsed(words: readonly string[], options: Options) {
     return [name, { type: value === null ? ('boolean' as const) : ('string' as const) }] as const;
   });
   try {
-    return parseArgs({ args: [...words], options: Object.fromEntries(types), allowPositionals: true });
+    return parseArgs({ args: [...words], options: Object.fromEntries(types), allowPositionals: true, tokens: true });
   } catch (error) {
     throw usage(error instanceof Error ? faultOf(error.message) : String(error));
   }

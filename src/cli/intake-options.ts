@@ -1,10 +1,11 @@
-import { filesAt } from '../intake/find-files.ts';
+import { filesAt, isAddress } from '../intake/find-files.ts';
 import type { Given } from '../intake/given.ts';
 import { refusal } from '../intake/refusal.ts';
 import { columnsOf } from '../intake/tables/columns.ts';
 import { type Taken, takeIn } from '../intake/take-in.ts';
 import { momentOf } from '../intake/when.ts';
 import { isZone } from '../intake/zone.ts';
+import { ReadoutError } from '../model/error.ts';
 import { type CommandLine, type Options, usage } from './command.ts';
 import { printable } from './screen.ts';
 
@@ -38,6 +39,8 @@ export function inputsOf({ paths }: CommandLine, isTerminal: boolean): readonly 
     throw usage('Give a report to read: a file, a folder, or - for standard input.');
   return (paths.length === 0 ? ['-'] : paths).flatMap((path): readonly (string | Taken)[] => {
     try {
+      if (/^[a-z][a-z+.-]*:\/\//i.test(path) && !isAddress(path))
+        throw new ReadoutError('not-fetched', 'is not fetched: only http and https addresses are.');
       return filesAt(path);
     } catch (error) {
       return [{ name: path, refused: refusal(error) }];

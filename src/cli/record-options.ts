@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../model/error.ts';
 import type { Readout } from '../model/questions.ts';
@@ -49,6 +49,8 @@ export async function withRecordAt<T>(
   place: Omit<RecordOptions, 'now'>,
   work: (readout: Readout) => Promise<T>,
 ): Promise<T> {
+  if (statSync(place.url, { throwIfNoEntry: false })?.isDirectory())
+    throw new ReadoutError('a-folder', `${place.url} is a folder; name a file in it: --record ${place.url}/readout.db`);
   // Loaded only now: --help and a wrong command line need no database.
   const { openReadout } = await import('../readout/open.ts');
   const readout = await openReadout({ now: () => new Date().toISOString(), ...place });
@@ -97,14 +99,22 @@ export function asOfOf({ options }: CommandLine): Instant | undefined {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(told);
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(told);
   const moment = new Date(isDay ? `${told}T23:59:59.999Z` : told);
-  if ((!isDay && !isMoment) || Number.isNaN(moment.getTime()))
+  // A day that is none, like 31 June, would be taken for one of the next month.
+  const isCalendar = isDate(told.slice(0, 10));
+  if ((!isDay && !isMoment) || !isCalendar || Number.isNaN(moment.getTime()))
     throw usage(`--as-of ${told} is no moment; write it like 2023-07-21 or 2023-07-21T10:00Z.`);
   return moment.toISOString();
+}
+
+/** Whether the words are a day of the calendar as `2023-11-03`. */
+export function isDate(told: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(told) ? new Date(`${told}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(told);
 }
 
 /** How many to show: 50 unless told; 0 means all. */
 export function limitOf({ options }: CommandLine): number {
   const told = options['limit'] ?? '50';
-  if (!/^\d+$/.test(told)) throw usage(`--limit ${told} is no number.`);
+  if (!/^\d+$/.test(told)) throw usage(`--limit ${told} is no number; write it like 50, or 0 for all.`);
   return Number(told);
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ReadoutError } from '../../model/error.ts';
 import type { Caller } from '../desk.ts';
@@ -24,15 +24,23 @@ export function usersIn(path: string): readonly User[] {
   try {
     return file.parse(JSON.parse(readFileSync(path, 'utf8'))).users;
   } catch {
-    throw new ReadoutError('bad-users', `${path} is no list of users; readout user add makes one.`);
+    throw new ReadoutError('bad-users', `${path} is no list of users; readout user NAME --users PATH makes one.`);
   }
 }
 
 /** Writes the users so that the file holds either the old or the new ones, never half of them; only its owner may read it. */
 export function keepUsers(path: string, users: readonly User[]): void {
   const next = `${path}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(next, `${JSON.stringify({ users }, null, 2)}\n`, { mode: 0o600 });
-  renameSync(next, path);
+  try {
+    writeFileSync(next, `${JSON.stringify({ users }, null, 2)}\n`, { mode: 0o600 });
+    renameSync(next, path);
+  } catch {
+    rmSync(next, { force: true });
+    throw new ReadoutError(
+      'not-written',
+      `${path} cannot be written; check that its folder is there and may be written.`,
+    );
+  }
 }
 
 /** A user more, or one with a new password or role. */

@@ -1,5 +1,5 @@
 import { csvOf } from '../../export/rows.ts';
-import type { Page } from '../../model/questions.ts';
+import type { Page, Readout } from '../../model/questions.ts';
 import { type CommandLine, usage } from '../command.ts';
 import { limitOf } from '../record-options.ts';
 import { printable, screen } from '../screen.ts';
@@ -15,7 +15,7 @@ export interface Column<T> {
 /** How a list is told: its columns, and what to say where it is empty. */
 export interface Telling<T> {
   readonly columns: readonly Column<T>[];
-  readonly empty: string;
+  readonly empty: () => Promise<string>;
 }
 
 type Ask<T> = (paging: { readonly limit: number; readonly cursor: string | undefined }) => Promise<Page<T>>;
@@ -25,10 +25,19 @@ export async function answer<T>(line: CommandLine, ask: Ask<T>, telling: Telling
   const format = formatOf(line);
   const items = await itemsOf(ask, limitOf(line));
   const shown = items.slice(0, limitOf(line) || undefined);
-  process.stdout.write(printed(shown, format, telling));
+  process.stdout.write(
+    shown.length === 0 && format === 'table' ? `${await telling.empty()}\n` : printed(shown, format, telling),
+  );
   if (items.length > shown.length)
     process.stderr.write(`There are more than these ${shown.length}: --limit 0 shows all.\n`);
   return 0;
+}
+
+/** What to say of an empty answer: of a record without reports there is nothing else to say. */
+export async function emptyOf(readout: Readout, sentence: string): Promise<string> {
+  return (await readout.counts()).reports === 0
+    ? 'The record holds no report yet; readout add FILE keeps one.'
+    : sentence;
 }
 
 /** The format of a command line; refuses what is none. */
@@ -59,7 +68,6 @@ function printed<T>(items: readonly T[], format: string, telling: Telling<T>): s
       items,
       telling.columns.filter(({ only }) => only !== 'table'),
     );
-  if (items.length === 0) return `${telling.empty}\n`;
   return table(
     items,
     telling.columns.filter(({ only }) => only !== 'csv'),

@@ -2,9 +2,9 @@ import { tellAmount } from '../../export/tell-amount.ts';
 import { tellDate } from '../../export/tell-date.ts';
 import type { EventLine } from '../../model/questions.ts';
 import type { Said } from '../../model/record.ts';
-import { type Command, commandLine, type Options } from '../command.ts';
+import { bare, type Command, commandLine, type Options } from '../command.ts';
 import { asOfOf, questionOptions, withRecord } from '../record-options.ts';
-import { answer } from './answer.ts';
+import { answer, emptyOf } from './answer.ts';
 import { eventColumns } from './tell-event.ts';
 
 const options: Options = questionOptions;
@@ -19,13 +19,13 @@ export const conflicts: Command = {
 };
 
 async function run(words: readonly string[]): Promise<number> {
-  const line = commandLine(words, options);
+  const line = bare(commandLine(words, options));
   const asOf = asOfOf(line);
   const shown = eventColumns.filter(({ name }) => name !== 'what' && name !== 'amount');
   return await withRecord(line, (readout) =>
     answer(line, (paging) => readout.conflicts({ ...paging, asOf }), {
       columns: [...shown.slice(0, -1), { name: 'differ in', of: differences }, ...shown.slice(-1)],
-      empty: 'No reports contradict each other.',
+      empty: () => emptyOf(readout, 'No reports contradict each other.'),
     }),
   );
 }

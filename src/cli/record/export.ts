@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { briefingHtml, briefingMarkdown, briefingOf } from '../../export/briefing.ts';
 import { eventsCsv, tellingsCsv } from '../../export/csv.ts';
 import { eventReportRows } from '../../export/event-report.ts';
@@ -13,7 +13,8 @@ import type { EventPage, Extract, Readout } from '../../model/questions.ts';
 import type { Entity, Instant } from '../../model/record.ts';
 import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
 import { questionOptions, withRecord } from '../record-options.ts';
-import { filterOf, filterOptions } from './timeline.ts';
+import { whole } from '../unfinished.ts';
+import { dayOf, filterOf, filterOptions } from './timeline.ts';
 
 const { format: _, limit: __, ...asked } = questionOptions;
 const options: Options = {
@@ -80,34 +81,44 @@ async function run(words: readonly string[]): Promise<number> {
         .join(', ')}.`,
     );
   if (more.length > 0) throw usage(`One format at a time; "${more[0]}" is one too many.`);
-  const write = writerOf(line);
+  const since = dayOf(line, 'since');
+  const { out } = line.options;
+  if (out !== undefined && existsSync(out)) throw usage(`${out} is there already; give another path.`);
   return await withRecord(line, async (readout) => {
-    if (name === 'log') for await (const one of readout.logs()) write(`${JSON.stringify(one)}\n`);
-    else {
-      const extract = await extractOf(readout, line);
-      const setting = { now: new Date().toISOString(), since: line.options['since'] };
-      const made = await formats[name]?.make(extract, setting);
-      if (made !== undefined) write(made);
-      process.stderr.write(`${extract.events.length} events.\n`);
-    }
+    const tell = async (write: Write) => await writeAs({ name, readout, line, since }, write);
+    if (out === undefined) await tell((piece) => void process.stdout.write(piece));
+    else await whole(out, async (file) => await tell(toFile(file, out)));
     return 0;
   });
 }
 
-/** To a file, which must not be there yet, or to stdout. */
-function writerOf({ options: { out } }: CommandLine): (piece: string | Uint8Array) => void {
-  if (out === undefined) return (piece) => void process.stdout.write(piece);
-  let flag = 'wx';
+type Write = (piece: string | Uint8Array) => void;
+
+interface Asked {
+  readonly name: string;
+  readonly readout: Readout;
+  readonly line: CommandLine;
+  readonly since: string | undefined;
+}
+
+async function writeAs({ name, readout, line, since }: Asked, write: Write): Promise<void> {
+  if (name === 'log') {
+    for await (const one of readout.logs()) write(`${JSON.stringify(one)}\n`);
+    return;
+  }
+  const extract = await extractOf(readout, line);
+  const made = await formats[name]?.make(extract, { now: new Date().toISOString(), since });
+  if (made !== undefined) write(made);
+  process.stderr.write(`${extract.events.length} events.\n`);
+}
+
+function toFile(file: string, out: string): Write {
   return (piece) => {
     try {
-      writeFileSync(out, piece, { flag });
-    } catch (error) {
-      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      throw usage(
-        isThere ? `${out} is there already; give another path.` : `${out} cannot be written; check the path.`,
-      );
+      appendFileSync(file, piece);
+    } catch {
+      throw usage(`${out} cannot be written; check that its folder is there, may be written and has room.`);
     }
-    flag = 'a';
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Command, commandLine, type Options, usage } from '../command.ts';
 import { asOfOf, questionOptions, withRecord } from '../record-options.ts';
-import { answer } from './answer.ts';
+import { answer, emptyOf } from './answer.ts';
 
 const options: Options = questionOptions;
 
@@ -27,7 +27,7 @@ async function run(words: readonly string[]): Promise<number> {
         { name: 'words', of: ({ excerpt }) => excerpt },
         { name: 'id', of: ({ id }) => id, isWhole: true },
       ],
-      empty: `Nothing holds all of these words: ${sought}.`,
+      empty: () => emptyOf(readout, `Nothing holds all of these words: ${sought}.`),
     }),
   );
 }

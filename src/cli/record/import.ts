@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { refusal } from '../../intake/refusal.ts';
 import { ReadoutError } from '../../model/error.ts';
 import type { LogLine } from '../../model/questions.ts';
 import { type Command, commandLine, type Options, usage } from '../command.ts';
 import { listOptions, listsOf, recordOf, recordOptions, withRecordAt } from '../record-options.ts';
+import { whole } from '../unfinished.ts';
 
 const options: Options = { ...recordOptions, ...listOptions };
 
@@ -25,32 +26,15 @@ async function run(words: readonly string[]): Promise<number> {
     throw new ReadoutError('no-such-file', `${path} is not there, or is no file; check the path.`);
   const { known, owners } = await listsOf(line);
   const record = recordOf(line);
-  await whole(
-    record,
-    async (url) => await withRecordAt({ url }, async ({ takeLogs }) => await takeLogs(linesOf(path))),
-  );
+  const take = async (url: string) =>
+    await withRecordAt({ url }, async ({ takeLogs }) => await takeLogs(linesOf(path)));
+  await (/^[a-z]+:\/\//.test(record) || existsSync(record) ? take(record) : whole(record, take));
   // What the logs hold of lists stands in them; those given now come after.
   return await withRecordAt({ url: record, known, owners }, async (readout) => {
     const { reports, judgements } = await readout.counts();
     process.stdout.write(`${reports} reports and ${judgements} judgements taken over.\n`);
     return 0;
   });
-}
-
-/** A file that is not there yet gets its name when all of it is made: an import that fails leaves nothing behind. */
-async function whole(record: string, make: (url: string) => Promise<void>): Promise<void> {
-  if (/^[a-z]+:\/\//.test(record) || existsSync(record)) return await make(record);
-  const unfinished = `${record}.unfinished`;
-  const clear = () => {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
-  };
-  clear();
-  try {
-    await make(unfinished);
-    renameSync(unfinished, record);
-  } finally {
-    clear();
-  }
 }
 
 /** Loaded only now: what checks the lines takes longer to load than a wrong command line to refuse. */

@@ -22,7 +22,7 @@ export const judge: Command = {
   examples: [
     'readout judge same 1f0c2a9b7d3e4f50 8a1b2c3d4e5f6071 --reason "one visit, told twice"',
     'readout judge wrong 1f0c2a9b7d3e4f50 --reason "a forecast, no event"',
-    'readout judge right 1f0c2a9b7d3e4f50 --property time --value 2023-11-01',
+    'readout judge right 1f0c2a9b7d3e4f50 --property time --value 2023-11-01 --reason "its own notice"',
   ],
   run: (words) => decide(words, options, decisionOf),
 };
@@ -51,21 +51,20 @@ export const undo: Command = {
   inputs: 'JUDGEMENT',
   options: byOptions,
   examples: ['readout undo 77aa01bc23de45f6 --reason "wrong Smith"'],
-  run: (words) =>
-    decide(words, byOptions, ({ paths }) => {
-      if (paths.length !== 1) throw usage('Give the id of one judgement to take back; readout show EVENT lists them.');
-      return { verdict: 'undo', left: [], undoes: paths[0] ?? '' };
-    }),
+  run: (words) => decide(words, byOptions, undoOf),
 };
 
 type Asked = Omit<Decision, 'by' | 'reason'>;
-type Find = (line: CommandLine, readout: Readout) => Asked | Promise<Asked>;
+/** What a command line asks for; refused before a record is opened where it is wrong. */
+type Find = (line: CommandLine) => Asked | ((readout: Readout) => Promise<Asked>);
 
 async function decide(words: readonly string[], known: Options, find: Find): Promise<number> {
   const line = commandLine(words, known);
+  const found = find(line);
+  const { by, reason } = line.options;
+  if (reason === undefined && find !== undoOf) throw usage('Say why: --reason "one visit, told twice".');
   return await withRecord(line, async (readout) => {
-    const asked = await find(line, readout);
-    const { by, reason } = line.options;
+    const asked = typeof found === 'function' ? await found(readout) : found;
     const judgement = await readout.judge({ ...asked, by: by ?? (await nameHere()), reason: reason ?? '' });
     process.stdout.write(tell(judgement));
     return 0;
@@ -81,18 +80,25 @@ function decisionOf({ paths: [word, ...ids], options }: CommandLine): Asked {
   if (verdict === 'right' && (property === undefined || value === undefined))
     throw usage('A right value needs --property and --value: --property time --value 2023-11-01');
   const right = verdict === 'different' ? { left: left.slice(0, 1), right: left.slice(1) } : { left };
-  return { verdict, ...right, ...(property && value ? { property, value: jsonOf(value) } : {}) };
+  return { verdict, ...right, ...(property && value ? { property, value: jsonOf(property, value) } : {}) };
+}
+
+function undoOf({ paths }: CommandLine): Asked {
+  if (paths.length !== 1) throw usage('Give the id of one judgement to take back; readout show EVENT lists them.');
+  return { verdict: 'undo', left: [], undoes: paths[0] ?? '' };
 }
 
 /** The members that go against all others of the event or entity. */
-async function splitOf({ paths }: CommandLine, readout: Readout): Promise<Asked> {
+function splitOf({ paths }: CommandLine): (readout: Readout) => Promise<Asked> {
   const [whole = '', ...out] = someOf(paths, 2);
-  const members = await membersOf(whole, readout);
-  const foreign = out.find((one) => !members.includes(one));
-  if (foreign !== undefined) throw usage(`${foreign} is no member of ${whole}; readout show ${whole} lists them.`);
-  const right = members.filter((one) => !out.includes(one));
-  if (right.length === 0) throw usage('All of its members would leave; name only those that belong elsewhere.');
-  return { verdict: 'different', left: out, right };
+  return async (readout) => {
+    const members = await membersOf(whole, readout);
+    const foreign = out.find((one) => !members.includes(one));
+    if (foreign !== undefined) throw usage(`${foreign} is no member of ${whole}; readout show ${whole} lists them.`);
+    const right = members.filter((one) => !out.includes(one));
+    if (right.length === 0) throw usage('All of its members would leave; name only those that belong elsewhere.');
+    return { verdict: 'different', left: out, right };
+  };
 }
 
 async function membersOf(id: string, readout: Readout): Promise<readonly string[]> {
@@ -109,12 +115,9 @@ function someOf(ids: readonly string[], least: number): readonly string[] {
   return ids;
 }
 
-function jsonOf(value: string): string {
-  try {
-    return JSON.stringify(JSON.parse(value));
-  } catch {
-    return JSON.stringify(value);
-  }
+/** An amount is given as JSON; anything else are the words themselves, "2023" included. */
+function jsonOf(property: string, value: string): string {
+  return property === 'amounts' ? value : JSON.stringify(value);
 }
 
 async function nameHere(): Promise<string> {

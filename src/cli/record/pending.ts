@@ -1,6 +1,6 @@
-import { type Command, commandLine, type Options } from '../command.ts';
+import { bare, type Command, commandLine, type Options } from '../command.ts';
 import { asOfOf, questionOptions, withRecord } from '../record-options.ts';
-import { answer } from './answer.ts';
+import { answer, emptyOf } from './answer.ts';
 import { eventColumns } from './tell-event.ts';
 
 const options: Options = questionOptions;
@@ -15,13 +15,13 @@ export const pending: Command = {
 };
 
 async function run(words: readonly string[]): Promise<number> {
-  const line = commandLine(words, options);
+  const line = bare(commandLine(words, options));
   const asOf = asOfOf(line);
   const today = (asOf ?? new Date().toISOString()).slice(0, 10);
   return await withRecord(line, (readout) =>
     answer(line, (paging) => readout.pending({ ...paging, today, asOf }), {
       columns: eventColumns,
-      empty: `No plan is past due on ${today}.`,
+      empty: () => emptyOf(readout, `No plan is past due on ${today}.`),
     }),
   );
 }

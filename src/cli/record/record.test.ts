@@ -124,7 +124,7 @@ test('exports are written to a file once, and the log makes the record again', (
 });
 
 test.each([
-  ['cut.jsonl', (log: string) => log.slice(0, -40), 'cut.jsonl, line 5, is no line of a record'],
+  ['cut.jsonl', (log: string) => log.slice(0, -40), 'is no line of a record'],
   ['changed.jsonl', (log: string) => log.replace('Tomasz Wilk', 'Tomasz Volk'), 'is not what its id says'],
   ['odd.jsonl', () => '{"log":"version","version":{}}\n', 'odd.jsonl, line 1, is no line of a record'],
   ['none.jsonl', () => '', 'none.jsonl is empty'],
@@ -170,6 +170,39 @@ test('a record that is only shown is not made where there is none', () => {
     code: 1,
     err: expect.stringContaining('there is no record here'),
   });
+});
+
+test.each([
+  [['timeline', '--record', '.'], 1, '. is a folder; name a file in it: --record ./readout.db'],
+  [['timeline', '--from', '2024-02-02', '--to', '2024-02-01'], 2, '--from 2024-02-02 lies after --to 2024-02-01'],
+  [['timeline', '--as-of', '2024-06-31'], 2, '--as-of 2024-06-31 is no moment'],
+  [['conflicts', 'all'], 2, 'Only options are taken here; "all" is none.'],
+  [['export', 'briefing', '--since', 'soon'], 2, '--since soon is no day of the calendar'],
+  [['export', 'csv', '--out', 'no/where.csv'], 2, 'no/where.csv cannot be written'],
+  [['judge', 'wrong', '0123456789abcdef'], 2, 'Say why: --reason'],
+  [['judge'], 2, 'Say first what it is'],
+  [['serve', '--auth', 'nobody.json', '--port', '0'], 1, 'nobody.json holds no user who could log in'],
+  [['user', ' '], 2, 'Give one name'],
+])('%j is refused in a sentence that says what to do', (words, code, sentence) => {
+  const before = readdirSync(folder);
+  expect(run(...words)).toMatchObject({ code, out: '', err: expect.stringContaining(`readout: ${sentence}`) });
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('where nothing is kept yet, or a kind is not known, the answer says so', () => {
+  expect(run('add', 'none.txt', '--record', 'bare.db').code).toBe(1);
+  expect(run('timeline', '--record', 'bare.db').out).toBe(
+    'The record holds no report yet; readout add FILE keeps one.\n',
+  );
+  expect(run('timeline', '--kind', 'meetings').out).toContain('"meetings" is no kind of ours: meeting, visit');
+});
+
+test('a year alone is a right value as it is written', () => {
+  const [one] = json('timeline', '--kind', 'funding');
+  const words = ['right', one?.event.id ?? '', '--property', 'time', '--value', '2023', '--reason', 'its own word'];
+  const { out } = run('judge', ...words);
+  expect(json('timeline', '--kind', 'funding')[0]?.event.time.shown).toBe('2023');
+  run('undo', /: ([0-9a-f]{16})/.exec(out)?.[1] ?? '');
 });
 
 test('a record that is not there is not made by a question', () => {

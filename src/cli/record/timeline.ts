@@ -1,8 +1,8 @@
 import { kinds, type Standing } from '../../model/account.ts';
 import type { EventFilter } from '../../model/questions.ts';
 import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
-import { asOfOf, questionOptions, withRecord } from '../record-options.ts';
-import { answer } from './answer.ts';
+import { asOfOf, isDate, questionOptions, withRecord } from '../record-options.ts';
+import { answer, emptyOf } from './answer.ts';
 import { eventColumns } from './tell-event.ts';
 
 /** The options by which events are filtered, on every command that lists some. */
@@ -49,25 +49,37 @@ async function run(words: readonly string[]): Promise<number> {
         left = page.left;
         return page;
       },
-      { columns: eventColumns, empty: 'No event fits; fewer filters show more, and readout find looks for words.' },
+      { columns: eventColumns, empty: () => emptyOf(readout, noneFits(filter)) },
     );
     if (left > 0) process.stderr.write(`${left} more were read less surely: --min-confidence 0 shows them.\n`);
     return code;
   });
 }
 
+/** What to say where no event fits; a kind that neither we nor the user's own kinds know is the likeliest cause. */
+function noneFits({ kind = [] }: EventFilter): string {
+  const strange = kind.filter((one) => !kinds.some((known) => known === one));
+  const hint = strange.length === 0 ? '' : ` "${strange[0]}" is no kind of ours: ${kinds.join(', ')}.`;
+  return `No event fits; fewer filters show more, and readout find looks for words.${hint}`;
+}
+
 /** The filter that a command line asks for; refuses kinds, standings and days that are none. */
 export function filterOf(line: CommandLine): EventFilter {
   const { options } = line;
   const least = options['min-confidence'] ?? '50';
-  if (!(/^\d{1,3}$/.test(least) && Number(least) <= 100)) throw usage(`--min-confidence ${least} is no percentage.`);
+  if (!(/^\d{1,3}$/.test(least) && Number(least) <= 100))
+    throw usage(`--min-confidence ${least} is no percentage from 0 to 100.`);
   const sources = options['min-sources'];
-  if (sources !== undefined && !/^\d+$/.test(sources)) throw usage(`--min-sources ${sources} is no number.`);
+  if (sources !== undefined && !/^\d+$/.test(sources))
+    throw usage(`--min-sources ${sources} is no number; write it like 2.`);
+  const [from, to] = [dayOf(line, 'from'), dayOf(line, 'to')];
+  if (from !== undefined && to !== undefined && from > to)
+    throw usage(`--from ${from} lies after --to ${to}; give the earlier day first.`);
   return {
     who: listOf(options['who']),
     kind: listOf(options['kind']),
-    from: dayOf('from', options['from']),
-    to: dayOf('to', options['to']),
+    from,
+    to,
     where: options['where'],
     standing: listOf(options['standing'])?.map(standingOf),
     source: options['source'],
@@ -92,12 +104,9 @@ function standingOf(word: string): Standing {
   return found;
 }
 
-function dayOf(name: string, told: string | undefined): string | undefined {
-  if (told === undefined || isDay(told)) return told;
+/** The day that an option gives; refuses what is none. */
+export function dayOf({ options }: CommandLine, name: 'from' | 'to' | 'since'): string | undefined {
+  const told = options[name];
+  if (told === undefined || isDate(told)) return told;
   throw usage(`--${name} ${told} is no day of the calendar; write it like 2023-11-03.`);
-}
-
-function isDay(told: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(told) ? new Date(`${told}T00:00:00Z`) : null;
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(told);
 }

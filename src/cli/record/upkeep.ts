@@ -1,5 +1,5 @@
 import { ReadoutError } from '../../model/error.ts';
-import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
+import { bare, type Command, commandLine, type Options, usage } from '../command.ts';
 import { recordOf, recordOptions, withRecord } from '../record-options.ts';
 import { printable } from '../screen.ts';
 
@@ -114,9 +114,4 @@ async function restoreFrom(path: string, record: string): Promise<number> {
     process.stdout.write(`${record} holds the record of ${path}.\n`);
     return 0;
   });
-}
-
-function bare(line: CommandLine): CommandLine {
-  if (line.paths.length > 0) throw usage(`Only options are taken here; "${line.paths[0]}" is none.`);
-  return line;
 }

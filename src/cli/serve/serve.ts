@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ReadoutError } from '../../model/error.ts';
 import type { Readout } from '../../model/questions.ts';
-import { type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
+import { bare, type Command, type CommandLine, commandLine, type Options, usage } from '../command.ts';
 import { listOptions, recordOf, recordOptions, withRecord } from '../record-options.ts';
 import { stateOf } from '../watch-state.ts';
 
@@ -25,16 +27,27 @@ export const serve: Command = {
 };
 
 async function run(words: readonly string[]): Promise<number> {
-  const line = commandLine(words, options);
-  if (line.paths.length > 0) throw usage(`Only options are taken here; "${line.paths[0]}" is none.`);
+  const line = bare(commandLine(words, options));
   const port = portOf(line.options['port'] ?? '4100');
   const host = line.options['host'] ?? '127.0.0.1';
   if (!local.includes(host) && host !== '::1' && line.options['auth'] === undefined)
     throw usage(`On ${host} others could read and change the record: give --auth users.json (readout user makes it).`);
+  await checkUsers(line.options['auth']);
   const isReadOnly = line.options['read-only'] !== undefined;
   if (isReadOnly && (line.options['known'] ?? line.options['owners']) !== undefined)
     throw usage('With --read-only no list is kept; give --known and --owners to readout add or a serve without it.');
   return await withRecord(line, async (readout) => await show(readout, line, { host, port, isReadOnly }), !isReadOnly);
+}
+
+/** A server that asks for a login which nobody has would only ever refuse. */
+async function checkUsers(path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const { usersIn } = await import('../../api/auth/users.ts');
+  if (usersIn(path).length === 0)
+    throw new ReadoutError(
+      'no-users',
+      `${path} holds no user who could log in; readout user NAME --users ${path} adds one.`,
+    );
 }
 
 const local = ['localhost', '127.0.0.1', '[::1]'];
@@ -63,6 +76,8 @@ async function show(readout: Readout, line: CommandLine, { host, port, isReadOnl
     hosts: [...local, host, ...(line.options['host-name'] === undefined ? [] : [line.options['host-name']])],
   };
   const folder = fileURLToPath(new URL('../../../build/web', import.meta.url));
+  if (!existsSync(`${folder}/index.html`))
+    process.stderr.write('The web pages are not built: npm run build:web builds them. The API answers under /api.\n');
   const running = await api.serve(desk, { host, port, folder });
   process.stdout.write(`Readout shows ${recordOf(line)} at ${running.address} (Ctrl-C ends it)\n`);
   await stopped();

@@ -18,7 +18,7 @@ export const user: Command = {
 async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   const [name] = line.paths;
-  if (name === undefined || line.paths.length > 1) throw usage('Give one name: readout user ada');
+  if (name === undefined || name.trim() === '' || line.paths.length > 1) throw usage('Give one name: readout user ada');
   const role = line.options['role'] ?? 'reader';
   if (role !== 'reader' && role !== 'analyst' && role !== 'admin')
     throw usage(`--role ${role} is none of reader, analyst and admin.`);

@@ -9,6 +9,14 @@ afterAll(remove);
 const [first = '', second = '', third = ''] = story('bridge');
 const body = [first, second, third].join('\n\n');
 
+test('a table that has not the column which a person names is refused with those that it has', async () => {
+  const columns = [{ field: 'text', column: 'story' }];
+  const taken = await takenOf('t.csv', 'headline,body,date\nPort shut,It is.,2023-11-03\n', { asIs: false, columns });
+  expect(taken).toMatchObject([
+    { name: 't.csv', refused: { message: 'has no column "story"; its first row names headline, body, date.' } },
+  ]);
+});
+
 test('a table is read by the columns that a person names, and by its own names', async () => {
   const csv = `no;headline;body;day\r\n7;Cracks;"${first} ""Soon,"" she said.\n\n${second}";2023-11-07\r\n8;Nothing;;2023-11-07\r\n`;
   const columns = [

@@ -12,7 +12,15 @@ import { cellsOf, renamed } from './columns.ts';
 /** The rows of a table (CSV, TSV, parted by semicolons or bars) as reports; its first row names the columns. */
 export async function* takeTable({ name, chunks, given }: Entry): AsyncGenerator<Taken> {
   const { head, chunks: all } = await opened(chunks);
-  const { delimiter } = cellsOf(head.toString('utf8').split(/\r?\n/)[0] ?? '');
+  const { delimiter, cells } = cellsOf(
+    head
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/)[0] ?? '',
+  );
+  const strange = given.columns?.find(({ column }) => !cells.includes(column));
+  if (strange !== undefined)
+    throw new ReadoutError('no-column', `has no column "${strange.column}"; its first row names ${cells.join(', ')}.`);
   const source = Readable.from(all, { objectMode: true });
   const rows = parse({
     bom: true,
