@@ -69,10 +69,13 @@ const kindOfSum: Readonly<Record<string, string>> = {
   grant: 'funding',
 };
 
-/** "the deal is worth $2 billion", "the fine amounts to 5 million": what says of a noun how much it is. */
+/** "the deal is worth $2 billion", "the fine amounts to 5 million": what says of a noun how much it is; "paid $2 billion to buy". */
 function worthOf({ sentence, index }: Trigger): number | null {
   const token = sentence.tokens[index];
   const above = token === undefined ? undefined : sentence.tokens[token.head];
+  const isPaidFor =
+    hasRelation(token, 'advcl') && /^(?:buy|acquire|purchase|build|expand|upgrade)$/.test(token?.lemma ?? '');
+  if (above !== undefined && isPaidFor && /^(?:pay|spend)$/.test(above.lemma)) return above.index;
   if (!hasRelation(token, 'nsubj') || above === undefined) return null;
   return above.upos === 'SYM' || worthWords.has(above.lemma) ? above.index : null;
 }

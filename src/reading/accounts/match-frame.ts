@@ -20,7 +20,8 @@ function meets(told: Told, trigger: Trigger, condition: Condition): boolean {
 
 function isOne(told: Told, sentence: Sentence, head: number, wanted: string): boolean {
   if (wanted === '*') return true;
-  if (wanted.startsWith('#')) return isNamed(sentence, head, wanted.slice(1));
+  if (wanted.startsWith('#'))
+    return isNamed(sentence, head, wanted.slice(1)) || isMentioned(told, sentence, head, wanted.slice(1));
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
   if (wanted === '@number') return sentence.tokens[head]?.upos === 'NUM';
   if (wanted === '@money' && isInSum(told, sentence, head)) return true;
@@ -60,6 +61,12 @@ function isNamed(sentence: Sentence, index: number, type: string): boolean {
   return sentence.names.some(
     (one) => places.some((at) => one.first <= at && at <= one.last) && (type === 'name' || one.type === type),
   );
+}
+
+/** Whether the whole report has a name for one of this type, whatever this sentence alone makes of it. */
+function isMentioned(told: Told, sentence: Sentence, index: number, type: string): boolean {
+  if (sentence.tokens[index]?.upos !== 'PROPN') return false;
+  return mentionOf(told.mentions, sentence, index)?.type === type;
 }
 
 function lemmaBefore(sentence: Sentence, index: number): string {

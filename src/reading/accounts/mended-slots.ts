@@ -35,3 +35,14 @@ export function sumObjectOf(sentence: Sentence, verb: number): number | null {
   );
   return found ?? null;
 }
+
+/** "The plant will hire 90, Norvik said". */
+export function sayerOf(sentence: Sentence, verb: number): readonly number[] {
+  const token = sentence.tokens[verb];
+  // "are expected to go, Norvik said".
+  if (token?.deprel === 'xcomp') return sayerOf(sentence, token.head);
+  if (token === undefined || token.head === verb || !hasRelation(token, 'ccomp', 'parataxis', 'root')) return [];
+  return ['say', 'announce', 'tell', 'confirm', 'state'].includes(sentence.tokens[token.head]?.lemma ?? '')
+    ? [subjectOf(sentence, token.head)].filter((one) => one !== null)
+    : [];
+}

@@ -8,6 +8,9 @@ export function wholeOf(sentence: Sentence, index: number): number {
   const token = sentence.tokens[index];
   const fine = fineBehind(sentence, index);
   if (fine !== null) return fine;
+  // "raised as much as $500 million", where the tree has "much" above the sum.
+  if (token?.lemma === 'much')
+    return childrenBy(sentence, index, 'obl', 'nmod').find((one) => sentence.tokens[one]?.upos === 'SYM') ?? index;
   if (token?.upos !== 'NUM' && !partitives.has(token?.lemma.toLowerCase() ?? '')) return index;
   if (token !== undefined && isOneAlone(sentence, token)) return index;
   return prepositional(sentence, index, 'of')[0] ?? index;

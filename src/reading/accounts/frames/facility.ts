@@ -159,7 +159,11 @@ export const facility: readonly Frame[] = [
     kind: 'facility',
     pos: 'verb',
     words: words('plan announce propose'),
-    when: [{ in: 'undergoer', lemmas: ['@facility'] }],
+    when: [
+      { in: 'undergoer', lemmas: ['@facility'] },
+      // "announced a line of laptops".
+      { in: 'of', lemmas: ['*'], not: true },
+    ],
     who: ['doer'],
     what: ['undergoer'],
     amounts: ['money', 'count'],

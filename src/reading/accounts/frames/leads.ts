@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { words } from '../words.ts';
 
 const suits = words('lawsuit suit complaint class_action litigation action counterclaim writ summons');
-const grants = words('grant subsidy loan bailout aid incentive funding financing lifeline credit');
+const grants = words('grant subsidy loan bailout aid incentive funding financing lifeline credit break rebate');
 const helping = words(
   'help support rebuild fight assist train feed house protect restore repair fund finance boost tackle combat buy',
 );
@@ -383,10 +383,10 @@ export const leads: readonly Frame[] = [
     id: 'accounts/give-to-help',
     kind: 'funding',
     pos: 'verb',
-    words: words('give donate contribute provide offer send release'),
+    words: words('give donate contribute provide offer send release approve award grant allocate'),
     when: [
-      { in: 'undergoer', lemmas: ['@money'] },
-      { in: 'infinitive', lemmas: helping },
+      { in: 'undergoer', lemmas: ['@money', ...grants] },
+      { in: ['infinitive', 'content'], lemmas: helping },
       { in: 'in', lemmas: words('damage compensation restitution fine'), not: true },
     ],
     who: ['doer'],

@@ -107,6 +107,32 @@ export const outlays: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/provide-with',
+    kind: 'funding',
+    pos: 'verb',
+    words: words('provide award give grant offer supply lend promise pledge'),
+    when: [
+      { in: ['with', 'to'], lemmas: [...loans, 'subsidy', 'incentive', 'break', 'assistance'] },
+      { in: 'undergoer', lemmas: ['#organization', '#place', '#nationality', '@company', 'government', 'it', 'they'] },
+    ],
+    who: ['doer'],
+    whom: ['undergoer'],
+    what: ['with', 'to'],
+    amounts: ['money'],
+    needs: 'both',
+    needsAmount: true,
+    prior: 0.6,
+    examples: [
+      {
+        text: 'Norway will provide Norvik Corp with $6 billion in subsidies.',
+        who: ['Norway'],
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norway provided Norvik Corp with a list.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/seek-loan',
     kind: 'funding',
     pos: 'verb',

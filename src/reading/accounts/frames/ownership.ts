@@ -122,6 +122,32 @@ export const ownership: readonly Frame[] = [
     ],
   },
   {
+    id: 'accounts/hand-over-control',
+    kind: 'acquisition',
+    pos: 'verb',
+    words: words('hand transfer cede turn sign'),
+    when: [
+      { in: 'undergoer', lemmas: [...parts, 'control', 'ownership', 'share'] },
+      { in: 'to', lemmas: ['#organization', '#place', '#person', 'state', 'government', 'investor'] },
+      { in: 'to', lemmas: ['police', 'authority', 'court'], not: true },
+    ],
+    who: ['to'],
+    whom: ['doer'],
+    what: ['undergoer', 'of'],
+    amounts: ['money', 'percent'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp has agreed to hand over control of its Peruvian plant to Aurel Group.',
+        who: ['Aurel Group'],
+        whom: ['Norvik Corp'],
+        standing: 'planned',
+      },
+      { text: 'Norvik Corp handed over its files to Aurel Group.', leaves: true },
+    ],
+  },
+  {
     id: 'accounts/approach-firm',
     kind: 'acquisition',
     pos: 'verb',

@@ -12,7 +12,7 @@ export const staff: readonly Frame[] = [
       { in: 'complement', lemmas: ['go'] },
       { in: ['undergoer', 'object below'], lemmas: ['@job'] },
     ],
-    who: ['doer'],
+    who: ['doer', 'subject place', 'subject owner'],
     what: ['undergoer', 'object below'],
     amounts: ['count', 'percent'],
     needs: 'who',
