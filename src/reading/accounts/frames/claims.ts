@@ -114,17 +114,12 @@ export const claims: readonly Frame[] = [
     kind: 'lawsuit',
     pos: 'verb',
     words: words('accuse allege claim argue'),
-    when: [
-      { in: 'in', lemmas: words('lawsuit suit complaint petition indictment filing') },
-      {
-        in: 'doer',
-        lemmas: ['#organization', '#person', '#place', '@person', '@official', '@company', 'state', 'group'],
-      },
-    ],
+    when: [{ in: 'in', lemmas: words('lawsuit suit complaint petition indictment filing') }],
     who: ['doer'],
     whom: ['undergoer', 'subject below'],
     what: ['of', 'clause'],
-    needs: 'both',
+    lasts: true,
+    needs: 'whom',
     prior: 0.55,
     examples: [
       {
@@ -182,6 +177,48 @@ export const claims: readonly Frame[] = [
     examples: [
       { text: 'Norvik Corp sought bankruptcy protection in a Lima court.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp sought protection from the rain.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/go-to-court',
+    kind: 'lawsuit',
+    pos: 'verb',
+    words: ['go'],
+    when: [
+      // "went to court", which taggers take for a verb.
+      { in: ['to', 'complement', 'infinitive'], lemmas: words('court courts tribunal arbitration') },
+      { in: 'doer', lemmas: ['#organization', '#person', '#place', '@person', '@company', 'union', 'state', 'group'] },
+    ],
+    who: ['doer'],
+    what: ['infinitive', 'over'],
+    needs: 'who',
+    prior: 0.55,
+    examples: [
+      { text: 'The Aurel Union went to court on Monday to stop the sale.', who: ['Aurel Union'] },
+      { text: 'Erik Lund went to town on Monday.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/legal-battle',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: ['legal battle', 'court battle', 'legal fight', 'court fight', 'legal dispute', 'battle', 'dispute'],
+    when: [
+      { in: 'modifier', lemmas: words('legal court patent') },
+      { in: ['with', 'against', 'between'], lemmas: ['#organization', '#person', '#place', '@company', 'regulator'] },
+    ],
+    who: ['doer', 'undergoer', 'subject', 'owner', 'between'],
+    whom: ['with', 'against'],
+    what: ['over'],
+    lasts: true,
+    needs: 'two',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'Norvik Corp has fought a legal battle with Aurel Group since 2019.',
+        whom: ['Aurel Group'],
+      },
+      { text: 'Norvik Corp lost a price battle with Aurel Group.', leaves: true },
     ],
   },
 ];

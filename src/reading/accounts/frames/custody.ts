@@ -317,4 +317,42 @@ export const custody: readonly Frame[] = [
       { text: 'The new buses are on trial in Oslo.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/make-arrests',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: ['arrest'],
+    when: [
+      { in: 'carrier', lemmas: ['make'] },
+      { in: 'doer', lemmas: seekers },
+    ],
+    who: ['doer'],
+    whom: ['of'],
+    what: ['in', 'over'],
+    amounts: ['count'],
+    needs: 'who',
+    prior: 0.6,
+    examples: [
+      { text: 'Police made six arrests on Monday.', who: ['Police'] },
+      { text: 'The film made an arrest its theme.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/in-custody',
+    kind: 'lawsuit',
+    pos: 'noun',
+    words: words('custody detention'),
+    when: [
+      { in: 'marker', lemmas: ['in'] },
+      { in: 'being', lemmas: people },
+    ],
+    who: [],
+    whom: ['being'],
+    needs: 'whom',
+    prior: 0.55,
+    examples: [
+      { text: 'Erik Lund is in custody.', whom: ['Erik Lund'] },
+      { text: 'The papers are in custody of the bank.', leaves: true },
+    ],
+  },
 ];

@@ -21,10 +21,12 @@ export const outcomes: readonly Frame[] = [
     ],
     who: ['doer'],
     whoIs: 'authority',
+    whom: ['subject below'],
     what: ['clause'],
     needs: 'who',
     prior: 0.6,
     examples: [
+      { text: 'A judge ordered that Erik Lund be released.', who: ['judge'], whom: ['Erik Lund'] },
       { text: 'The court ordered that the ballots be counted again.', who: ['court'] },
       { text: 'Erik Lund ordered that the soup be served.', leaves: true },
     ],

@@ -94,9 +94,10 @@ export const rule: readonly Frame[] = [
     when: [
       {
         in: ['for', 'against', 'on', 'infinitive', 'in'],
-        lemmas: [...laws, 'pass', 'adopt', 'repeal', 'ratify', 'favour', 'favor'],
+        lemmas: [...laws, ...words('pass adopt repeal ratify favour favor rule regulation measure proposal')],
       },
       { in: 'of', lemmas: words('strike walkout deal merger offer member party candidate'), not: true },
+      { in: 'doer', lemmas: words('union worker shareholder investor employee pilot'), not: true },
     ],
     who: ['doer'],
     whoIs: 'authority',
@@ -400,7 +401,7 @@ export const rule: readonly Frame[] = [
     id: 'accounts/set-target',
     kind: 'rule',
     pos: 'verb',
-    words: words('set adopt raise'),
+    words: words('set adopt raise cut lower hike trim'),
     when: [
       { in: 'undergoer', lemmas: ['target', 'rate', 'limit', 'cap', 'quota', 'ceiling'] },
       { in: 'doer', lemmas: words('eu government parliament ministry commission council fed bank') },

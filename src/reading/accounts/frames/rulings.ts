@@ -375,4 +375,59 @@ export const rulings: readonly Frame[] = [
       { text: "The critic's verdict on the film was harsh.", leaves: true },
     ],
   },
+  {
+    id: 'accounts/issue-court-order',
+    kind: 'decision',
+    pos: 'noun',
+    words: ['order'],
+    when: [
+      {
+        in: 'modifier',
+        lemmas: words('restraining gag eviction deportation demolition detention protection court stop-work'),
+      },
+      { in: 'carrier', lemmas: words('issue grant give serve obtain win make') },
+    ],
+    who: ['doer', 'by', 'from'],
+    whoIs: 'authority',
+    whom: ['against', 'on', 'to', 'for', 'undergoer'],
+    what: ['self'],
+    prior: 0.55,
+    examples: [
+      {
+        text: 'A judge issued a temporary restraining order against Norvik Corp.',
+        who: ['judge'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'Norvik Corp issued a purchase order.', leaves: true },
+    ],
+  },
+  {
+    id: 'accounts/warn-firm',
+    kind: 'decision',
+    pos: 'verb',
+    words: words('warn caution admonish'),
+    when: [
+      { in: 'doer', lemmas: words('regulator watchdog authority commission agency bureau inspectorate ombudsman') },
+      {
+        in: 'undergoer',
+        lemmas: ['#organization', 'company', 'firm', 'bank', 'maker', 'lender', 'retailer', 'platform'],
+      },
+      { in: ['over', 'about', 'for'], lemmas: ['*'] },
+      { in: ['clause', 'complement'], lemmas: ['*'], not: true },
+    ],
+    who: ['doer'],
+    whoIs: 'authority',
+    whom: ['undergoer'],
+    what: ['over', 'about', 'for'],
+    needs: 'both',
+    prior: 0.5,
+    examples: [
+      {
+        text: 'The Energy Commission warned Norvik Corp over its adverts in May.',
+        who: ['Energy Commission'],
+        whom: ['Norvik Corp'],
+      },
+      { text: 'The Energy Commission warned Norvik Corp that prices may rise.', leaves: true },
+    ],
+  },
 ];
