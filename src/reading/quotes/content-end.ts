@@ -1,5 +1,5 @@
 // Where the words that a reporting verb hands on end. Tokens are indexes of the verb's sentence.
-import { childBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
+import { childBy, childrenBy, childrenOf, hasRelation, subtreeOf } from '../../language/tree.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Cue } from './cues.ts';
 import { cueRowOf } from './cues.ts';
@@ -59,6 +59,7 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (/^according$/u.test(token.form)) return before?.form === ',';
   if (contrasts.has(token.form) || isEvenAs(sentence, token)) return /^(?:,|-|--|–|—)$/u.test(before?.form ?? '');
   if (token.upos !== 'VERB') return false;
+  if (tellsOn(sentence, verb, token)) return true;
   const isCue = cueRowOf(token) !== null;
   if (token.head === verb && hasRelation(token, 'conj')) {
     const joint = childBy(sentence, token.index, 'cc');
@@ -70,6 +71,17 @@ function resumes({ sentence, verb }: Cue, token: Token): boolean {
   if (token.xpos === 'VBG')
     return before?.form === ',' || (before?.form === 'and' && sentence.tokens[verb]?.xpos === 'VBG');
   return /^(?:and|but)$/u.test(before?.form ?? '') && isFiniteVerb(token);
+}
+
+/** "promised that it would close, and the mayor flew home": a past with a subject of its own beside what is to come is the report's. */
+function tellsOn(sentence: Sentence, verb: number, token: Token): boolean {
+  if (token.xpos !== 'VBD' || !hasRelation(token, 'conj') || token.head <= verb) return false;
+  const joint = childBy(sentence, token.index, 'cc');
+  const isLater = childrenBy(sentence, token.head, 'aux').some((one) =>
+    /^(?:will|would)$/u.test(sentence.tokens[one]?.form ?? ''),
+  );
+  const isJoined = joint !== null && sentence.tokens[joint]?.form === 'and' && sentence.tokens[joint - 1]?.form === ',';
+  return isJoined && isLater && childBy(sentence, token.index, 'nsubj') !== null;
 }
 
 /** ", but officials said": another reporting clause set against the first. */

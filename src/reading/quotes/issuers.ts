@@ -40,7 +40,9 @@ export function issuerWords(naming: Naming): Span | null {
   const from = fromOf(naming);
   const run = from === null ? null : nounRun(naming.sentence, from);
   if (run === null || !/^(?:NOUN|PROPN)$/u.test(naming.sentence.tokens[run.to]?.upos ?? '')) return null;
-  const more = naming.sentence.tokens[run.to + 1]?.form === 'of' ? nounRun(naming.sentence, run.to + 2) : null;
+  const more = /^(?:of|on)$/u.test(naming.sentence.tokens[run.to + 1]?.form ?? '')
+    ? nounRun(naming.sentence, run.to + 2)
+    : null;
   return spanOf(naming.sentence, [run.from, more?.to ?? run.to]);
 }
 
@@ -88,7 +90,11 @@ function behind(naming: Naming, index: readonly Indexed[]): Indexed | undefined 
   );
   // "her office" is not she.
   const isIn = sentence.tokens[naming.head + 1]?.form !== 'from';
-  const named = within.filter(({ reference }) => reference.form !== 'pronoun' || reference.end === end || isIn);
+  const owns = ({ reference }: Indexed) =>
+    sentence.tokens.some((token) => token.xpos === 'POS' && token.start === reference.end && token.index < run.to);
+  const named = within
+    .filter((one) => !owns(one))
+    .filter(({ reference }) => reference.form !== 'pronoun' || reference.end === end || isIn);
   return named.find(({ reference }) => reference.form === 'name') ?? named[0];
 }
 

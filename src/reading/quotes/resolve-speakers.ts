@@ -6,7 +6,7 @@ import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { outletIn } from '../outlet.ts';
 import { type Indexed, issuerOf, issuerWords, papers } from './issuers.ts';
-import { ownerBefore, standIn } from './stand-ins.ts';
+import { namedNext, ownerBefore, standIn } from './stand-ins.ts';
 import type { Naming, Telling } from './telling.ts';
 
 /** One speaker a telling, null where none is named; a document and a bare pronoun stand for whoever spoke before. */
@@ -30,7 +30,7 @@ export function resolveSpeakers(
     const earlier = isOpen ? earlierSpeaker(speaker, tellings, found) : null;
     found.push(named !== null && earlier !== null ? { ...earlier, span: named.span } : named);
   }
-  return found;
+  return found.map((one, at) => namedNext(one, at, tellings, found) ?? one);
 }
 
 /** The last speaker who is said to have put it on such a paper, else the last speaker. */
@@ -63,6 +63,8 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const covers = index.filter(({ reference }) => reference.start <= head.start && head.end <= reference.end);
   const isName = ({ mention, reference }: Indexed) =>
     (reference.form === 'name' || reference.form === 'acronym') && !isOffice(mention.name);
+  const both = bothNamed(naming, text, index);
+  if (both !== null) return { name: both, mention: null, span };
   const named = covers.find(isName) ?? personBehind(naming, text, index) ?? firmBehind(naming, text, index);
   const issuer = named === undefined ? issuerOf(naming, text, index) : undefined;
   if (issuer !== undefined) return { name: issuer.mention.name, mention: issuer.mention.id, span };
@@ -78,6 +80,25 @@ function nameOf(naming: Naming, text: string, index: readonly Indexed[]): Speake
   const isNameless = best.mention.spans.every(({ form }) => form === 'description' || form === 'pronoun');
   const fuller = isNameless && words.includes(best.mention.name) ? words : best.mention.name;
   return { name: fuller, mention: best.mention.id, span };
+}
+
+/** "Ann Roy and Mayor Eva Lind": two names that make up the words, but for titles; null for any other. */
+function bothNamed({ sentence, stretch }: Naming, text: string, index: readonly Indexed[]): string | null {
+  const span = spanOf(sentence, [stretch.from, stretch.to]);
+  const names = index.filter(
+    ({ mention, reference: { start, end, form } }) =>
+      (form === 'name' || form === 'acronym') &&
+      start >= span.start &&
+      end <= span.end &&
+      mention.type !== 'nationality',
+  );
+  const [first, second] = names;
+  if (first === undefined || second === undefined || names.length > 2 || second.reference.end !== span.end) return null;
+  const between = text.slice(first.reference.end, second.reference.start);
+  const titles = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+  if (!titles.test(text.slice(span.start, first.reference.start))) return null;
+  const isJoined = /^ and (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(between) && first.mention.id !== second.mention.id;
+  return isJoined ? `${first.mention.name} and ${second.mention.name}` : null;
 }
 
 /** A person's name within the noun phrase or set behind it by a comma or a bracket. */

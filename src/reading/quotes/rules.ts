@@ -76,6 +76,10 @@ export const cueRules: readonly CueRule[] = [
         text: 'Prices, the bank said, have risen by a third.',
         takes: { speaker: 'bank', words: ['Prices', 'have risen by a third'] },
       },
+      {
+        text: 'The talks will go on, the minister said without naming a day.',
+        takes: { speaker: 'minister', words: ['The talks will go on'] },
+      },
       { text: 'In March, the company said that it would close the plant.', takes: null },
     ],
   },
@@ -117,6 +121,14 @@ export const cueRules: readonly CueRule[] = [
       {
         text: 'Officials said the bridge was safe, but engineers warned that it was not.',
         takes: { speaker: 'Officials', words: ['the bridge was safe'] },
+      },
+      {
+        text: 'The governor promised that the plant would bring jobs, and the president flew to Ohio to open it.',
+        takes: { speaker: 'governor', words: ['the plant would bring jobs'] },
+      },
+      {
+        text: 'The plan, which two officials said would cost a fortune, is new.',
+        takes: { speaker: 'two officials', words: ['would cost a fortune'] },
       },
       { text: 'The choir added two concerts to its tour.', takes: null },
     ],

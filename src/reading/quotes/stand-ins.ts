@@ -2,6 +2,7 @@
 import { hasRelation, spanOf } from '../../language/tree.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Token } from '../../model/sentence.ts';
+import { outletIn } from '../outlet.ts';
 import type { Indexed } from './issuers.ts';
 import { isFiniteVerb } from './stretch.ts';
 import type { Naming, Telling } from './telling.ts';
@@ -66,6 +67,25 @@ function sameNoun({ sentence, stretch, head }: Naming, told: Speaker, before: Be
   return isNearer ? { ...speaker, span: told.span } : null;
 }
 
+/** "A spokesman said ... , spokesman Jan Berg said": the one without a name is the one named in the next sentence. */
+export function namedNext(
+  speaker: Speaker | null,
+  at: number,
+  tellings: readonly Telling[],
+  found: readonly (Speaker | null)[],
+): Speaker | null {
+  const [first, second] = [tellings[at]?.speaker, tellings[at + 1]?.speaker];
+  const [named, noun] = [found[at + 1], first?.sentence.tokens[first.head]];
+  if (speaker === null || named?.mention == null || first == null || second == null || noun === undefined) return null;
+  const isNew = /^an?$/iu.test(first.sentence.tokens[first.stretch.from]?.form ?? '') && roles.test(noun.form);
+  const gap = second.sentence.index - first.sentence.index;
+  if (!isNew || gap < 1 || gap > 2 || !/^\p{Lu}/u.test(named.name)) return null;
+  const { tokens } = second.sentence;
+  const title = tokens.slice(second.stretch.from, second.stretch.to + 1).find(({ form }) => form === noun.form);
+  const next = tokens[(title?.index ?? -1) + 1];
+  return title !== undefined && next?.upos === 'PROPN' ? { ...named, span: speaker.span } : null;
+}
+
 /** "A agreed to buy B, the companies said": the two bodies of the sentence, where it names just two. */
 function pairBefore({ sentence, stretch, head }: Naming, told: Speaker, { index }: Before): Speaker | null {
   const words = sentence.tokens.slice(stretch.from, stretch.to + 1).map(({ form }) => form);
@@ -82,6 +102,7 @@ function pairBefore({ sentence, stretch, head }: Naming, told: Speaker, { index 
       reference.start >= sentence.start &&
       reference.end <= end &&
       (reference.form === 'name' || reference.form === 'acronym') &&
+      outletIn(mention.name) === null &&
       (mention.type === 'organization' || (isPlace && mention.type === 'place')),
   );
   const names = [...new Set(named.map(({ mention }) => mention.name))];

@@ -41,9 +41,45 @@ function sharedSubjectOf(sentence: Sentence, verb: number, isOpen: Test, depth: 
   if (token === undefined || above === undefined || above.index === verb) return null;
   if (hasRelation(token, 'acl')) return issuerOf(sentence, above.index, isOpen, depth);
   if (above.lemma === 'quote') return quotedSubject(sentence, above.index, isOpen);
-  const isShared = hasRelation(token, 'conj', 'advcl', 'xcomp', 'ccomp', 'parataxis');
+  if (hasRelation(token, 'conj')) {
+    const equal = likeAbove(sentence, verb);
+    return equal === null ? null : subjectOf(sentence, equal, isOpen, depth + 1);
+  }
+  const asked = askedOf(sentence, verb, above.index);
+  if (asked !== null && isOpen(asked)) return asked;
+  const isShared = hasRelation(token, 'advcl', 'xcomp', 'ccomp', 'parataxis');
   return isShared ? subjectOf(sentence, above.index, isOpen, depth + 1) : null;
 }
+
+/** "said she would be mayor and predicted that": the verb above in whose form the second goes on; the nearest where none has it. */
+function likeAbove(sentence: Sentence, verb: number): number | null {
+  const { tokens } = sentence;
+  const [token, first] = [tokens[verb], tokens[tokens[verb]?.head ?? verb]];
+  if (token === undefined || first === undefined || first.index === verb) return null;
+  const isLike = (one: number) => tokens[one]?.xpos === token.xpos && !hasModal(sentence, one);
+  let at = first.index;
+  for (let step = 0; step < 6 && !isLike(at); step += 1) at = tokens[at]?.head ?? at;
+  const isPlain = /^VB[DG]$/u.test(token.xpos);
+  return isPlain && isLike(at) && (hasModal(sentence, first.index) || token.xpos === 'VBG') ? at : first.index;
+}
+
+function hasModal(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
+}
+
+/** "called for Li to resign for saying": whoever is to do it, and not who wants it. */
+function askedOf(sentence: Sentence, verb: number, above: number): number | null {
+  const [doing, asking] = [sentence.tokens[above], sentence.tokens[sentence.tokens[above]?.head ?? above]];
+  const to = childBy(sentence, above, 'mark');
+  if (doing === undefined || asking === undefined || to === null || above > verb) return null;
+  if (sentence.tokens[to]?.form !== 'to' || !asks.test(asking.lemma)) return null;
+  return (
+    childrenBy(sentence, asking.index, 'obj', 'obl').find((one) => Math.max(...subtreeOf(sentence, one)) === to - 1) ??
+    null
+  );
+}
+
+const asks = /^(?:ask|call|force|invite|order|press|require|tell|urge|want)$/u;
 
 /** "issued a statement saying": whoever issued it; "a sign reading": the sign. */
 function issuerOf(sentence: Sentence, noun: number, isOpen: Test, depth: number): number | null {
