@@ -12,6 +12,11 @@ test('the day between "said" and what was said is the day of saying', () => {
   expect(headOf('Norvik said it would open the plant on Monday.', 'Monday')[0]).toBe('open');
 });
 
+test('a day before what led to it belongs to the verb', () => {
+  const text = "The head of Peru's mining regulator resigned on Friday amid criticism over his handling of a spill.";
+  expect(headOf(text, 'Friday')).toEqual(['resigned', 'obl']);
+});
+
 test('a name behind a day is the object', () => {
   expect(headOf('President Ana Prado received at her office on Sunday Erik Lund, a minister.', 'Erik')).toEqual([
     'received',

@@ -29,7 +29,8 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
   const head = sentence.tokens[index];
   if (head?.deprel === 'appos') return namedAt(told, sentence, head.head);
   const owner = childBy(sentence, index, 'nmod:poss');
-  if (owner !== null) return namedAt(told, sentence, owner);
+  if (owner !== null)
+    return isWorld(sentence, owner) ? mentionOf(told.mentions, sentence, index) : namedAt(told, sentence, owner);
   // "the state of Ohio".
   const [place] = realms.has(head?.lemma ?? '') ? prepositional(sentence, index, 'of') : [];
   return place === undefined ? null : namedAt(told, sentence, place);
@@ -38,6 +39,11 @@ export function actorAt(told: Told, sentence: Sentence, index: number): Mention 
 const realms = new Set(
   'state city town county province kingdom republic commonwealth region municipality borough'.split(' '),
 );
+/** "the continent's largest fair" is not the continent's doing. */
+function isWorld(sentence: Sentence, owner: number): boolean {
+  return /^(?:world|continent|globe|planet)$/.test(sentence.tokens[owner]?.lemma ?? '');
+}
+
 /** "Norvik's board": the company acts by it, and so does that of "his board". */
 function bodyOfBoard(told: Told, sentence: Sentence, index: number): Mention | null {
   if (sentence.tokens[index]?.lemma !== 'board') return null;

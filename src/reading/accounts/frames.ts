@@ -26,6 +26,7 @@ import { lawmaking } from './frames/lawmaking.ts';
 import { lawsuit } from './frames/lawsuit.ts';
 import { leads } from './frames/leads.ts';
 import { meeting } from './frames/meeting.ts';
+import { moreLeads } from './frames/more-leads.ts';
 import { outcomes } from './frames/outcomes.ts';
 import { outlays } from './frames/outlays.ts';
 import { ownership } from './frames/ownership.ts';
@@ -96,6 +97,7 @@ export const frames: readonly Frame[] = [
   ...follow,
   ...leads,
   ...furtherLeads,
+  ...moreLeads,
   ...capital,
   ...works,
   ...wareFrames,

@@ -182,8 +182,14 @@ function bodyInPost(told: Told, trigger: Trigger, frame: Frame): readonly Party[
   const body = heads
     .flatMap((head) => subtreeOf(trigger.sentence, head))
     .map((one) => mentionOf(told.mentions, trigger.sentence, one))
-    .find((one) => one?.type === 'organization' && /^\p{Lu}/u.test(one.name) && !isMediaOutlet(one.name));
+    .find((one) => isBody(one));
   return body === undefined || body === null ? [] : [partyOf(told, body)];
+}
+
+/** A body with a name; a city or county may be one: "the manager for Lunde Local Municipality". */
+function isBody(one: Mention | null): boolean {
+  if (one?.type === 'place') return /\b(?:Municipality|Council|County|Borough|Prefecture)\b/.test(one.name);
+  return one?.type === 'organization' && /^\p{Lu}/u.test(one.name) && !isMediaOutlet(one.name);
 }
 
 /** Who takes or leaves a post does so at the body named with the post, else at the last one named before in the sentence. */

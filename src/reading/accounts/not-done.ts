@@ -39,9 +39,11 @@ const keeping = new Set('block bar ban stop prevent prohibit keep restrain enjoi
 function isForWhatIsGiven(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || token.head > at) return false;
+  if (giving.has(sentence.tokens[token.head]?.lemma ?? '')) return true;
   return childrenBy(sentence, token.head, 'obj').some(
     (one) => one < at && given.has(sentence.tokens[one]?.lemma ?? ''),
   );
 }
 
+const giving = new Set(['allocate', 'earmark', 'lend', 'borrow']);
 const given = new Set('loan grant contract permit licence license tender mandate credit subsidy bond'.split(' '));

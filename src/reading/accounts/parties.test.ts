@@ -24,6 +24,21 @@ test.each([
     [],
   ],
   ['appointment', 'Erik Lund resigned as chairman of Norvik Corp on Monday.', ['Erik Lund'], ['Norvik Corp']],
+  ['appointment', "Norvik Corp's chairman and chief executive, Erik Lund, resigned.", ['Erik Lund'], ['Norvik Corp']],
+  ['appointment', "Norvik Corp's board has picked Ana Prado to succeed Erik Lund.", ['Ana Prado'], ['Norvik Corp']],
+  [
+    'appointment',
+    "Peru's government has named economist Ana Prado to head the Copper Bank.",
+    ['Ana Prado'],
+    ['Copper Bank'],
+  ],
+  ['funding', 'The World Bank on Friday approved a $300 million loan to help Peru.', ['World Bank'], ['Peru']],
+  [
+    'acquisition',
+    'Norvik Industries said on Monday it intends to seek control of Aurel Inc.',
+    ['Norvik Industries'],
+    [],
+  ],
   [
     'meeting',
     'Peruvian Secretary for Strategic Affairs Ana Prado met Erik Lund on Monday.',

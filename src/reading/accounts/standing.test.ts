@@ -21,6 +21,10 @@ test.each([
   ['The board will decide after Ana Prado meets Erik Lund.', 'meet', 'planned'],
   ['The board decided after Ana Prado met Erik Lund.', 'meet', 'happened'],
   ['Norvik should sell the unit.', 'sell', null],
+  ['A judge blocked the ministry from closing a plant in Porto.', 'close', null],
+  ['The bank approved a loan to help Peru build roads.', 'build', null],
+  ['The mayor has allocated funds to help build a museum.', 'build', null],
+  ['Talks moved ahead, with lawmakers passing a bill on mining.', 'pass', 'happened'],
   ['Unions urged Norvik to sell the unit.', 'sell', null],
 ])('%s: to %s stands as %s', (text, of, standing) => {
   expect(standingIn(text, of)).toBe(standing);

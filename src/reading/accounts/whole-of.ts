@@ -23,7 +23,7 @@ function isOneAlone(sentence: Sentence, { index, lemma, xpos }: Token): boolean 
 }
 
 const partitives = new Set(
-  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member % percent'.split(
+  'most some all many several part majority half third quarter fifth tenth kilometer kilometre mile one two three four five dozen dozens hundred hundreds thousand thousands number group couple range series pair host portion bulk rest member quantity consignment % percent'.split(
     ' ',
   ),
 );
