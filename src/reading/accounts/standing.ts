@@ -15,6 +15,7 @@ import {
   isAnnouncedAim,
   isBareInfinitive,
   isBeginning,
+  isDoneBefore,
   isDoneThen,
   isMomentary,
   isOngoingAim,
@@ -82,6 +83,8 @@ export function standingOf(trigger: Trigger, lasts: boolean): Stood {
   if (from === null && (lasts || isOn(sentence, index)) && isNow(sentence, index))
     return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
+    return tense('happened');
+  if (pos === 'noun' && sideOf(sentence.tokens[from]?.lemma ?? '') === null && isDoneBefore(sentence, index))
     return tense('happened');
   if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
     return stood('possible', 'standing/possible', from);

@@ -67,3 +67,15 @@ export function isYetToCome(sentence: Sentence, token: Token): boolean {
     /^(?:will|['’]ll|shall)$/.test(sentence.tokens[one]?.form ?? ''),
   );
 }
+
+/** "controls announced in January are not expected to hurt it": what was done to a noun before stands, whatever is now said of it. */
+export function isDoneBefore(sentence: Sentence, noun: number): boolean {
+  return childrenBy(sentence, noun, 'acl').some((one) => {
+    const token = sentence.tokens[one];
+    return token?.deprel === 'acl' && token.xpos === 'VBN' && done.has(token.lemma);
+  });
+}
+
+const done = new Set(
+  'impose announce file issue publish pass sign launch adopt introduce lodge levy bring unveil'.split(' '),
+);

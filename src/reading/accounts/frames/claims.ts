@@ -187,6 +187,7 @@ export const claims: readonly Frame[] = [
     when: [
       // "went to court", which taggers take for a verb.
       { in: ['to', 'complement', 'infinitive'], lemmas: words('court courts tribunal arbitration') },
+      { in: 'to', lemmas: ['tennis court', 'basketball court', 'squash court', 'food court'], not: true },
       { in: 'doer', lemmas: ['#organization', '#person', '#place', '@person', '@company', 'union', 'state', 'group'] },
     ],
     who: ['doer'],

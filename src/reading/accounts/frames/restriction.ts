@@ -30,7 +30,7 @@ export const restriction: readonly Frame[] = [
     words: words('ban sanction blacklist prohibit outlaw bar forbid'),
     when: [
       { in: ['for', 'from', 'to'], lemmas: sporting, not: true },
-      { in: 'doer', lemmas: words('federation league association club contract agreement'), not: true },
+      { in: 'doer', lemmas: words('federation league association club contract agreement coach team'), not: true },
     ],
     who: ['doer'],
     whoIs: 'authority',
