@@ -65,8 +65,11 @@ function isNamed(sentence: Sentence, index: number, type: string): boolean {
 
 /** Whether the whole report has a name for one of this type, whatever this sentence alone makes of it. */
 function isMentioned(told: Told, sentence: Sentence, index: number, type: string): boolean {
-  if (sentence.tokens[index]?.upos !== 'PROPN') return false;
-  return mentionOf(told.mentions, sentence, index)?.type === type;
+  const upos = sentence.tokens[index]?.upos;
+  if (upos !== 'PROPN' && upos !== 'PRON') return false;
+  const meant = mentionOf(told.mentions, sentence, index);
+  // "Norvik said it would": a pronoun counts for a name it stands for.
+  return meant?.type === type && (upos === 'PROPN' || meant.spans.some(({ form }) => form === 'name'));
 }
 
 function lemmaBefore(sentence: Sentence, index: number): string {
