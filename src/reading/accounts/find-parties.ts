@@ -69,7 +69,9 @@ function namedBy(sentence: Sentence, index: number): readonly number[] {
   if (sentence.tokens[index]?.upos !== 'NOUN') return [index, ...beside];
   const both = bothOf(sentence, index);
   if (both.length > 1) return both;
-  const made = /^(?:venture|consortium|partnership|alliance)$/.test(sentence.tokens[index]?.lemma ?? '');
+  const made = /^(?:venture|consortium|partnership|alliance|campaign|estate)$/.test(
+    sentence.tokens[index]?.lemma ?? '',
+  );
   const words = ['include', 'including', 'namely', ...(made ? ['of', 'between'] : [])];
   const named = words.flatMap((word) => prepositional(sentence, index, word));
   if (named.length === 0) named.push(...behindComma(sentence, index));

@@ -65,7 +65,7 @@ export function isAbility(sentence: Sentence, token: Token): boolean {
   return !isFirst(token.head) && !childrenBy(sentence, token.head, 'amod').some(isFirst);
 }
 
-/** "has to sell"; who "had to sell" did. */
+/** "has to sell"; who "had to sell", "has had to sell" did. */
 function isDuty(token: Token): boolean {
-  return token.lemma === 'have' && token.xpos !== 'VBD';
+  return token.lemma === 'have' && !/^VB[DN]$/.test(token.xpos);
 }

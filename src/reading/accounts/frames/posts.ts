@@ -204,6 +204,8 @@ export const posts: readonly Frame[] = [
     words: ['elect'],
     when: [
       { in: 'undergoer', lemmas: ['#person'] },
+      // "if elected, she would".
+      { in: ['in', 'to', 'by', 'on', 'with'], lemmas: ['*'] },
       { in: ['complement', 'infinitive', 'as'], lemmas: ['*'], not: true },
     ],
     who: ['undergoer'],
@@ -215,6 +217,7 @@ export const posts: readonly Frame[] = [
     prior: 0.5,
     examples: [
       { text: 'Ana Prado was elected in 2019.', who: ['Ana Prado'] },
+      { text: 'Ana Prado, if elected, would cut taxes.', leaves: true },
       { text: 'Ana Prado elected to stay in 2019.', leaves: true },
     ],
   },
