@@ -29,7 +29,7 @@ function pastBehind(sentence: Sentence, verb: number): Token | null {
   const [token, before] = [sentence.tokens[verb], sentence.tokens[verb - 1]];
   if (before === undefined || !/^VB[DN]$/.test(token?.xpos ?? '')) return null;
   if (childBy(sentence, verb, 'nsubj', 'aux', 'mark') !== null && before.deprel !== 'mark') return null;
-  return childrenBy(sentence, verb, 'obj').some((one) => one > verb) ? before : null;
+  return childrenBy(sentence, verb, 'obj', 'ccomp').some((one) => one > verb) ? before : null;
 }
 
 const links: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'as', 'once']);
