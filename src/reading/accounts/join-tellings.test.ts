@@ -21,6 +21,14 @@ test.each([
       ['1953', ['Porto'], 1],
     ],
   ],
+  [
+    'Erik Lund has been arrested in Lima for fraud. Lund had been arrested in 2017 in Porto.',
+    'lawsuit',
+    [
+      [null, ['Lima'], 1],
+      ['2017', ['Porto'], 1],
+    ],
+  ],
 ])('%s', (text, kind, wanted) => {
   const { accounts } = read(plainReport(text, { publishedAt: '2024-05-16' }));
   const found = accounts.filter((one) => one.kind === kind);

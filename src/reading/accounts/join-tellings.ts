@@ -78,11 +78,21 @@ function isSameEvent(told: Told, event: readonly Telling[], telling: Telling): b
 }
 
 function canBeSame(a: Telling, b: Telling): boolean {
-  if (isFresh(b) || tellsOther(a, b)) return false;
+  if (isFresh(b) || tellsOther(a, b) || isLookedBackOn(a, b)) return false;
   if (!sameStanding(a.standing, b.standing)) return false;
   if (a.time !== null && b.time !== null && a.time.edtf !== b.time.edtf && !overlaps(a.time.edtf, b.time.edtf))
     return false;
   return !amountsDiffer(a.amounts, b.amounts);
+}
+
+/** "has been arrested", "had been arrested in 2017": what is dated and told as past before the news is another event. */
+function isLookedBackOn(a: Telling, b: Telling): boolean {
+  if (a.time !== null || b.time === null) return false;
+  return isPluperfect(b) && !isPluperfect(a) && a.standing === 'happened';
+}
+
+function isPluperfect({ trigger: { sentence, verb } }: Telling): boolean {
+  return verb !== null && childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.form === 'had');
 }
 
 /** "a separate inquiry", "another deal": said to be one more. */
