@@ -9,7 +9,7 @@ export const nounClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   production: words('production manufacturing operation construction output assembly building drilling mining work'),
   job: words(
-    'job worker work_force head_count labor_force employee staff position role people workforce personnel engineer headcount staffer post workers teacher nurse developer driver striker',
+    'job worker work_force head_count labor_force employee staff position role people workforce personnel engineer headcount staffer post workers teacher nurse doctor developer driver striker',
   ),
   worker: words(
     'worker employee staff union member teacher nurse doctor driver pilot miner crew actor writer dockworker physician academic lecturer ' +

@@ -16,6 +16,10 @@ export const bought = [
   'operation',
   'arm',
   'operator',
+  'right',
+  'trademark',
+  'catalog',
+  'catalogue',
 ];
 const traders = words('investor trader fund shareholder holder people consumer customer hedge');
 

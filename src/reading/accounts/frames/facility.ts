@@ -248,7 +248,12 @@ export const facility: readonly Frame[] = [
     pos: 'verb',
     words: words('build construct repair rebuild upgrade widen'),
     when: [
-      { in: 'undergoer', lemmas: words('road highway dike levee canal seawall motorway apartment housing track line') },
+      {
+        in: 'undergoer',
+        lemmas: words(
+          'road highway dike levee canal seawall motorway apartment housing track line building tower skyscraper resort village',
+        ),
+      },
     ],
     who: ['doer'],
     what: ['undergoer'],
@@ -316,7 +321,7 @@ export const facility: readonly Frame[] = [
     kind: 'facility',
     pos: 'verb',
     words: words(
-      'turn transform convert restart relaunch retrofit renovate refurbish revive overhaul rebuild extend downsize',
+      'turn transform convert develop restart relaunch retrofit renovate refurbish revive overhaul rebuild extend downsize',
     ),
     when: [
       {

@@ -8,7 +8,7 @@ const financed = [
   '@facility',
   '@company',
   ...words(
-    'project research construction road study development programme program scheme expansion film group plan upgrade campaign satellite hospital',
+    'project research construction road study development programme program scheme expansion film group plan upgrade campaign satellite hospital building tower park',
   ),
 ];
 

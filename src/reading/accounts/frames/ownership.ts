@@ -127,7 +127,7 @@ export const ownership: readonly Frame[] = [
     pos: 'verb',
     words: words('hand transfer cede turn sign'),
     when: [
-      { in: 'undergoer', lemmas: [...parts, 'control', 'ownership', 'share'] },
+      { in: 'undergoer', lemmas: [...parts, 'control', 'ownership'] },
       { in: 'to', lemmas: ['#organization', '#place', '#person', 'state', 'government', 'investor'] },
       { in: 'to', lemmas: ['police', 'authority', 'court'], not: true },
     ],

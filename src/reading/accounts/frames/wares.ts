@@ -104,6 +104,7 @@ export const wareFrames: readonly Frame[] = [
     words: ['available'],
     when: [
       { in: 'doer', lemmas: ['@product', '#product', ...wares] },
+      { in: 'doer', lemmas: words('update version feature system game'), not: true },
       { in: 'auxiliary', lemmas: ['will', 'would'] },
     ],
     who: ['subject owner', 'sayer'],
