@@ -4,7 +4,9 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { isTransparent, sideOf } from './carriers.ts';
 
-const aside = new Set('during at after before since ahead following amid despite until because through'.split(' '));
+const aside = new Set(
+  'during at after before since ahead following follow amid despite until because through'.split(' '),
+);
 const raising = new Set('expect schedule set due plan slate likely unlikely'.split(' '));
 
 /** The verb of which a noun is object, passive subject or "under" phrase, seen through coordination and "a series of". */

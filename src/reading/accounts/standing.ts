@@ -84,12 +84,11 @@ export function standingOf(trigger: Trigger, lasts: boolean): Stood {
     return stood('ongoing', 'standing/tense', index);
   if (from === null || (pos === 'noun' && presupposing.has(sentence.tokens[from]?.lemma ?? '')))
     return tense('happened');
-  if (pos === 'noun' && sideOf(sentence.tokens[from]?.lemma ?? '') === null && isDoneBefore(sentence, index))
-    return tense('happened');
+  const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
+  if ((verb === null || !isCarried) && isDoneBefore(sentence, index)) return tense('happened');
   if (pos === 'noun' && !lasts && sentence.tokens[from]?.lemma === 'face')
     return stood('possible', 'standing/possible', from);
   if (isNotDone(sentence, from)) return stood(null, 'standing/not-done', from);
-  const isCarried = pos === 'verb' || sideOf(sentence.tokens[from]?.lemma ?? '') !== null;
   return (
     climbed(sentence, from, pos === 'noun', pos === 'noun' && isBeside(sentence, index)) ??
     byTense(sentence, from, lasts && isCarried)
