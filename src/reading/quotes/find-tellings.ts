@@ -1,4 +1,4 @@
-import { childrenBy, spanOf } from '../../language/tree.ts';
+import { childrenBy, hasRelation, spanOf } from '../../language/tree.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId, Span } from '../../model/span.ts';
@@ -8,6 +8,8 @@ import { labelRules } from './labels.ts';
 import { tellingsByPhrase } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { cueRules } from './rules.ts';
+import { isFiniteVerb } from './stretch.ts';
+import { isPassive, nounPhraseOf } from './subjects.ts';
 import type { Scene, Telling } from './telling.ts';
 
 /** All words handed on in a report, in the order of the clauses that hand them on. */
@@ -84,9 +86,41 @@ function joinLoose(tellings: readonly Telling[], scene: Scene): readonly Telling
     const opening = openedBy(scene, quotation);
     const at = opening === null ? -1 : ledBy(joined, scene, opening);
     const last = joined[at];
-    if (last !== undefined) joined[at] = { ...last, content: [...last.content, ...quotation.inner] };
+    const lead = last === undefined || opening === null ? behindColon(scene, quotation) : null;
+    if (lead !== null) joined.push(lead);
+    else if (last !== undefined) joined[at] = { ...last, content: [...last.content, ...quotation.inner] };
   }
   return joined.filter((one) => one.content.length > 0);
+}
+
+/** 'He rejected the claim: "It is false."': a person's deed, a colon and a whole utterance. */
+function behindColon(scene: Scene, quotation: Quotation): Telling | null {
+  const sentence = scene.sentences.find((one) => one.start < quotation.start && quotation.start < one.end);
+  if (sentence === undefined) return null;
+  const { text } = scene.report;
+  const isWhole =
+    /^\p{Lu}/u.test(text.slice(quotation.start).replace(/^["“'‘]+/u, '')) &&
+    /[.!]$/u.test(text.slice(quotation.start, quotation.inner.at(-1)?.end));
+  if (!isWhole || !/:\s*$/u.test(text.slice(sentence.start, quotation.start))) return null;
+  if (!sentence.tokens.some((token) => token.start >= quotation.start && isFiniteVerb(token))) return null;
+  const root = sentence.tokens.find((token) => hasRelation(token, 'root'));
+  if (root === undefined || root.upos !== 'VERB' || root.start > quotation.start || isPassive(sentence, root.index))
+    return null;
+  const head = childrenBy(sentence, root.index, 'nsubj').find((one) => one < root.index);
+  const word = sentence.tokens[head ?? -1];
+  if (head === undefined || word === undefined || !(word.upos === 'PROPN' || /^(?:he|she)$/iu.test(word.form)))
+    return null;
+  const named = nounPhraseOf(sentence, head);
+  const stretch = { from: Math.min(...named), to: Math.max(...named) };
+  const place = spanOf(sentence, [stretch.from, root.index]);
+  return {
+    rule: 'quotes/colon',
+    speech: true,
+    sentence,
+    place,
+    speaker: { sentence, stretch, head },
+    content: quotation.inner,
+  };
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -37,3 +37,10 @@ test('the official is the one who spoke just before', () => {
     'senior official',
   ]);
 });
+
+test.each([
+  ['Jonas Berg rejected the claim: "It took nine years."', 'Jonas Berg'],
+  ['The sign bore two words: "Keep out."', undefined],
+])('%s is a whole utterance behind a colon or none', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
