@@ -15,6 +15,7 @@ import { repairNouns } from './repair-nouns.ts';
 import { repairParticiples } from './repair-participles.ts';
 import { repairParticles } from './repair-particles.ts';
 import { repairPhrases } from './repair-phrases.ts';
+import { repairPlans } from './repair-plans.ts';
 import { repairReceivers } from './repair-receivers.ts';
 import { repairSayings } from './repair-sayings.ts';
 import { repairSubjects } from './repair-subjects.ts';
@@ -66,6 +67,7 @@ const repairs = [
   repairNouns,
   repairParticiples,
   repairSubjects,
+  repairPlans,
   repairAppositions,
   repairParticles,
   repairHeadlines,
