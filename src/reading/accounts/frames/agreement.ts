@@ -46,6 +46,14 @@ export const agreement: readonly Frame[] = [
     words: ['agree'],
     when: [
       { in: 'clause', lemmas: ['*'] },
+      {
+        in: 'doer',
+        lemmas: [
+          '#place',
+          '#organization',
+          ...words('side government party country leader minister official company union'),
+        ],
+      },
       // "Lund agreed with Prado that prices were high" is an opinion.
       { in: 'with', lemmas: ['*'], not: true },
     ],
