@@ -112,6 +112,14 @@ export const standingOfModifier: Readonly<Record<string, Standing>> = {
   scrapped: 'cancelled',
 };
 
+/** Verbs that take the event of their object as known: "welcomed the deal". */
+export const presupposing = new Set(
+  (
+    'violate breach defy dispute contest challenge criticize criticise welcome condemn oppose cite mention describe regret praise ' +
+    'slam blast honor honour recall examine question settle resolve'
+  ).split(' '),
+);
+
 function words(list: string): readonly string[] {
   return list.split(' ');
 }

@@ -9,7 +9,7 @@ import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
 import { isLookedInto } from './looked-into.ts';
 import { isNotDone, isTerm } from './not-done.ts';
 import type { Trigger } from './slots.ts';
-import { type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
+import { presupposing, type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
 import { isBeside, isNow, isOn, isScheduled, isUnderTerms, isYetToBe } from './standing-of-noun.ts';
 import {
   isAnnouncedAim,
@@ -19,7 +19,10 @@ import {
   isDoneThen,
   isMomentary,
   isOngoingAim,
+  isOpen,
   isProgressive,
+  isTensed,
+  isToBe,
   isYetToCome,
 } from './tense.ts';
 import { isAbility, isCalledFor, isInvited, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
@@ -53,12 +56,6 @@ const carriedCues = new Set(
 const saying = new Set(
   'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
 );
-const presupposing = new Set(
-  (
-    'violate breach defy dispute contest challenge criticize criticise welcome condemn oppose cite mention describe regret praise ' +
-    'slam blast honor honour recall examine question settle resolve'
-  ).split(' '),
-);
 const upward = 6;
 
 /** How an event stands by the tense, modals, negation and governing words of its clause. */
@@ -67,7 +64,6 @@ export function standingOf(trigger: Trigger, lasts: boolean): Stood {
   const modifier = pos === 'noun' ? modifierOf(sentence, index) : null;
   if (modifier !== null) return cancelledBy(sentence, verb) ?? modifier;
   const judge = pos === 'noun' && verb !== null ? (sentence.tokens[verb]?.lemma ?? '') : '';
-  // "approved the takeover".
   if (isJudged(judge, sentence.tokens[index]?.lemma ?? ''))
     return stood(standingOfJudged(judge), 'standing/judged', verb ?? index);
   const from = verb ?? nounCue(sentence, index);
@@ -178,21 +174,8 @@ function hasLink(sentence: Sentence, verb: number, words: readonly string[]): bo
   return words.length === 0 ? links.length > 0 : links.some((one) => words.includes(one));
 }
 
-/** Whether what is done to some end is itself still to be done: "will spend a sum to build", "plans to spend a sum to build". */
-function isOpen(sentence: Sentence, verb: number): boolean {
-  if (sentence.tokens[verb]?.xpos === 'VB') return true;
-  return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
-}
-
 function isCue(token: Token | undefined): boolean {
   return token !== undefined && (cueOf.has(token.lemma) || isWish(token));
-}
-
-function isTensed(sentence: Sentence, token: Token): boolean {
-  return (
-    /^VB[DPZ]$/.test(token.xpos) ||
-    childrenBy(sentence, token.index, 'aux').some((one) => sentence.tokens[one]?.lemma === 'have')
-  );
 }
 
 function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null {
@@ -203,13 +186,6 @@ function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null
   if (isToBe(sentence, at)) return stood(negated ? 'denied' : 'planned', 'standing/is-to', at);
   const modal = childrenBy(sentence, at, 'aux').find((child) => sentence.tokens[child]?.xpos === 'MD');
   return modal === undefined ? null : stood(standingOfModal(sentence, at, modal, negated), 'standing/modal', modal);
-}
-
-/** "is to meet", "is due to meet", "was set to meet". */
-function isToBe(sentence: Sentence, at: number): boolean {
-  if (sentence.tokens[at]?.xpos !== 'VB') return false;
-  const words = childrenBy(sentence, at, 'aux', 'cop', 'mark').map((one) => sentence.tokens[one]?.lemma.toLowerCase());
-  return words.includes('be') && (words.includes('to') || words.includes('due'));
 }
 
 /** What one "must" do because an authority has said so. */
@@ -267,7 +243,7 @@ function byTense(sentence: Sentence, verb: number, lasts: boolean): Stood {
   return { standing: lasts && !isBeginning(token) ? 'ongoing' : 'happened', rule: 'standing/present', token: null };
 }
 
-/** How an event stands once its time is known: what is yet to come is planned, in whatever tense it is told. */
+/** How an event stands once its time is known: what is yet to come is planned, in whatever tense it is told, what was approved for a time gone by has happened. */
 export function standingInTime(
   { standing, rule }: Stood,
   edtf: string,
@@ -277,6 +253,7 @@ export function standingInTime(
   const [from = '', to = from] = edtf.split('/');
   const isLater = (day: string) => day !== '..' && day.slice(0, 10) > published.slice(0, Math.max(4, day.length));
   if (standing === 'happened' && isLater(from)) return 'planned';
+  if (rule === 'standing/judged' && standing === 'planned' && to < published.slice(0, to.length)) return 'happened';
   if (standing === 'happened' && rule === 'standing/present' && from >= published) return 'planned';
   return standing === 'ongoing' && (isLater(from) || (!lasts && isLater(to))) ? 'planned' : standing;
 }

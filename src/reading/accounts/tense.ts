@@ -79,3 +79,24 @@ export function isDoneBefore(sentence: Sentence, noun: number): boolean {
 const done = new Set(
   'impose announce file issue publish pass sign launch adopt introduce lodge levy bring unveil'.split(' '),
 );
+
+/** Whether what is done to some end is itself still to be done: "will spend a sum to build", "plans to spend a sum to build". */
+export function isOpen(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]?.xpos === 'VB') return true;
+  return childrenBy(sentence, verb, 'aux').some((one) => sentence.tokens[one]?.xpos === 'MD');
+}
+
+/** "opened", "opens", "has opened": told with a tense of its own. */
+export function isTensed(sentence: Sentence, token: Token): boolean {
+  return (
+    /^VB[DPZ]$/.test(token.xpos) ||
+    childrenBy(sentence, token.index, 'aux').some((one) => sentence.tokens[one]?.lemma === 'have')
+  );
+}
+
+/** "is to meet", "is due to meet", "was set to meet". */
+export function isToBe(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.xpos !== 'VB') return false;
+  const words = childrenBy(sentence, at, 'aux', 'cop', 'mark').map((one) => sentence.tokens[one]?.lemma.toLowerCase());
+  return words.includes('be') && (words.includes('to') || words.includes('due'));
+}
