@@ -426,4 +426,22 @@ export const works: readonly Frame[] = [
       { text: 'Norvik Corp put 900 people on a list.', leaves: true },
     ],
   },
+  {
+    id: 'accounts/open-doors',
+    kind: 'facility',
+    pos: 'verb',
+    words: ['open'],
+    when: [
+      { in: 'undergoer', lemmas: ['door', 'shop'] },
+      { in: ['in', 'at'], lemmas: ['#place'] },
+    ],
+    who: ['doer'],
+    whoIs: 'organization',
+    needs: 'who',
+    prior: 0.5,
+    examples: [
+      { text: 'Norvik Corp opened its doors in Lima in May.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp opened the door to a deal.', leaves: true },
+    ],
+  },
 ];
