@@ -163,7 +163,7 @@ function subjectOfModifier(sentence: Sentence, token: Token, depth: number): num
   if (childrenBy(sentence, token.head, 'amod').some((one) => firsts.has(sentence.tokens[one]?.lemma ?? '')))
     return token.head;
   const above = sentence.tokens[noun.head];
-  // "Norvik said a plan to sell its mines fell through": whose plan it is says so.
+  // "Prado said a plan to lease ten barges fell through": whose plan it is says so.
   if (noun.deprel === 'nsubj' && hasRelation(above, 'ccomp') && schemes.has(noun.lemma) && above !== undefined)
     return subjectOf(sentence, above.head, depth);
   return isVerbal(above) && hasRelation(noun, 'obj', 'iobj', 'obl', 'xcomp', 'nsubj:pass')

@@ -28,7 +28,7 @@ function withObjectBehindParticle(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** "said a plan to sell its mines fell through", where the plan is taken for what was said. */
+/** "said a plan to lease ten barges fell through", where the plan is taken for what was said. */
 function withSubjectOfEnd(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.find((one) => ending.has(one.form) && one.upos === 'VERB' && isWithoutSubject(tokens, one));
   const say = end === undefined ? undefined : tokens.findLast((one) => one.lemma === 'say' && one.index < end.index);

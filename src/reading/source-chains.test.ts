@@ -172,11 +172,7 @@ test.each([
     'met',
     'senior official < Associated Press',
   ],
-  [
-    'Ana Prado met the minister in Lisbon, said an official who was not authorized to speak publicly.',
-    'met',
-    'official',
-  ],
+  ['Ana Prado met the minister in Lisbon, said an official who may not talk to the press.', 'met', 'official'],
   [
     'Ana Prado met the minister in Lisbon, three officials said, speaking on condition of anonymity.',
     'met',

@@ -36,12 +36,7 @@ test.each([
     ['Copper Bank'],
   ],
   ['funding', 'The World Bank on Friday approved a $300 million loan to help Peru.', ['World Bank'], ['Peru']],
-  [
-    'acquisition',
-    'Norvik Industries said on Monday it intends to seek control of Aurel Inc.',
-    ['Norvik Industries'],
-    [],
-  ],
+  ['acquisition', 'Norvik Industries said on Monday it will seek control of Aurel Inc.', ['Norvik Industries'], []],
   [
     'meeting',
     'Peruvian Secretary for Strategic Affairs Ana Prado met Erik Lund on Monday.',

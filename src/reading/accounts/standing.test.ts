@@ -23,7 +23,7 @@ test.each([
   ['Norvik should sell the unit.', 'sell', null],
   ['A judge blocked the ministry from closing a plant in Porto.', 'close', null],
   ['The bank approved a loan to help Peru build roads.', 'build', null],
-  ['The mayor has allocated funds to help build a museum.', 'build', null],
+  ['The board has allocated money to help restore a lighthouse.', 'restore', null],
   ['Talks moved ahead, with lawmakers passing a bill on mining.', 'pass', 'happened'],
   ['Unions urged Norvik to sell the unit.', 'sell', null],
 ])('%s: to %s stands as %s', (text, of, standing) => {

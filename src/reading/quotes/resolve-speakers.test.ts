@@ -14,7 +14,7 @@ test.each([
   ['The road will open, according to a complaint filed by prosecutors in Boston.', 'prosecutors'],
   ['Norvik Corp agreed to buy Velo Inc., the companies said.', 'Norvik Corp and Velo Inc.'],
   ['Sudria has cut its tariffs, its trade ministry said.', "Sudria's trade ministry"],
-  ['The visit, which one of the sources said could run into June, is new.', 'one of the sources'],
+  ['The fair, which two of the officials said might last until June, is new.', 'two of the officials'],
   ['The Treasury fined four firms in Oslo that it says moved oil.', 'Treasury'],
   ['Ana Prado and Finance Minister Jonas Berg said the road would open.', 'Ana Prado and Jonas Berg'],
   ['A spokesman for Norvik Corp and Lunde Marine said sales fell.', 'spokesman for Norvik Corp and Lunde Marine'],

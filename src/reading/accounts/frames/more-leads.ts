@@ -68,7 +68,7 @@ export const moreLeads: readonly Frame[] = [
     needs: 'who',
     prior: 0.55,
     examples: [
-      { text: 'The mayor of Lima has allocated funds to help build a museum.', who: ['mayor of Lima'] },
+      { text: 'The governor of Oslo allocated money to restore a lighthouse.', who: ['governor of Oslo'] },
       { text: 'Funds are allocated by need.', leaves: true },
     ],
   },
@@ -114,10 +114,10 @@ export const moreLeads: readonly Frame[] = [
     prior: 0.55,
     examples: [
       {
-        text: 'The alliance has decided to admit Peru and Norway in March.',
-        who: ['alliance'],
+        text: 'The union voted in March to admit both Peru and Norway.',
+        who: ['union'],
         whom: ['Peru', 'Norway'],
-        standing: 'planned',
+        standing: 'happened',
       },
       { text: 'The club admitted defeat in Peru.', leaves: true },
     ],
