@@ -10,12 +10,12 @@ holdGrowth();
 const readout = await openReadout({ url, now: () => new Date().toISOString(), mayCreate: true });
 await tellReading();
 let [added, before, started] = [0, process.cpuUsage(), performance.now()];
-for await (const taken of takeIn(file, { asIs: false })) {
-  if (!('report' in taken)) throw new Error(JSON.stringify(taken));
-  await readout.add(taken.report);
-  added += 1;
-  if (added % Number(step) === 0) tell();
-}
+for await (const group of readout.addAll(takeIn(file, { asIs: false })))
+  for (const told of group) {
+    if (!('added' in told)) throw new Error(JSON.stringify(told));
+    added += 1;
+    if (added % Number(step) === 0) tell();
+  }
 await readout.close();
 await tellReading();
 

@@ -1,7 +1,8 @@
 // node evaluation/make-record.ts --events 50000 --out FILE.db: a record of made readings (made-readings.ts), placed and settled as any others.
 
 import { change, type Desk, nothingWorked } from '../src/readout/desk.ts';
-import { keepReport } from '../src/readout/keep.ts';
+import { layReport } from '../src/readout/lay.ts';
+import { settleLaid } from '../src/readout/settle-laid.ts';
 import { enter } from '../src/record/enter.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { eventsInReading, madeReading } from './made-readings.ts';
@@ -25,7 +26,7 @@ export async function makeBigRecord(path: string, events: number): Promise<void>
       for (let number = from; number < Math.min(count, from + together); number += 1) {
         const reading = madeReading(number);
         const at = new Date(Date.parse(`${reading.report.publishedAt}Z`)).toISOString();
-        await keepReport(view, { reading, entry: enter(reading), at });
+        await settleLaid(view, [await layReport(view, { reading, entry: enter(reading), at })]);
       }
     });
   await store.close();

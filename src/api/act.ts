@@ -40,15 +40,15 @@ export function actionsOf({ readout, takeIn }: Desk, listeners: Listeners) {
 
   async function addAll(sent: Sent) {
     const items: ((Added & { readonly name: string }) | { readonly name: string; readonly refused: string })[] = [];
-    for await (const taken of takeIn(sent)) {
-      const { name } = taken;
-      if ('refused' in taken) {
-        items.push({ name, refused: taken.refused.message });
-        continue;
+    for await (const group of readout.addAll(takeIn(sent))) {
+      for (const { given, ...told } of group) {
+        const { name } = given;
+        if ('refused' in given) items.push({ name, refused: given.refused.message });
+        if (!('added' in told)) continue;
+        if (told.added.outcome !== 'known') listeners.tell('added', told.added);
+        items.push({ name, ...told.added });
       }
-      const added = 'report' in taken ? await readout.add(taken.report) : await readout.withdraw(taken.withdrawn);
-      if (added.outcome !== 'known') listeners.tell('added', added);
-      items.push({ name, ...added });
+      for (const told of group) if ('error' in told && !('refused' in told.given)) throw told.error;
     }
     return items;
   }

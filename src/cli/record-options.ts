@@ -53,7 +53,8 @@ export async function withRecordAt<T>(
     throw new ReadoutError('a-folder', `${place.url} is a folder; name a file in it: --record ${place.url}/readout.db`);
   // Loaded only now: --help and a wrong command line need no database.
   const { openReadout } = await import('../readout/open.ts');
-  const readout = await openReadout({ now: () => new Date().toISOString(), ...place });
+  const tell = (sentence: string) => void process.stderr.write(`readout: ${sentence}\n`);
+  const readout = await openReadout({ now: () => new Date().toISOString(), tell, ...place });
   try {
     return await work(readout);
   } finally {

@@ -147,6 +147,22 @@ export interface Added {
   readonly figures: number;
 }
 
+/** A notice by which an outlet takes a report back, by its address or its own id. */
+export interface Notice {
+  readonly url: string | null;
+  readonly id: string | null;
+  readonly reason: string;
+}
+
+/** What comes to be added: a report, with the mark of what it was taken from; a notice; or what was refused before it came here. */
+export type Incoming =
+  | { readonly report: Reading['report']; readonly mark?: string | undefined }
+  | { readonly withdrawn: Notice }
+  | { readonly refused: unknown };
+
+/** What became of a thing that came: it is on disk, or it was not kept. */
+export type Told<T> = { readonly given: T; readonly added: Added } | { readonly given: T; readonly error: unknown };
+
 /** What a changed rule would change: facts of a kept reading against a new one. */
 export interface RereadDiff {
   readonly version: string;
@@ -238,12 +254,10 @@ export interface Readout {
   add(report: Reading['report'], mark?: string): Promise<Added>;
   /** What was kept with this mark, `outcome` being `known`; null where nothing was. A mark stands for the bytes that a report was taken from. */
   known(mark: string): Promise<Added | null>;
-  /** Keeps a kill notice for a report, by its address or id. */
-  withdraw(notice: {
-    readonly url: string | null;
-    readonly id: string | null;
-    readonly reason: string;
-  }): Promise<Added>;
+  /** Adds what comes, several reports with one commit; each is told after the commit, a group at a time, in the order of coming. */
+  addAll<T extends Incoming>(all: AsyncIterable<T>): AsyncIterable<readonly Told<T>[]>;
+  /** Keeps a kill notice for a report. */
+  withdraw(notice: Notice): Promise<Added>;
   timeline(filter: EventFilter): Promise<Page<EventLine> & { readonly left: number }>;
   axis(filter: EventFilter): Promise<Axis>;
   /** The pages of all events that fit, one after the other, for exports. */

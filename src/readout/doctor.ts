@@ -11,6 +11,7 @@ import { tellingLinksOf, tellingsCounting, tellingsOf, tellingTimes } from '../s
 import { lostVersions, type VersionRow, versionsBySeq } from '../store/versions.ts';
 import { cardsOf } from './cards.ts';
 import { linksOfAliases } from './derive-entities.ts';
+import { derivedOtherwise, madeByOtherRules } from './derived-otherwise.ts';
 import { type Desk, look, type View } from './desk.ts';
 import { eventsAt } from './events-at.ts';
 import { groupAliases } from './group-aliases.ts';
@@ -25,6 +26,7 @@ export async function doctor(desk: Desk): Promise<readonly Fault[]> {
     ['readings', checkReadings],
     ['times', checkTimes],
     ['membership', checkMembership],
+    ['rules', checkRules],
     ['links', checkLinks],
     ['events', checkEvents],
     ['entities', checkEntities],
@@ -122,6 +124,14 @@ async function checkMembership(view: View): Promise<readonly string[]> {
       ({ telling, event }) => `telling ${telling} is in event ${event}, which is not there: run \`readout rebuild\`.`,
     ),
   ];
+}
+
+/** What is kept was derived by the present rules; looked at for each twentieth reading. */
+async function checkRules(view: View): Promise<readonly string[]> {
+  const seqs = (await tellingTimes(view.db)).map(({ reading }) => reading).filter((_, index) => index % 20 === 0);
+  const found: number[] = [];
+  for (const part of parts(seqs)) found.push(...(await derivedOtherwise(view, part)));
+  return found.length === 0 ? [] : [`${found.length} of ${seqs.length} readings looked at: ${madeByOtherRules}`];
 }
 
 /** The links between tellings are those that their words lead to; looked at for each twentieth telling. */

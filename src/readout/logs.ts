@@ -16,9 +16,10 @@ import {
 import { benchOf } from './bench.ts';
 import { change, type Desk, look, type View } from './desk.ts';
 import { deriveJudged } from './judge.ts';
-import { keepReport, keepWithdrawal } from './keep.ts';
+import { layReport, layWithdrawal } from './lay.ts';
 import { keepList } from './lists.ts';
 import { readingOf } from './read-report.ts';
+import { settleLaid } from './settle-laid.ts';
 
 /** The logs, in the order in which the record learned them: texts, judgements and lists; readings follow from the texts. */
 export async function* logs(desk: Desk): AsyncGenerator<LogLine> {
@@ -89,7 +90,7 @@ async function takeVersion(desk: Desk, version: Version): Promise<void> {
     return await change(desk, async (view) => {
       const last = await lastOf(view, version.report);
       if (last === null) throw strange(version.id);
-      await keepWithdrawal(view, last, { reason, at: version.addedAt });
+      await settleLaid(view, [await layWithdrawal(view, last, { reason, at: version.addedAt })]);
     });
   }
   const content: Report = version.content;
@@ -99,7 +100,7 @@ async function takeVersion(desk: Desk, version: Version): Promise<void> {
   if (entry.report !== version.report) throw strange(version.id);
   await change(desk, async (view) => {
     if ((await versionById(view.db, version.id)) === null)
-      await keepReport(view, { reading, entry, at: version.addedAt });
+      await settleLaid(view, [await layReport(view, { reading, entry, at: version.addedAt })]);
   });
 }
 

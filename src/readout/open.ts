@@ -1,6 +1,7 @@
 import type { Readout } from '../model/questions.ts';
 import type { Instant } from '../model/record.ts';
 import { openStore } from '../store/open-store.ts';
+import { addAll } from './add-all.ts';
 import { axis, pages } from './ask-axis.ts';
 import { counts } from './ask-counts.ts';
 import { entityList, entityPage } from './ask-entity.ts';
@@ -11,6 +12,7 @@ import { graph } from './ask-graph.ts';
 import { inbox } from './ask-inbox.ts';
 import { reportList, reportPage } from './ask-report.ts';
 import { eventPage, everything, timeline } from './ask-timeline.ts';
+import { isDerivedOtherwise, madeByOtherRules } from './derived-otherwise.ts';
 import { type Desk, look, nothingWorked } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { judge, judgementList } from './judge.ts';
@@ -29,10 +31,12 @@ export interface RecordOptions extends GivenLists {
   readonly now: () => Instant;
   /** Whether the record is made where there is none; a question to a missing file is refused otherwise. */
   readonly mayCreate?: boolean | undefined;
+  /** Hears, in a sentence, what a person should do about the record before trusting its answers. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 }
 
 /** Opens a record. Close it when done; `ReadoutError` says what is wrong where it cannot be opened. */
-export async function openReadout({ url, now, mayCreate = true, ...lists }: RecordOptions): Promise<Readout> {
+export async function openReadout({ url, now, mayCreate = true, tell, ...lists }: RecordOptions): Promise<Readout> {
   const store = await openStore({ url, mayCreate });
   const desk: Desk = {
     store,
@@ -44,6 +48,7 @@ export async function openReadout({ url, now, mayCreate = true, ...lists }: Reco
   };
   try {
     await keepLists(desk, lists);
+    if (tell !== undefined && (await look(desk, undefined, isDerivedOtherwise))) tell(madeByOtherRules);
   } catch (error) {
     await store.close();
     throw error;
@@ -60,12 +65,13 @@ function readoutOf(desk: Desk): Readout {
 
 type Actions = Pick<
   Readout,
-  'takeLogs' | 'add' | 'known' | 'withdraw' | 'judge' | 'reread' | 'rebuild' | 'doctor' | 'backup' | 'close'
+  'takeLogs' | 'add' | 'addAll' | 'known' | 'withdraw' | 'judge' | 'reread' | 'rebuild' | 'doctor' | 'backup' | 'close'
 >;
 
 function actionsOf(desk: Desk): Actions {
   return {
     add: async (report, mark) => await add(desk, report, mark),
+    addAll: (all) => addAll(desk, all),
     known: async (mark) => await known(desk, mark),
     withdraw: async (notice) => await withdraw(desk, notice),
     judge: async (decision) => await judge(desk, decision),

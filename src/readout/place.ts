@@ -3,17 +3,15 @@ import type { Reading } from '../model/reading.ts';
 import type { Instant } from '../model/record.ts';
 import type { Entry } from '../record/enter.ts';
 import { wordsOf } from '../record/fold.ts';
-import { hashOf } from '../record/ids.ts';
 import { sketchKeysOf } from '../record/independence.ts';
 import { likenessOf } from '../record/match-events.ts';
-import { type AliasSeqs, addAliasBlocks, addUses, aliasSeqs, sayingsOf, type Use } from '../store/aliases.ts';
+import { type AliasSeqs, addAliasBlocks, addUses, aliasSeqs, type Use } from '../store/aliases.ts';
 import { addSketchKeys } from '../store/copies.ts';
 import { addFigures, addQuotes } from '../store/facts.ts';
 import { addFindables, type Findable } from '../store/search.ts';
 import { addTellingLinks, addTellings, addTellingTime, blockMatesOf, tellingsOf } from '../store/tellings.ts';
-import { cardOf } from './cards.ts';
 import type { View } from './desk.ts';
-import { blockHashesOf } from './group-aliases.ts';
+import { aliasKeysOf, tellingKeysOf, usesIn } from './found-by.ts';
 
 /** A reading in the log and what it comes to; numbers are row numbers. */
 export interface Placing {
@@ -45,40 +43,21 @@ export async function place(view: View, placing: Placing): Promise<Placed> {
   return { tellings, uses };
 }
 
-/** One use of each alias: its fullest name here, its titles, and what else it is called here. */
 async function placeUses(
   { db, lists }: View,
   { seq, entry, reading }: Placing,
   aliases: ReadonlyMap<string, number>,
 ): Promise<readonly Use[]> {
-  const nameOf = new Map(reading.mentions.map(({ id, name }) => [id, name]));
-  const uses = entry.aliases.map(({ id, name }) => {
-    const mentions = entry.mentions.filter((one) => one.alias === id);
-    const names = [name, ...mentions.flatMap((one) => nameOf.get(one.mention) ?? [])];
-    const [fullest = name] = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return {
-      alias: aliases.get(id) ?? 0,
-      name: fullest,
-      titles: [...new Set(mentions.flatMap(({ titles }) => titles))].sort(),
-      claims: [...new Set(entry.claims.filter((one) => one.alias === id).map(({ key }) => key))].sort(),
-    };
-  });
+  const uses = usesIn({ entry, reading }, aliases);
   await addUses(db, seq, uses);
-  const blocks = entry.aliases.map((alias, index) => {
-    const use = uses[index];
-    const keys = use === undefined ? [] : blockHashesOf(cardOf(alias, sayingsOf([use]), lists)).under;
-    return { alias: aliases.get(alias.id) ?? 0, keys };
-  });
-  await addAliasBlocks(db, blocks);
+  await addAliasBlocks(db, aliasKeysOf(entry, uses, lists));
   return uses;
 }
 
 async function placeTellings(view: View, { seq, entry }: Placing): Promise<readonly number[]> {
   const { db, desk } = view;
-  const blocks = new Map<string, string[]>();
-  for (const { telling, key } of entry.blocks)
-    blocks.set(telling, [...(blocks.get(telling) ?? []), hashOf(['block', key])]);
-  const placed = entry.tellings.map((telling) => ({ telling, blocks: blocks.get(telling.id) ?? [] }));
+  const keys = tellingKeysOf(entry);
+  const placed = entry.tellings.map((telling, index) => ({ telling, blocks: keys[index] ?? [] }));
   const seqs = await addTellings(db, seq, placed);
   const [first] = seqs;
   if (first === undefined) return seqs;

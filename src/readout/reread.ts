@@ -4,8 +4,9 @@ import { enter } from '../record/enter.ts';
 import { lastReadings, readingsOf } from '../store/logs.ts';
 import { countingVersions, type VersionRow } from '../store/versions.ts';
 import { change, type Desk, look, momentOf } from './desk.ts';
-import { keepReading } from './keep.ts';
+import { layReading } from './lay.ts';
 import { readingOf } from './read-report.ts';
+import { settleLaid } from './settle-laid.ts';
 
 /** Reads every version that counts again with the present rules and tells what differs; with `keep` the new readings count from now on. */
 export async function reread(
@@ -35,7 +36,8 @@ export async function reread(
 async function keepAgain(desk: Desk, version: VersionRow, reading: Reading): Promise<void> {
   await change(desk, async (view) => {
     if (!(await countingVersions(view.db)).some(({ seq }) => seq === version.seq)) return;
-    await keepReading(view, { version, reading, entry: enter(reading), at: await momentOf(view) });
+    const at = await momentOf(view);
+    await settleLaid(view, [await layReading(view, { version, reading, entry: enter(reading), at })]);
   });
 }
 

@@ -175,6 +175,27 @@ export async function addAliasBlocks(
   );
 }
 
+/** The row numbers of the aliases that a reading uses, by id. */
+export async function aliasSeqsOf(db: Db, reading: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await rowsOf(
+    db,
+    sql<{ seq: number; id: string }>`select a.seq, a.id from mention m join alias a on a.seq = m.alias
+      where m.reading = ${reading}`,
+  );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}
+
+/** The hashes of the block keys of aliases (`of`), as kept. */
+export async function aliasBlocksOf(
+  db: Db,
+  aliases: readonly number[],
+): Promise<readonly { readonly key: number; readonly of: number }[]> {
+  return await rowsOf(
+    db,
+    sql<{ key: number; of: number }>`select key, alias as "of" from alias_block where alias ${among(db, aliases)}`,
+  );
+}
+
 /** Pairs of a block key's hash and an alias that has it. */
 export async function aliasesInBlocks(
   db: Db,

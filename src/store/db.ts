@@ -52,7 +52,7 @@ export async function addRowsWith(db: Db, { table, rows, onConflict }: Adding): 
   for (let from = 0; from < rows.length; ) {
     const length = Math.min(64, 2 ** Math.floor(Math.log2(rows.length - from)));
     const stretch = rows.slice(from, from + length);
-    const text = `insert into ${table} (${columns.join(', ')}) values ${slots(db, length, columns.length)} ${onConflict}`;
+    const text = insertOf(db, { table, columns, length, onConflict });
     await db.connection.executeQuery(
       CompiledQuery.raw(
         text,
@@ -62,6 +62,23 @@ export async function addRowsWith(db: Db, { table, rows, onConflict }: Adding): 
     from += length;
   }
 }
+
+interface Insert extends Pick<Adding, 'table' | 'onConflict'> {
+  readonly columns: readonly string[];
+  readonly length: number;
+}
+
+/** The same few statements are asked for with every report. */
+function insertOf(db: Db, { table, columns, length, onConflict }: Insert): string {
+  const key = `${db.kind} ${length} ${table} ${columns.join()} ${onConflict}`;
+  const known = inserts.get(key);
+  if (known !== undefined) return known;
+  const text = `insert into ${table} (${columns.join(', ')}) values ${slots(db, length, columns.length)} ${onConflict}`;
+  inserts.set(key, text);
+  return text;
+}
+
+const inserts = new Map<string, string>();
 
 function slots(db: Db, rows: number, columns: number): string {
   const slot = (row: number, column: number) => (db.kind === 'postgres' ? `$${row * columns + column + 1}` : '?');

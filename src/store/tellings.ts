@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant, Telling } from '../model/record.ts';
-import { addNewRows, addRows, among, type Db, nextSeq, rowsOf, short } from './db.ts';
+import { addNewRows, addRows, among, type Db, nextSeq, rowOf, rowsOf, short } from './db.ts';
 import { pack, unpack } from './pack.ts';
 
 /** From when to before when (null: still) the facts of a reading count; all numbers are row numbers. */
@@ -163,6 +163,33 @@ export async function blockMatesOf(
   return found.flatMap((others, place) => [...others].map((other) => ({ place, other })));
 }
 
+/** The tellings of a reading in its order. */
+export async function tellingSeqsIn(
+  db: Db,
+  reading: number,
+): Promise<readonly { readonly seq: number; readonly id: string }[]> {
+  return await rowsOf(
+    db,
+    sql<{ seq: number; id: string }>`select seq, id from telling where reading = ${reading} order by seq`,
+  );
+}
+
+/** Which of the block keys that tellings may have are kept for them, as hashes; `of` is a telling's row number. */
+export async function blocksOf(
+  db: Db,
+  due: readonly (readonly [number, readonly string[]])[],
+): Promise<readonly { readonly key: number; readonly of: number }[]> {
+  const keys = [...new Set(due.flatMap(([, own]) => own.map(short)))];
+  return await rowsOf(
+    db,
+    sql<{ key: number; of: number }>`select key, telling as "of" from block
+      where key ${among(db, keys)} and telling ${among(
+        db,
+        due.map(([telling]) => telling),
+      )}`,
+  );
+}
+
 /** A link between two tellings by row number, `one < other`. */
 export interface Link {
   readonly one: number;
@@ -220,6 +247,12 @@ export async function tellingsCounting(
       where ${countsAt(at)} ${mentioning} order by t.seq`,
   );
   return rows.map(({ seq }) => seq);
+}
+
+/** The row number of the reading that was derived first, or null. */
+export async function firstReading(db: Db): Promise<number | null> {
+  const row = await rowOf(db, sql<{ reading: number | null }>`select min(reading) as reading from telling_time`);
+  return row?.reading ?? null;
 }
 
 /** From when to when each reading counts, as kept. */

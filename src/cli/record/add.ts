@@ -1,10 +1,10 @@
 import type { Taken } from '../../intake/take-in.ts';
 import { ReadoutError } from '../../model/error.ts';
-import type { Added, Readout } from '../../model/questions.ts';
+import type { Added, Readout, Told } from '../../model/questions.ts';
 import { type Command, type CommandLine, commandLine, type Options } from '../command.ts';
 import { holdGrowth, holdMemory } from '../hold-memory.ts';
 import { givenBy, inputsOf, intakeOptions, reportsOf, tellRefusal } from '../intake-options.ts';
-import { type Progress, showProgress } from '../progress.ts';
+import { showProgress } from '../progress.ts';
 import { listOptions, recordOptions, withRecord } from '../record-options.ts';
 import { outcomeLine } from '../tell-added.ts';
 
@@ -34,34 +34,41 @@ async function run(words: readonly string[]): Promise<number> {
 
 type Outcome = Added['outcome'] | 'refused';
 
-/** Adds one report after the other; what was acknowledged stays when the run is stopped, and running it again adds the rest. */
+/** Adds reports as they come; what was acknowledged stays when the run is stopped, and running it again adds the rest. */
 async function addAll(readout: Readout, line: CommandLine, inputs: ReturnType<typeof inputsOf>): Promise<number> {
   const count: Record<Outcome, number> = { added: 0, known: 0, 'new-version': 0, withdrawn: 0, refused: 0 };
   const progress = showProgress(inputs.length);
   const isJson = line.options['format'] === 'jsonl';
   const stop = stopper();
   const tell = (name: string, added: Added) => {
+    count[added.outcome] += 1;
+    progress.clear();
     process.stdout.write(isJson ? `${JSON.stringify({ name, ...added })}\n` : outcomeLine(name, added));
   };
   const isKept = async (name: string, mark: string) => {
     const kept = stop.isAsked() ? null : await readout.known(mark);
-    if (kept === null) return false;
-    count.known += 1;
-    progress.clear();
-    tell(name, kept);
-    return true;
+    if (kept !== null) tell(name, kept);
+    return kept !== null;
   };
-  for (const input of inputs) {
-    if (stop.isAsked()) break;
-    for await (const taken of reportsOf(input, { ...givenBy(line), isKept })) {
-      if (stop.isAsked()) break;
-      progress.now(taken.name);
-      const added = await keep(readout, taken, progress);
-      holdMemory();
-      count[added?.outcome ?? 'refused'] += 1;
-      if (added === null) continue;
-      tell(taken.name, added);
-    }
+  async function* taken(): AsyncGenerator<Taken> {
+    for (const input of inputs)
+      for await (const one of reportsOf(input, { ...givenBy(line), isKept })) {
+        if (stop.isAsked()) return;
+        progress.now(one.name);
+        yield one;
+        // Asked for the next one, the first has been read: all that reading needs is loaded.
+        holdMemory();
+      }
+  }
+  for await (const group of readout.addAll(taken())) {
+    for (const told of group)
+      if ('added' in told) tell(told.given.name, told.added);
+      else if (isPassing(told)) {
+        count.refused += 1;
+        progress.clear();
+        process.stderr.write(tellRefusal({ name: told.given.name, refused: told.error }));
+      }
+    for (const told of group) if ('error' in told && !isPassing(told)) throw told.error;
   }
   stop.end();
   process.stderr.write(`${tellCount(count)}${stop.isAsked() ? ' Stopped; run it again to add the rest.' : ''}\n`);
@@ -69,20 +76,11 @@ async function addAll(readout: Readout, line: CommandLine, inputs: ReturnType<ty
   return count.refused === 0 ? 0 : 1;
 }
 
-/** Keeps one thing that was taken in, or says why not. */
-async function keep(readout: Readout, taken: Taken, progress: Progress): Promise<Added | null> {
-  try {
-    if ('refused' in taken) throw taken.refused;
-    return 'report' in taken ? await readout.add(taken.report, taken.mark) : await readout.withdraw(taken.withdrawn);
-  } catch (error) {
-    // What is wrong with the record would be wrong with the next report, too; a notice for a report that was never here is not.
-    const isPassing = error instanceof ReadoutError && ('refused' in taken || error.code === 'not-found');
-    if (!isPassing) throw error;
-    process.stderr.write(tellRefusal({ name: taken.name, refused: error }));
-    return null;
-  } finally {
-    progress.clear();
-  }
+type Refused = Extract<Told<Taken>, { error: unknown }>;
+
+/** What is wrong with the record would be wrong with the next report, too; a notice for a report that was never here is not. */
+function isPassing(told: Refused): told is Refused & { readonly error: ReadoutError } {
+  return told.error instanceof ReadoutError && ('refused' in told.given || told.error.code === 'not-found');
 }
 
 /** Ctrl-C ends a run between two reports; pressed twice it ends at once, which loses nothing that was told as added. */
