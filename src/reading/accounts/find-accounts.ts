@@ -18,7 +18,8 @@ import { withPairs } from './pairs.ts';
 import { withParticipants } from './participants.ts';
 import { withSameOccasions } from './same-occasion.ts';
 import { fill, type Trigger, triggerAt } from './slots.ts';
-import { type Stood, standingInTime, standingOf } from './standing.ts';
+import { standingInTime, standingOf } from './standing.ts';
+import type { Stood } from './standing-cues.ts';
 import type { Telling } from './telling.ts';
 
 interface Asked extends Told {

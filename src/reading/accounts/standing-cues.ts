@@ -1,4 +1,5 @@
 import type { Standing } from '../../model/account.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { RuleId } from '../../model/span.ts';
 
 /** A word above an event that says how it stands: "plans to", "is considering", "denied that". */
@@ -119,6 +120,36 @@ export const presupposing = new Set(
     'slam blast honor honour recall examine question settle resolve'
   ).split(' '),
 );
+
+const cueOf = new Map(standingCues.flatMap((cue) => cue.lemmas.map((lemma) => [lemma, cue] as const)));
+
+/** The cue that a lemma is by itself. */
+export function cueOfLemma(lemma: string): StandingCue | undefined {
+  return cueOf.get(lemma);
+}
+
+/** The cue of a word, or of a verb with its particle: "walk away". */
+export function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
+  const token = sentence.tokens[at];
+  if (token === undefined) return undefined;
+  return cueOf.get(`${token.lemma} ${sentence.tokens[at + 1]?.lemma}`) ?? cueOf.get(token.lemma);
+}
+
+/** Verbs of saying: what they tell with "would" is a plan. */
+export const sayingPlans = new Set(
+  'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
+);
+
+/** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
+export interface Stood {
+  readonly standing: Standing | null;
+  readonly rule: RuleId;
+  readonly token: number | null;
+}
+
+export function stood(standing: Standing | null, rule: RuleId, token: number): Stood {
+  return { standing, rule, token };
+}
 
 function words(list: string): readonly string[] {
   return list.split(' ');

@@ -2,14 +2,23 @@ import { isHeadlinePlan, isInfinitive, isNegated, isVerbal } from '../../languag
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Standing } from '../../model/account.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import type { RuleId } from '../../model/span.ts';
 import type { Day } from '../../model/time.ts';
 import { isBeforehand } from './ahead.ts';
 import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
 import { isLookedInto } from './looked-into.ts';
+import { isDeniedAbove, isDeniedReport, modalOf } from './modals.ts';
 import { isNotDone, isTerm } from './not-done.ts';
 import type { Trigger } from './slots.ts';
-import { presupposing, type StandingCue, standingCues, standingOfModifier } from './standing-cues.ts';
+import {
+  cueAt,
+  cueOfLemma,
+  presupposing,
+  type StandingCue,
+  type Stood,
+  sayingPlans,
+  standingOfModifier,
+  stood,
+} from './standing-cues.ts';
 import { isBeside, isNow, isOn, isScheduled, isUnderTerms, isYetToBe } from './standing-of-noun.ts';
 import {
   isAnnouncedAim,
@@ -22,39 +31,16 @@ import {
   isOpen,
   isProgressive,
   isTensed,
-  isToBe,
   isYetToCome,
 } from './tense.ts';
 import { isAbility, isCalledFor, isInvited, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
 
-/** How an event stands (null where it is only wished for), the rule that decided it, and the word that did, if one did. */
-export interface Stood {
-  readonly standing: Standing | null;
-  readonly rule: RuleId;
-  readonly token: number | null;
-}
-
-const cueOf = new Map(standingCues.flatMap((cue) => cue.lemmas.map((lemma) => [lemma, cue] as const)));
-const modals: Readonly<Record<string, Standing>> = {
-  will: 'planned',
-  shall: 'planned',
-  "'ll": 'planned',
-  wo: 'planned',
-  would: 'possible',
-  may: 'possible',
-  might: 'possible',
-  could: 'possible',
-};
-const conditional = new Set(['if', 'unless', 'whether']);
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */
 const carriedCues = new Set(
   (
     'plan consider weigh mull explore seek propose threaten want discuss schedule expect cancel abandon scrap shelve deny promise ' +
     'pledge prepare request negotiate ditch risk call walk back rule delay postpone fall'
   ).split(' '),
-);
-const saying = new Set(
-  'say tell announce add note state report confirm disclose reveal promise indicate pledge vow warn'.split(' '),
 );
 const upward = 6;
 
@@ -117,7 +103,7 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean, isAside: 
     negated ||= isNegated(sentence, at);
     const own = modalOf(sentence, at, negated);
     if (own !== null) return own;
-    const isSaid = token.deprel !== 'xcomp' && saying.has(sentence.tokens[token.head]?.lemma ?? '');
+    const isSaid = token.deprel !== 'xcomp' && sayingPlans.has(sentence.tokens[token.head]?.lemma ?? '');
     if (token.head === at || isSaid || !leadsUp(sentence, token, step)) break;
     finite ||= token.deprel === 'ccomp' && isTensed(sentence, token);
     // "Speaking at the forum, she called for a ban": what one does meanwhile is not wished for too.
@@ -127,18 +113,11 @@ function climbed(sentence: Sentence, from: number, isCarried: boolean, isAside: 
   return negated ? stood('denied', 'standing/negated', from) : null;
 }
 
-/** The cue of a word, or of a verb with its particle: "walk away". */
-function cueAt(sentence: Sentence, at: number): StandingCue | undefined {
-  const token = sentence.tokens[at];
-  if (token === undefined) return undefined;
-  return cueOf.get(`${token.lemma} ${sentence.tokens[at + 1]?.lemma}`) ?? cueOf.get(token.lemma);
-}
-
 /** "abandoned plans to", "walked away from a deal to": what is done to the plan says more than that there was one. */
 function overruled(sentence: Sentence, token: Token, cue: StandingCue): StandingCue {
   if (token.upos !== 'NOUN' || !hasRelation(token, 'obj', 'obl', 'nsubj')) return cue;
   // "accepted an invitation to visit".
-  if (sentence.tokens[token.head]?.lemma === 'accept') return cueOf.get('plan') ?? cue;
+  if (sentence.tokens[token.head]?.lemma === 'accept') return cueOfLemma('plan') ?? cue;
   const above = cueAt(sentence, token.head);
   if (token.deprel === 'nsubj' && above?.standing !== 'cancelled') return cue;
   return above === undefined || above.standing === 'planned' ? cue : above;
@@ -175,47 +154,7 @@ function hasLink(sentence: Sentence, verb: number, words: readonly string[]): bo
 }
 
 function isCue(token: Token | undefined): boolean {
-  return token !== undefined && (cueOf.has(token.lemma) || isWish(token));
-}
-
-function modalOf(sentence: Sentence, at: number, negated: boolean): Stood | null {
-  const condition = childrenBy(sentence, at, 'mark').find((child) =>
-    conditional.has(sentence.tokens[child]?.lemma.toLowerCase() ?? ''),
-  );
-  if (condition !== undefined) return stood('possible', 'standing/condition', condition);
-  if (isToBe(sentence, at)) return stood(negated ? 'denied' : 'planned', 'standing/is-to', at);
-  const modal = childrenBy(sentence, at, 'aux').find((child) => sentence.tokens[child]?.xpos === 'MD');
-  return modal === undefined ? null : stood(standingOfModal(sentence, at, modal, negated), 'standing/modal', modal);
-}
-
-/** What one "must" do because an authority has said so. */
-const dues = new Set(['pay', 'refund', 'repay', 'reimburse', 'compensate', 'approve', 'ratify']);
-
-/** "would" told back by somebody who announced it is a plan: "said it would invest". */
-function standingOfModal(sentence: Sentence, at: number, modal: number, negated: boolean): Standing | null {
-  const auxiliary = sentence.tokens[modal];
-  const word = auxiliary?.form.toLowerCase();
-  if (word === 'must' && !negated && dues.has(sentence.tokens[at]?.lemma ?? '')) return 'planned';
-  if (auxiliary === undefined || word === undefined || isWish(auxiliary)) return null;
-  if (negated || isDeniedAbove(sentence, at) || isDeniedReport(sentence, at)) return 'denied';
-  if (word !== 'would') return modals[word] ?? 'possible';
-  const token = sentence.tokens[at];
-  const above = token === undefined ? undefined : sentence.tokens[token.head];
-  return hasRelation(token, 'ccomp', 'conj') && saying.has(above?.lemma ?? '') ? 'planned' : 'possible';
-}
-
-/** "denied reports that it planned to sell". */
-function isDeniedReport(sentence: Sentence, at: number): boolean {
-  const noun = sentence.tokens[sentence.tokens[at]?.head ?? at];
-  if (noun?.upos !== 'NOUN' || !hasRelation(sentence.tokens[at], 'acl', 'ccomp') || !hasRelation(noun, 'obj'))
-    return false;
-  return ['deny', 'refute', 'dismiss', 'reject'].includes(sentence.tokens[noun.head]?.lemma ?? '');
-}
-
-/** "denied that it would sell", "denied that it is in talks to sell". */
-function isDeniedAbove(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return hasRelation(token, 'ccomp') && cueAt(sentence, token?.head ?? at)?.standing === 'denied';
+  return token !== undefined && (cueOfLemma(token.lemma) !== undefined || isWish(token));
 }
 
 /** The tense of the clause's verb; what completes a verb takes that one's: "managed to sell", "closed it, cutting 90 jobs". */
@@ -282,11 +221,7 @@ function nounCue(sentence: Sentence, noun: number): number | null {
   if (!hasRelation(token, 'nmod', 'conj', 'appos', 'obl', 'nsubj', 'obj') || token === undefined) return null;
   const above = sentence.tokens[token.head];
   if (above === undefined) return null;
-  return isVerbal(above) || cueOf.has(above.lemma) ? above.index : null;
-}
-
-function stood(standing: Standing | null, rule: RuleId, token: number): Stood {
-  return { standing, rule, token };
+  return isVerbal(above) || cueOfLemma(above.lemma) !== undefined ? above.index : null;
 }
 
 function tense(standing: Standing): Stood {
