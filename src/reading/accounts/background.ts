@@ -1,7 +1,7 @@
 // "The plant will close after Norvik lost its licence in May, a spokesman said": what happened before is told by the report itself.
 import { childrenBy, hasRelation, pathToRoot, subtreeOf } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 const earlier = new Set(['after', 'since', 'following', 'before']);
 

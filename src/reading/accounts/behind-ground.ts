@@ -1,7 +1,7 @@
 import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Day, TimeExpression } from '../../model/time.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * "fined her $4,000 for selling pills on Monday": a day of the last week that ends the sentence is that of the fine, since what one

@@ -11,7 +11,8 @@ import type { TimeExpression } from '../../model/time.ts';
 import { isBackground } from './background.ts';
 import { isCompared } from './comparison.ts';
 import type { Frame } from './frame.ts';
-import { fill, type Trigger } from './slots.ts';
+import { fill } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 const longest = 24;
 

@@ -8,7 +8,8 @@ import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
 import type { Frame } from './frame.ts';
 import { nounClasses } from './nouns.ts';
-import { fill, type Trigger } from './slots.ts';
+import { fill } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 const standing = ['in', 'at', 'near', 'outside', 'inside'];
 const withGoal = [...standing, 'to'];

@@ -4,8 +4,8 @@ import type { Day, Edtf, TimeExpression } from '../../model/time.ts';
 import { isAhead, stretchAhead } from './ahead.ts';
 import { isJudged } from './carriers.ts';
 import { isLookedInto } from './looked-into.ts';
-import type { Trigger } from './slots.ts';
 import { isOnset, isPast, type NearTime, timesNear } from './times-near.ts';
+import type { Trigger } from './trigger.ts';
 
 /** What is done only once it is closed. */
 const bargains = new Set('deal transaction takeover merger acquisition purchase sale buyout'.split(' '));

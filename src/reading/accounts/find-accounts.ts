@@ -17,10 +17,11 @@ import { holds } from './match-frame.ts';
 import { withPairs } from './pairs.ts';
 import { withParticipants } from './participants.ts';
 import { withSameOccasions } from './same-occasion.ts';
-import { fill, type Trigger, triggerAt } from './slots.ts';
+import { fill } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
 import type { Stood } from './standing-cues.ts';
 import type { Telling } from './telling.ts';
+import { type Trigger, triggerAt } from './trigger.ts';
 
 interface Asked extends Told {
   readonly table: FrameTable;

@@ -9,7 +9,8 @@ import { actorAt, partyOf, touchedAt } from './actor-at.ts';
 import type { Frame, PartyClass, Slot } from './frame.ts';
 import { bodyToLead, impliedWhom, targetBehind } from './implied-whom.ts';
 import { isOfClass } from './party-words.ts';
-import { fill, type Trigger } from './slots.ts';
+import { fill } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Parties, and whether each is known to be of the class that was asked for. */
 interface Side {

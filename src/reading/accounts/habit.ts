@@ -3,7 +3,7 @@ import { childrenBy, hasRelation } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Frame } from './frame.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 const habitually = new Set(
   'often usually typically regularly normally generally frequently routinely always sometimes rarely occasionally seldom customarily'.split(

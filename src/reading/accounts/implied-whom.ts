@@ -8,7 +8,8 @@ import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
 import { actorAt, bodyOf, isBeforeLaw, partyOf, touchedAt } from './actor-at.ts';
 import type { Frame } from './frame.ts';
-import { fill, type Trigger } from './slots.ts';
+import { fill } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /** By the kind of event: the body of the post, the other side of what is agreed, the first one named in what is looked into. */
 export function impliedWhom(told: Told, trigger: Trigger, frame: Frame, who: readonly Party[]): readonly Party[] {

@@ -1,7 +1,7 @@
 // "opened an inquiry into Norvik's purchase of Aurel": a bargain that is still looked into is not made, and the day is that of the inquiry.
 import { hasRelation } from '../../language/tree.ts';
 import { isBargain } from './carriers.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 const looking = new Set('investigation probe inquiry review scrutiny examination assessment'.split(' '));
 

@@ -4,7 +4,8 @@ import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
 import type { Condition, Frame } from './frame.ts';
 import { nounClasses } from './nouns.ts';
-import { fill, type Trigger } from './slots.ts';
+import { fill } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Whether a trigger meets a frame's particle and all its conditions. */
 export function holds(told: Told, trigger: Trigger, frame: Frame): boolean {

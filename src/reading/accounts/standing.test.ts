@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
-import { triggerAt } from './slots.ts';
 import { standingInTime, standingOf } from './standing.ts';
+import { triggerAt } from './trigger.ts';
 
 test.each([
   ['Norvik opened a plant in Porto.', 'open', 'happened'],

@@ -8,7 +8,6 @@ import { isJudged, sideOf, standingOfJudged } from './carriers.ts';
 import { isLookedInto } from './looked-into.ts';
 import { isDeniedAbove, isDeniedReport, modalOf } from './modals.ts';
 import { isNotDone, isTerm } from './not-done.ts';
-import type { Trigger } from './slots.ts';
 import {
   cueAt,
   cueOfLemma,
@@ -33,6 +32,7 @@ import {
   isTensed,
   isYetToCome,
 } from './tense.ts';
+import type { Trigger } from './trigger.ts';
 import { isAbility, isCalledFor, isInvited, isRequest, isSpurned, isWish, isWishedFor } from './wishes.ts';
 
 /** Verbs that carry a noun's event and are its cue at once: "considering a merger". */

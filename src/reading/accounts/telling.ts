@@ -4,7 +4,7 @@ import type { Party } from '../../model/mention.ts';
 import type { Passage } from '../../model/quote.ts';
 import type { Source } from '../../model/source.ts';
 import type { Frame } from './frame.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /** One sentence's telling of one event. */
 export interface Telling {

@@ -7,7 +7,7 @@ import { isBehindGround } from './behind-ground.ts';
 import { isCompared } from './comparison.ts';
 import { nounClasses } from './nouns.ts';
 import { isOfMatter } from './of-matter.ts';
-import type { Trigger } from './slots.ts';
+import type { Trigger } from './trigger.ts';
 
 /** How near a time stands to an event: in its phrase, at its verb, at a verb that governs it, beside it, or at the verb of saying. */
 type Nearness = 'own' | 'clause' | 'governor' | 'beside' | 'said';
