@@ -14,8 +14,8 @@ const notProducts = [
   ),
 ];
 
-/** What is opened, not launched. */
-const shops = words('store shop restaurant branch outlet showroom hotel cafe boutique warehouse campus');
+/** What is opened, not launched; a store may be one on the web. */
+const places = words('restaurant branch outlet showroom hotel cafe boutique warehouse campus');
 
 /** Puts a product, service or programme out, or pulls it. */
 export const launch: readonly Frame[] = [
@@ -41,7 +41,7 @@ export const launch: readonly Frame[] = [
           'it',
         ],
       },
-      { in: 'undergoer', lemmas: [...notProducts, ...shops, '#person', '#place', '#nationality'], not: true },
+      { in: 'undergoer', lemmas: [...notProducts, ...places, '#person', '#place', '#nationality'], not: true },
     ],
     who: ['doer', 'undergoer'],
     what: ['undergoer'],

@@ -178,14 +178,14 @@ export const works: readonly Frame[] = [
     ],
   },
   {
-    id: 'accounts/debut-store',
+    id: 'accounts/debut-site',
     kind: 'facility',
     pos: 'verb',
     words: words('debut launch unveil inaugurate'),
     when: [
       {
         in: 'undergoer',
-        lemmas: words('store shop restaurant branch outlet showroom hotel cafe boutique warehouse campus'),
+        lemmas: words('restaurant branch outlet showroom hotel cafe boutique warehouse campus'),
       },
     ],
     who: ['doer'],
@@ -194,7 +194,7 @@ export const works: readonly Frame[] = [
     needs: 'who',
     prior: 0.6,
     examples: [
-      { text: 'Norvik Corp debuted its first store in Lima on Monday.', who: ['Norvik Corp'] },
+      { text: 'Norvik Corp debuted its first showroom in Lima on Monday.', who: ['Norvik Corp'] },
       { text: 'Norvik Corp debuted its first phone in Lima on Monday.', leaves: true },
     ],
   },
