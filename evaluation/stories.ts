@@ -3,7 +3,7 @@ import type { Pairs } from '../test/stories/pairs.ts';
 import { keepWrong, readSample, storyNames, storyOf } from '../test/stories/story.ts';
 import type { Figures, Runner } from './runner.ts';
 
-/** Our own samples against the records written by hand from them; unlike the shared gold, no rule was tuned on these. */
+/** Our own samples against the records written by hand from them; most have guided rules since. */
 export const stories: Runner = {
   name: 'stories',
   usage: 'stories [--only NAME-PART] [--verbose 1] [--keep-wrong 1]',
