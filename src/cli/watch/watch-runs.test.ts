@@ -5,7 +5,8 @@ import { type Answering, feed, page, rssOf, sendFeed, serveFeeds } from '../../.
 import { pageOf } from '../../../test/intake/make-files.ts';
 import { linesOf, newDesk, until } from '../../../test/intake/run-watch.ts';
 
-const loopback = ['--allow-host', '127.0.0.1', '--delay', '0.05'];
+const own = ['--allow-host', '127.0.0.1'];
+const loopback = [...own, '--delay', '0.05'];
 const topics = Array.from({ length: 8 }, (_, index) => `shed${index + 1}`);
 const sheds = Object.fromEntries(topics.map((topic): [string, Answering] => [`/${topic}`, page(topic)]));
 const server = await serveFeeds({
@@ -57,7 +58,7 @@ afterAll(() => {
 
 test('a watch that is killed goes on where it was: each report once, little is asked for again, and later nothing', async () => {
   const desk = freshDesk();
-  const words = ['watch', `${server.home}/sheds`, '--once', ...loopback, '--delay', '0.3', '--format', 'jsonl'];
+  const words = ['watch', `${server.home}/sheds`, '--once', ...own, '--delay', '0.3', '--format', 'jsonl'];
   const killed = desk.start(words);
   await until(() => server.of('/shed6').length > 0);
   killed.child.kill('SIGKILL');
