@@ -13,7 +13,7 @@ export async function* addAll<T extends Incoming>(
 }
 
 /** So many share most of what a commit costs; more would hold more memory and let people wait longer for the answers. */
-const together = { most: 8, within: 1_000 };
+const together = { most: 4, within: 1_000 };
 
 /** A thing that is ready to be kept, or of which all is told already. */
 type Met<T> = { readonly given: T; readonly ready: Ready } | Told<T>;
