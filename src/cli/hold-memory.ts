@@ -10,9 +10,9 @@ export function holdMemory(): void {
 }
 
 /**
- * Has what is no longer used taken back when the rest has grown by a quarter; V8 would wait until it is twice as large and more. Costs a
- * long run a twentieth of its time and saves a seventh of its memory, most of it while lists and weights are loaded: to be called before.
+ * Has what is no longer used taken back when the rest has grown by a seventh; V8 would wait until it is twice as large and more. To be
+ * called before lists and weights are loaded. A record of 20,000 reports was added to in 397 MB; with a quarter, as fast, in 447.
  */
 export function holdGrowth(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=15');
 }
