@@ -55,6 +55,12 @@ export function meet(a: Interval, b: Interval): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Whether two EDTF dates can be the same time: they share a day. */
+export function overlaps(a: Edtf, b: Edtf): boolean {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  return left !== null && right !== null && meet(left, right);
+}
+
 /** How many days an interval covers; infinite with an open end. */
 export function lengthOf({ from, to }: Interval): number {
   return to - from + 1;

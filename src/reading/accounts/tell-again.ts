@@ -1,5 +1,5 @@
+import { overlaps } from '../../model/interval.ts';
 // "The ban was lifted in March": an event told by a definite noun takes the parties of the one it stands for.
-import { overlaps } from './edtf-bounds.ts';
 import type { Telling } from './telling.ts';
 
 /** Verbs that undo or end what was told, and so tell another event of its kind. */
