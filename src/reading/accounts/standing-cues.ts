@@ -28,7 +28,7 @@ export const standingCues: readonly StandingCue[] = [
       { text: 'The minister is expected to visit Lima next week.', of: 'visit', standing: 'planned' },
       { text: 'Norvik announced a deal to acquire its rival.', of: 'acquire', standing: 'planned' },
       { text: 'Norvik signed a letter of intent to sell its unit.', of: 'sell', standing: 'planned' },
-      { text: 'Norvik has an agreement to be acquired by Aurel.', of: 'acquired', standing: 'planned' },
+      { text: 'Norvik has an agreement to be acquired by Aurel.', of: 'acquire', standing: 'planned' },
       { text: 'The plant was supposed to open in May.', of: 'open', standing: 'planned' },
       { text: 'The court ordered Norvik to sell its unit.', of: 'sell', standing: 'planned' },
     ],

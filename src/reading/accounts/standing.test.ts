@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../language/parse.ts';
 import { standingInTime, standingOf } from './standing.ts';
+import { standingCues } from './standing-cues.ts';
 import { triggerAt } from './trigger.ts';
 
 test.each([
@@ -29,6 +30,13 @@ test.each([
 ])('%s: to %s stands as %s', (text, of, standing) => {
   expect(standingIn(text, of)).toBe(standing);
 });
+
+test.each(standingCues.flatMap(({ id, examples }) => examples.map((one) => ({ id, ...one }))))(
+  '$id: $text',
+  ({ text, of, standing }) => {
+    expect(standingIn(text, of)).toBe(standing);
+  },
+);
 
 test.each([
   ['happened', '2024-05-20', false, 'planned'],
