@@ -147,6 +147,7 @@ test.each([
   [['read', 'good.txt', '--zone', 'Mars/Base'], '--zone Mars/Base is no time zone; write it like Asia/Shanghai.'],
   [['read', 'good.txt', '--publisher', ''], 'The option --publisher needs a value; --help shows how.'],
   [['read', 'good.txt', '--format', 'pdf'], '--format pdf is none of page, json and jsonl.'],
+  [['add', 'good.txt', '--format', 'xml'], '--format xml is none of lines and jsonl.'],
   [['read', 'good.txt', '--min-confidence', 'high'], '--min-confidence high is no percentage from 0 to 100.'],
   [['read', 'good.txt', '--zone', 'Asia/Tokyo', '--zone', 'UTC'], 'The option --zone is given twice; give it once.'],
   [['raed', 'good.txt'], 'There is no command "raed"; readout --help lists them.'],

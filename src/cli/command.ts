@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ReadoutError } from '../model/error.ts';
 
-/** An option of a command. A flag has no value; `value` shows what one looks like. */
+/** An option of a command. A flag has no value; `value` shows what one looks like, `this|that` that it is one of these. */
 export interface Option {
   readonly value: string | null;
   readonly tells: string;
@@ -26,7 +26,7 @@ export interface CommandLine {
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-/** Takes a command line apart by a command's own options; refuses what it does not know, what stands twice, and values of nothing. */
+/** Takes a command line apart by a command's own options; refuses what it does not know, what stands twice, and values that are none. */
 export function commandLine(words: readonly string[], options: Options): CommandLine {
   const { values, positionals, tokens } = parsed(words, options);
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
@@ -35,7 +35,14 @@ export function commandLine(words: readonly string[], options: Options): Command
   const told = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const);
   const empty = told.find(([name, value]) => value === '' && options[name]?.value !== null);
   if (empty !== undefined) throw usage(`The option --${empty[0]} needs a value; --help shows how.`);
+  for (const [name, value] of told) checkChoice(name, value, options[name]?.value ?? '');
   return { paths: positionals, options: Object.fromEntries(told) };
+}
+
+function checkChoice(name: string, value: string, shown: string): void {
+  const choices = shown.split('|');
+  if (choices.length < 2 || choices.includes(value)) return;
+  throw usage(`--${name} ${value} is none of ${choices.slice(0, -1).join(', ')} and ${choices.at(-1)}.`);
 }
 
 /** A command line of options only; refuses words that stand alone. */

@@ -62,14 +62,9 @@ type Print = (reading: Reading, isLater: boolean) => void;
 
 function printer(format: string, minimum: string | undefined): Print {
   const least = leastOf(minimum ?? (format === 'page' ? '50' : '0'));
-  const formats: Readonly<Record<string, Print>> = {
-    json: (reading) => process.stdout.write(`${json(sureOf(reading, least))}\n`),
-    jsonl: (reading) => process.stdout.write(`${jsonLine(sureOf(reading, least))}\n`),
-    page: (reading, isLater) => process.stdout.write(`${isLater ? '\n\n' : ''}${pageOf(reading, least, screen())}`),
-  };
-  const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (print === undefined) throw usage(`--format ${format} is none of page, json and jsonl.`);
-  return print;
+  if (format === 'json') return (reading) => process.stdout.write(`${json(sureOf(reading, least))}\n`);
+  if (format === 'jsonl') return (reading) => process.stdout.write(`${jsonLine(sureOf(reading, least))}\n`);
+  return (reading, isLater) => process.stdout.write(`${isLater ? '\n\n' : ''}${pageOf(reading, least, screen())}`);
 }
 
 function leastOf(words: string): number {

@@ -1,6 +1,6 @@
 import { csvOf } from '../../export/rows.ts';
 import type { Page, Readout } from '../../model/questions.ts';
-import { type CommandLine, usage } from '../command.ts';
+import type { CommandLine } from '../command.ts';
 import { limitOf } from '../record-options.ts';
 import { printable, screen } from '../screen.ts';
 
@@ -22,7 +22,7 @@ type Ask<T> = (paging: { readonly limit: number; readonly cursor: string | undef
 
 /** Asks page after page up to the limit of the command line, and prints each item in the format asked for. */
 export async function answer<T>(line: CommandLine, ask: Ask<T>, telling: Telling<T>): Promise<number> {
-  const format = formatOf(line);
+  const format = line.options['format'] ?? 'table';
   const items = await itemsOf(ask, limitOf(line));
   const shown = items.slice(0, limitOf(line) || undefined);
   process.stdout.write(
@@ -38,14 +38,6 @@ export async function emptyOf(readout: Readout, sentence: string): Promise<strin
   return (await readout.counts()).reports === 0
     ? 'The record holds no report yet; readout add FILE keeps one.'
     : sentence;
-}
-
-/** The format of a command line; refuses what is none. */
-export function formatOf({ options }: CommandLine): string {
-  const format = options['format'] ?? 'table';
-  if (!['table', 'json', 'jsonl', 'csv'].includes(format))
-    throw usage(`--format ${format} is none of table, json, jsonl and csv.`);
-  return format;
 }
 
 /** One thing more than the limit is asked for, so that it is known whether there are more. */

@@ -4,7 +4,6 @@ import { type Command, commandLine, type Options, usage } from '../command.ts';
 import { pageOf } from '../page.ts';
 import { asOfOf, questionOptions, withRecord } from '../record-options.ts';
 import { screen } from '../screen.ts';
-import { formatOf } from './answer.ts';
 import { entityText } from './show-entity.ts';
 import { eventText } from './show-event.ts';
 
@@ -42,11 +41,10 @@ async function tellOne(words: readonly string[], looks: readonly Look[]): Promis
   const line = commandLine(words, options);
   const id = line.paths.join(' ').trim();
   if (id === '') throw usage('Give an id or a name; readout timeline and readout find list them.');
-  const format = formatOf(line);
   const asOf = asOfOf(line);
   return await withRecord(line, async (readout) => {
     const { answer, text } = await firstOf(looks, readout, id, asOf);
-    process.stdout.write(format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : text());
+    process.stdout.write(line.options['format'] === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : text());
     return 0;
   });
 }

@@ -1,9 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { type Command, commandLine, type Options, usage } from '../command.ts';
 
+const roles = ['reader', 'analyst', 'admin'] as const;
+
 const options: Options = {
   users: { value: 'users.json', tells: 'The file of users that readout serve --auth takes' },
-  role: { value: 'reader|analyst|admin', tells: 'What they may do: look; look, add and judge; all (reader)' },
+  role: { value: roles.join('|'), tells: 'What they may do: look; look, add and judge; all (reader)' },
 };
 
 /** `readout user`: who may log in to a served record. */
@@ -19,9 +21,7 @@ async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   const [name] = line.paths;
   if (name === undefined || name.trim() === '' || line.paths.length > 1) throw usage('Give one name: readout user ada');
-  const role = line.options['role'] ?? 'reader';
-  if (role !== 'reader' && role !== 'analyst' && role !== 'admin')
-    throw usage(`--role ${role} is none of reader, analyst and admin.`);
+  const role = roles.find((one) => one === line.options['role']) ?? 'reader';
   if (process.stdin.isTTY) process.stderr.write('Password, then Ctrl-D: ');
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
   const { keepUsers, usersIn, withUser } = await import('../../api/auth/users.ts');

@@ -45,8 +45,6 @@ export const watch: Command = {
 async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   const { health, format } = line.options;
-  if (format !== undefined && format !== 'lines' && format !== 'jsonl')
-    throw usage(`--format ${format} is none of lines, jsonl.`);
   // Loaded only now, as all that this command needs: the other commands start sooner.
   const [lists, { showHealth }] = await Promise.all([
     import('../../intake/watch/feed-list.ts'),
