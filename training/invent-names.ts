@@ -1,6 +1,6 @@
 // Names of people, bodies and places for made and swapped texts: from the lists, put together, or invented.
 import { loadList, loadWords } from '../src/language/load.ts';
-import { cities, countries, media, organizations, places, regions } from '../src/language/names/gazetteer.ts';
+import { countries, media, organizations, places, readCities, readRegions } from '../src/language/names/gazetteer.ts';
 import type { Random } from './parameters.ts';
 
 /** A name in full and as it is told again. */
@@ -34,10 +34,10 @@ const lists = {
   outlets: [...media],
   demonyms: countries.flatMap((country) => country.demonyms.slice(0, 1)),
   countries: countries.filter((country) => country.code !== 'EU').map((country) => country.name),
-  regions: firstOf(regions),
+  regions: firstOf(readRegions()),
   places: firstOf(places.filter((row) => row[1] !== 'state')),
-  cities: firstOf(cities),
-  largeCities: firstOf(cities.filter((row) => Number(row[2]) > 700)),
+  cities: firstOf(readCities()),
+  largeCities: firstOf(readCities().filter((row) => Number(row[2]) > 700)),
 } as const;
 
 /** One of a list's words. */

@@ -1,5 +1,6 @@
 // The lists as questions: what does a name name, as far as it is known?
 import { loadList, loadWords } from '../load.ts';
+import { numberOf, type WordTable, wordTable } from '../word-table.ts';
 import { fold } from './fold.ts';
 
 /** One country or territory; `code` is ISO 3166-1 alpha-2. */
@@ -37,8 +38,9 @@ export const countries: readonly Country[] = list('countries.tsv').map(
     capitals: parts(capitals),
   }),
 );
-export const regions = list('regions.tsv');
-export const cities = list('cities.tsv');
+/** The rows of the long lists, read anew for each who asks. */
+export const readRegions = () => list('regions.tsv');
+export const readCities = () => list('cities.tsv');
 export const places = list('places.tsv');
 export const organizations = list('organizations.tsv');
 export const media = words('media.txt');
@@ -47,10 +49,11 @@ export const products = words('products.txt');
 export const lawsAndOccasions = list('laws-and-occasions.tsv');
 const titles = words('titles.txt');
 const noNames = words('no-names.txt');
-const givenNames = words('given-names.txt');
-for (const name of moreOf('given')) givenNames.add(name);
-const familyNames = words('family-names.txt');
-for (const name of moreOf('family')) familyNames.add(name);
+const givenNames = tableOf([...words('given-names.txt'), ...moreOf('given')]);
+const familyNames = tableOf([...words('family-names.txt'), ...moreOf('family')]);
+
+const regionNames = tableOf(readRegions().map(([name = '']) => name));
+const cityNames = tableOf(readCities().map(([name = '']) => name));
 
 const byName = indexBy((country) => country.names);
 const byDemonym = indexBy((country) => country.demonyms);
@@ -78,13 +81,23 @@ export function countryOf(words: string): Country | null {
   return countryNamed(words) ?? countryOfDemonym(words) ?? countryOfCapital(words);
 }
 
+/** Whether a state, province or the like has this very name. */
+export function isRegion(name: string): boolean {
+  return numberOf(regionNames, name) !== undefined;
+}
+
+/** Whether a city has this very name. */
+export function isCity(name: string): boolean {
+  return numberOf(cityNames, name) !== undefined;
+}
+
 /** Whether people bear this as a given name; many such words are also something else. */
 export function isGivenName(word: string): boolean {
-  return givenNames.has(fold(word));
+  return numberOf(givenNames, fold(word)) !== undefined;
 }
 
 export function isFamilyName(word: string): boolean {
-  return familyNames.has(fold(word));
+  return numberOf(familyNames, fold(word)) !== undefined;
 }
 
 /** Whether these words are a title, rank or post: "Vice Premier", "Gov.", "chief executive". */
@@ -118,6 +131,10 @@ export function typeOfHead(word: string, where: 'first' | 'last'): HeadType | nu
 
 function bare(name: string): string {
   return fold(name).replace(/^the /i, '');
+}
+
+function tableOf(names: readonly string[]): WordTable {
+  return wordTable(names.map((name) => [name, 1] as const));
 }
 
 function indexBy(keysOf: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {

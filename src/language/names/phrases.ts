@@ -1,6 +1,6 @@
 // Every list entry that may be a whole name, in one index that is walked token by token.
+import { numberOf, type WordTable, wordTable } from '../word-table.ts';
 import {
-  cities,
   countries,
   groups,
   lawsAndOccasions,
@@ -8,7 +8,8 @@ import {
   organizations,
   places,
   products,
-  regions,
+  readCities,
+  readRegions,
 } from './gazetteer.ts';
 
 /** In which lists a phrase stands; a bit each, since "Georgia" stands in several. */
@@ -41,7 +42,7 @@ export function longestMatch(words: readonly string[], first: number): Match | n
     const piece = joined(words[last] ?? '');
     if (piece === '' && last === first) return null;
     key += piece;
-    const lists = phrases.get(key);
+    const lists = numberOf(phrases, key);
     if (lists === undefined) return found;
     if (lists > 0 && piece !== '') found = { last, lists };
   }
@@ -63,7 +64,7 @@ function joined(words: string): string {
   return words.includes('-') || words.includes(' ') ? words.replace(/[- ]/g, '') : words;
 }
 
-function indexPhrases(): ReadonlyMap<string, number> {
+function indexPhrases(): WordTable {
   const index = new Map<string, number>();
   const add = (phrase: string | undefined, bit: number) => {
     const pieces = (phrase ?? '').split(/(?=[- ',.])/);
@@ -79,8 +80,8 @@ function indexPhrases(): ReadonlyMap<string, number> {
     for (const name of country.capitals) add(name, listed.city);
     for (const name of country.demonyms) add(name, listed.nationality);
   }
-  for (const [name] of regions) add(name, listed.region);
-  for (const [name] of cities) add(name, listed.city);
+  for (const [name] of readRegions()) add(name, listed.region);
+  for (const [name] of readCities()) add(name, listed.city);
   for (const [name] of places) add(name, listed.place);
   for (const [name] of organizations) add(name, listed.organization);
   for (const name of media) add(name.replace(/^The /, ''), listed.media);
@@ -88,5 +89,5 @@ function indexPhrases(): ReadonlyMap<string, number> {
   for (const name of products) add(name, listed.product);
   for (const [name, type] of lawsAndOccasions) add(name, type === 'law' ? listed.law : listed.occasion);
   index.delete('');
-  return index;
+  return wordTable([...index]);
 }

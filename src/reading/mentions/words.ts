@@ -1,12 +1,12 @@
 // What words tell of parties: nouns for them, countries, places, well-known bodies, given names.
 import { loadList } from '../../language/load.ts';
 import {
-  cities,
   countryNamed,
   countryOfDemonym,
+  isCity,
   isMediaOutlet,
+  isRegion,
   knownOrganization,
-  regions,
 } from '../../language/names/gazetteer.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { Gender } from './place.ts';
@@ -25,8 +25,6 @@ export interface PartyNoun {
 
 const partyNouns = readPartyNouns();
 const genders = new Map(listed('given-name-genders.tsv').map(([name = '', gender = '']) => [name, gender]));
-const regionNames = new Set(regions.map(([name = '']) => name));
-const cityNames = new Set(cities.map(([name = '']) => name));
 
 const byEnding: readonly (readonly [RegExp, PartyNoun])[] = [
   [/.maker$/, { type: 'organization', sort: 'company', general: false, group: false, many: false, gender: null }],
@@ -66,8 +64,8 @@ export function genderOfGiven(name: string): Gender | null {
 /** Nouns by which a place of this name may be called: "country", "state", "city". */
 export function nounsOfPlace(name: string): readonly string[] {
   if (countryNamed(name) !== null) return ['country'];
-  if (regionNames.has(name)) return ['state', 'province'];
-  return cityNames.has(name) ? ['city', 'town', 'capital'] : [];
+  if (isRegion(name)) return ['state', 'province'];
+  return isCity(name) ? ['city', 'town', 'capital'] : [];
 }
 
 const nounsByKind: Readonly<Record<string, readonly string[]>> = {
