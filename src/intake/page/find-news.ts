@@ -65,12 +65,15 @@ function widened(start: PageElement, judged: readonly Judged[], headline: PageEl
   const open = judged.filter((one) => !one.isShunned);
   let best = start;
   let held = tally(open, best);
+  let reached = best;
   for (let above = start.parentElement; above !== null && above.localName !== 'html'; above = above.parentElement) {
     const more = tally(open, above);
     const gain = more.prose - held.prose;
     const isMostlyProse = more.good - held.good >= 0.8 * (more.all - held.all) && more.headlines <= 1;
     // Beyond what holds the headline a report goes on only in parts that are made alike.
-    if (headline !== null && isWithin(headline, best) && !goesOnAlike(open, best, above)) {
+    const isHeaded = headline !== null && isWithin(headline, reached);
+    reached = above;
+    if (isHeaded && !goesOnAlike(open, best, above)) {
       if (gain > 0) break;
       continue;
     }

@@ -36,9 +36,7 @@ function judgedBy(
     for (const key of new Set(block.suspects.map((one) => one.key)))
       sizes.set(key, (sizes.get(key) ?? 0) + block.words.length);
   }
-  const linking = new Set(
-    blocks.filter(({ linked }) => linked > 0.25).flatMap((one) => one.suspects.map((two) => two.element)),
-  );
+  const linking = leadingAway(blocks);
   const beside = besideProse(blocks);
   const usual = usualStyle(blocks, (key) => (sizes.get(key) ?? 0) > total * 0.5);
   return blocks.map((block) => {
@@ -48,7 +46,7 @@ function judgedBy(
       const { key, element } = one;
       if (!isHeard(one)) return false;
       // Behind a fold or a paywall: the report goes on in paragraphs that scripts would show.
-      if (/^(?:page\/)?hidden/.test(key) && beside.has(element) && readsAsProse(block)) return false;
+      if (isFold(block, one) && beside.has(element) && readsAsProse(block)) return false;
       // Part of a report that stands in a grid with a bar beside it: its paragraphs are made as those of the rest are.
       if (key.startsWith('page/site') && usual !== null && block.style === usual && readsAsProse(block)) return false;
       // What is called related or a teaser but leads nowhere is the report's own opening.
@@ -58,6 +56,26 @@ function judgedBy(
     const isShunned = suspect !== undefined;
     return { block, shunned: suspect?.element ?? null, isShunned, isProse: !isShunned && readsAsProse(block) };
   });
+}
+
+/** The elements of which more than a word or two leads elsewhere: lists of links, teasers with their headlines. */
+function leadingAway(blocks: readonly PageBlock[]): ReadonlySet<PageElement> {
+  const sizes = new Map<PageElement, { all: number; linked: number }>();
+  for (const { suspects, words, linked } of blocks) {
+    for (const { element } of suspects) {
+      const size = sizes.get(element) ?? { all: 0, linked: 0 };
+      size.all += words.length;
+      if (linked > 0.25) size.linked += words.length;
+      sizes.set(element, size);
+    }
+  }
+  return new Set([...sizes].filter(([, { all, linked }]) => linked > 0.05 * all).map(([element]) => element));
+}
+
+/** What scripts would show: hidden parts, and paragraphs that stand in nothing but the paywall itself, as search engines ask for. */
+function isFold({ element }: PageBlock, suspect: Suspect): boolean {
+  if (/^(?:page\/)?hidden/.test(suspect.key)) return true;
+  return element.parentElement === suspect.element && / \|(?:(?:article|is|has) )?paywall(?:ed)?\|$/.test(suspect.key);
 }
 
 /** The tag and class of most prose that nothing speaks against, or null where its paragraphs have no class of their own. */

@@ -1,24 +1,14 @@
 // Blocks of a page that are no news by what they say: links, offers, buttons, credits, the lines about who wrote it.
+import type { FurnitureWords } from './furniture-words.ts';
+import { pageAsides } from './page-asides.ts';
 
-/** A form of words that is furniture wherever on a page it stands, or only before the news (`head`) or after it (`tail`). */
-export interface FurnitureWords {
-  readonly id: string;
-  readonly place: 'any' | 'head' | 'tail';
-  /** The longest block that is looked at, in characters. */
-  readonly longest: number;
-  readonly pattern: Pick<RegExp, 'test'>;
-  readonly takes: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-/** The rules in order. A rule of the `tail` drops what comes after it, too, where nothing long follows. */
-export const furnitureWords: readonly FurnitureWords[] = [
+const rows: readonly FurnitureWords[] = [
   {
     id: 'page/advertisement',
     place: 'any',
     longest: 90,
     pattern:
-      /^[\s\W]*(?:advertise?ments?|ads?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|paid (?:content|post)|(?:story|article|content|report) continues(?: below)?(?: (?:this |the )?(?:ad(?:vertisement)?|video|gallery|photo)s?)?|(?:continue|keep|scroll(?: down)?) (?:reading|to (?:continue|read|keep))\b.{0,60}|scroll (?:down )?for more.{0,30}|report this ad|skip (?:ad|advertisement|past).{0,40}|(?:ad|video) (?:choices|feedback)|remove ads|loading(?: the player)?(?:…|\.{2,3})?.{0,30}|please wait.{0,20}|you will be redirected.{0,40})[\s\W]*$/i,
+      /^[\s\W]*(?:advertise?ments?|ads?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|paid (?:content|post)|(?:story|article|content|report) continues(?: below| after)?(?: (?:this |the )?(?:ad(?:vertisement)?|video|gallery|photo)s?)?|(?:advertisement )?(?:continue|keep|scroll(?: down)?) (?:reading|to (?:continue|read|keep))\b.{0,60}|scroll (?:down )?for more.{0,30}|report this ad|skip (?:ad|advertisement|past).{0,40}|(?:ad|video) (?:choices|feedback)|remove ads|loading(?: the player)?(?:…|\.{2,3})?.{0,30}|please wait.{0,20}|you will be redirected.{0,40})[\s\W]*$/i,
     takes: [
       'ADVERTISEMENT',
       '- Advertisement -',
@@ -119,7 +109,8 @@ export const furnitureWords: readonly FurnitureWords[] = [
     id: 'page/caption-with-agency',
     place: 'any',
     longest: 500,
-    pattern: /^.{15,440}[([](?:photo by |photo: ?)?\p{Lu}[\p{L}\d.'’ -]{1,30}\/\s?\p{Lu}[\p{L}.'’ -]{2,40}[)\]]\.?$/u,
+    pattern:
+      /^.{15,440}[([](?:photo by |photo: ?)?\p{Lu}[\p{L}\d.'’ -]{1,30}\/\s?\p{Lu}[\p{L}.'’ -]{2,40}[)\]]\.?\s*(?:(?:View |More )?(?:[Pp]hotos?|[Gg]allery|Photo [Gg]allery)[ >»]*)?$/u,
     takes: ['Mayor Ida Holm (R) meets guests in Oslo, March 26, 2012. (Harbor/Lee Chen)'],
     leaves: ['The ministry named two posts (deputy and secretary).', 'Trains run every hour (and/or half hour).'],
   },
@@ -190,6 +181,9 @@ export const furnitureWords: readonly FurnitureWords[] = [
     leaves: ['Ida Holm is the mayor of the town.', 'The writer Ida Holm was fined.', 'Sources said a deal was near.'],
   },
 ];
+
+/** The rules in order. A rule of the `tail` drops what comes after it, too, where nothing long follows. */
+export const furnitureWords: readonly FurnitureWords[] = [...rows, ...pageAsides];
 
 /** A row of buttons: no word in it but theirs, and one at least that names a button. */
 function isOnlyButtons(words: string): boolean {

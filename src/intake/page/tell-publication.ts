@@ -127,7 +127,9 @@ function isSameMoment(told: string, shown: string): boolean {
   if (!shown.includes('T')) return true;
   const minutes = (Date.parse(told) - Date.parse(/Z$|[+-]\d{2}:\d{2}$/.test(shown) ? shown : `${shown}Z`)) / 60_000;
   const hasOffset = /Z$|[+-]\d{2}:\d{2}$/.test(shown);
-  return hasOffset ? Math.abs(minutes) <= 10 : Math.abs(minutes) <= 14 * 60 && Math.abs(((minutes + 5) % 15) - 5) <= 5;
+  if (hasOffset) return Math.abs(minutes) <= 10;
+  const beyondQuarter = Math.abs(minutes) % 15;
+  return Math.abs(minutes) <= 14 * 60 && Math.min(beyondQuarter, 15 - beyondQuarter) <= 5;
 }
 
 function itemDates(dom: Dom): readonly string[] {

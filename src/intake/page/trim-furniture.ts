@@ -71,7 +71,7 @@ function withoutRepeats(blocks: readonly PageBlock[]): readonly PageBlock[] {
 
 /** Short lines before the first paragraph that are neither headings nor items: dates, names, places of the photo. */
 function withoutHead(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const first = blocks.findIndex((block) => readsAsProse(block));
+  const first = firstParagraph(blocks);
   if (first <= 0) return blocks;
   return blocks.filter((block, index) => {
     if (index >= first) return true;
@@ -79,6 +79,15 @@ function withoutHead(blocks: readonly PageBlock[]): readonly PageBlock[] {
       block.kind === 'item' || (block.kind !== 'heading' && endsLikeSentence(block.words) && block.words.length > 20)
     );
   });
+}
+
+/** The first prose, or the one after it where only that ends like a sentence: a standfirst, long as it may be, has no full stop. */
+function firstParagraph(blocks: readonly PageBlock[]): number {
+  const first = blocks.findIndex(readsAsProse);
+  const after = blocks[first + 1];
+  const lead = blocks[first];
+  if (lead === undefined || after === undefined || endsLikeSentence(lead.words)) return first;
+  return readsAsProse(after) && endsLikeSentence(after.words) ? first + 1 : first;
 }
 
 /** What tells about the writer, the first printing or the rights, and the short lines after it. */

@@ -18,11 +18,15 @@ export interface Shown {
 /** The day that the page shows near its headline, or null; lines of changes count only where no other is there. */
 export function visibleDate(blocks: readonly PageBlock[], title: string | null, clock: Clock): Shown | null {
   const lines = nearHeadline(blocks, title)
-    .map(({ words }, index, all) => ({ words: withLabel(words, all[index - 1]?.words ?? '') }))
+    .map(({ block, far }, index, all) => ({
+      words: withLabel(block.words, all[index - 1]?.block.words ?? ''),
+      isOthers: block.suspects.some(({ key }) => ofOthers.test(key)),
+      far,
+    }))
     .filter(({ words }) => words.length <= 160 && /\d{4}/.test(words))
-    .map(({ words }) => ({ words, rank: rankOf(words) }))
+    .map((line) => ({ ...line, rank: rankOf(line.words) }))
     .filter(({ rank }) => rank < unfit)
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => Number(a.isOthers) - Number(b.isOthers) || a.rank - b.rank || a.far - b.far);
   for (const { words, rank } of lines) {
     const bare = words.replace(/^.{0,60}?\b(?:published|posted|updated|modified|date|on)\b\s*:?\s*/i, '');
     const moment = toldMoment(words, clock) ?? toldMoment(bare, clock);
@@ -30,6 +34,9 @@ export function visibleDate(blocks: readonly PageBlock[], title: string | null, 
   }
   return null;
 }
+
+/** Parts of a page that show the days of other reports, and of readers' letters. */
+const ofOthers = /^(?:page\/(?:related|comments|site) (?!header)|nav|footer|aside)/;
 
 /** "Published" often stands in an element of its own before its day. */
 function withLabel(words: string, before: string): string {
@@ -50,12 +57,21 @@ function rankOf(words: string): number {
   return /updat|modif/i.test(rest) && !/publish|post/i.test(rest) ? 2 : 1;
 }
 
-/** The blocks from a little above the headline to a little below it, then those at the end; without a headline, the first fifty. */
-function nearHeadline(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+/** The blocks from a little above the headline to a little below it; without a headline, the first sixty. */
+function nearHeadline(blocks: readonly PageBlock[], title: string | null): readonly Near[] {
   const key = title === null ? '' : keyOf(title);
   const at = blocks.findIndex(({ words, kind }) => (kind === 'heading' || words.length < 250) && keyOf(words) === key);
-  if (at === -1) return blocks.slice(0, 60);
-  return [...blocks.slice(at + 1, at + 30), ...blocks.slice(Math.max(0, at - 6), at)];
+  if (at === -1) return blocks.slice(0, 60).map((block, far) => ({ block, far }));
+  const start = Math.max(0, at - 6);
+  // Above a headline stands the day of the visit, too: a line there counts only where it is much nearer.
+  const above = blocks.slice(start, at).map((block, index) => ({ block, far: 4 * (at - start - index) }));
+  return [...blocks.slice(at + 1, at + 30).map((block, far) => ({ block, far })), ...above];
+}
+
+interface Near {
+  readonly block: PageBlock;
+  /** Lines from the headline, those above it weighed. */
+  readonly far: number;
 }
 
 /** Names in what pages call their byline, as written. */
