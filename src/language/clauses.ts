@@ -93,11 +93,16 @@ function isRelative(sentence: Sentence, index: number): boolean {
 
 /** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */
 export function prepositional(sentence: Sentence, index: number, preposition: string): readonly number[] {
-  return childrenBy(sentence, index, 'obl', 'nmod', 'advcl', 'acl').filter((child) =>
-    childrenBy(sentence, child, 'case', 'mark').some(
-      (one) => sentence.tokens[one]?.lemma.toLowerCase() === preposition,
-    ),
-  );
+  const phrases = childrenBy(sentence, index, 'obl', 'nmod', 'advcl', 'acl');
+  return phrases.length === 0 ? phrases : phrases.filter((one) => isLedBy(sentence, one, preposition));
+}
+
+function isLedBy(sentence: Sentence, phrase: number, preposition: string): boolean {
+  for (const child of childrenOf(sentence, phrase)) {
+    const token = sentence.tokens[child];
+    if (token?.lemma.toLowerCase() === preposition && hasRelation(token, 'case', 'mark')) return true;
+  }
+  return false;
 }
 
 /** A token and those coordinated with it: "A, B and C" by its first. */

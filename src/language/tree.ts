@@ -3,25 +3,36 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 
 const childrenOfSentence = new WeakMap<Sentence, readonly (readonly number[])[]>();
+/** The sentence asked of last: most questions come in rows about one. */
+let last: Sentence | null = null;
+let childrenOfLast: readonly (readonly number[])[] = [];
+const none: readonly number[] = [];
 
 /** The tokens directly under a token, in text order. */
 export function childrenOf(sentence: Sentence, index: number): readonly number[] {
-  let lists = childrenOfSentence.get(sentence);
-  if (lists === undefined) {
-    lists = listChildren(sentence.tokens);
-    childrenOfSentence.set(sentence, lists);
+  if (sentence !== last) {
+    childrenOfLast = childrenOfSentence.get(sentence) ?? listChildren(sentence.tokens);
+    childrenOfSentence.set(sentence, childrenOfLast);
+    last = sentence;
   }
-  return lists[index] ?? [];
+  return childrenOfLast[index] ?? none;
 }
 
 /** Children whose relation is one of those named; `nsubj` also takes its subtypes (`nsubj:pass`). */
 export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenOf(sentence, index).filter((child) => hangsBy(sentence.tokens[child], relations));
+  let found: number[] | null = null;
+  for (const child of childrenOf(sentence, index)) {
+    if (!hangsBy(sentence.tokens[child], relations)) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 /** The first such child, or null. */
 export function childBy(sentence: Sentence, index: number, ...relations: readonly string[]): number | null {
-  return childrenOf(sentence, index).find((child) => hangsBy(sentence.tokens[child], relations)) ?? null;
+  for (const child of childrenOf(sentence, index)) if (hangsBy(sentence.tokens[child], relations)) return child;
+  return null;
 }
 
 /** Whether a token hangs by one of these relations, subtypes taken in. */
@@ -91,7 +102,12 @@ export function tokenAt(sentence: Sentence, at: number): number | null {
 }
 
 function listChildren(tokens: readonly Token[]): readonly (readonly number[])[] {
-  const lists: number[][] = tokens.map(() => []);
-  for (const token of tokens) if (token.head !== token.index) lists[token.head]?.push(token.index);
-  return lists;
+  const lists: (number[] | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const { head, index } of tokens) {
+    if (head === index || head < 0 || head >= tokens.length) continue;
+    const list = lists[head];
+    if (list === undefined) lists[head] = [index];
+    else list.push(index);
+  }
+  return lists.map((list) => list ?? none);
 }

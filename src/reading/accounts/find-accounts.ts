@@ -71,14 +71,16 @@ function isToldByVerb({ frame, trigger }: Telling, verbs: readonly Telling[], ta
 function matched(told: Asked, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
   if (pos === 'verb' ? !isVerb(token) : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
   if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
+  const frames = framesOf(told.table, sentence, token, pos);
+  if (frames.length === 0) return none;
+  const trigger = triggerAt(sentence, token.index, pos);
   let found: readonly Telling[] = [];
-  for (const frame of keysOf(sentence, token).flatMap((key) => told.table.get(`${pos} ${key}`) ?? [])) {
+  for (const frame of frames) {
     // "the deal" may stand for more than one event: after it only rows for what was told before are tried, and those of its kind that name two parties.
     const known = found.filter((one) => one.isAnaphor);
     const names = frame.who.length > 0 || frame.adopts === true;
     if (known.length > 0 && names && (frame.adopts === true || known.every((one) => one.frame.kind !== frame.kind)))
       continue;
-    const trigger = triggerAt(sentence, token.index, pos);
     const telling = holds(told, trigger, frame) ? tell(told, trigger, frame) : null;
     if (telling === null || (known.length > 0 && names && telling.who.length + telling.whom.length < 2)) continue;
     found = [...found.filter((one) => !names || !one.isAnaphor || one.frame.kind !== frame.kind), telling];
@@ -107,14 +109,17 @@ function isNominal(token: Token): boolean {
   );
 }
 
-/** A word and, before it, the word with its compound: "job cut", then "cut". */
-function keysOf(sentence: Sentence, token: Token): readonly string[] {
+/** The frames of a word and, before them, those of the word with its compound: "job cut", then "cut". */
+function framesOf(table: FrameTable, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Frame[] {
   const before = sentence.tokens[token.index - 1];
   const own = token.lemma.toLowerCase();
-  return before?.head === token.index && before.deprel === 'compound'
-    ? [`${before.lemma.toLowerCase()} ${own}`, own]
-    : [own];
+  const frames = table.get(`${pos} ${own}`) ?? none;
+  if (before?.head !== token.index || before.deprel !== 'compound') return frames;
+  const ofBoth = table.get(`${pos} ${before.lemma.toLowerCase()} ${own}`);
+  return ofBoth === undefined ? frames : [...ofBoth, ...frames];
 }
+
+const none: readonly never[] = [];
 
 /** One telling by a frame, or null where it names nobody who could be meant; an anaphor ("the fine") names nobody and is kept. */
 function tell(told: Told, trigger: Trigger, frame: Frame): Telling | null {

@@ -2,7 +2,7 @@ import { childrenBy, childrenOf, hasRelation } from '../../language/tree.ts';
 import type { Told } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { mentionOf } from '../mention-at.ts';
-import type { Condition, Frame } from './frame.ts';
+import type { Condition, Frame, Slot } from './frame.ts';
 import { nounClasses } from './nouns.ts';
 import { fill } from './slots.ts';
 import type { Trigger } from './trigger.ts';
@@ -14,21 +14,30 @@ export function holds(told: Told, trigger: Trigger, frame: Frame): boolean {
 }
 
 function meets(told: Told, trigger: Trigger, condition: Condition): boolean {
-  const heads = [condition.in].flat().flatMap((slot) => fill(trigger, slot));
-  const met = heads.some((head) => condition.lemmas.some((one) => isOne(told, trigger.sentence, head, one)));
+  const slots: readonly Slot[] = typeof condition.in === 'string' ? [condition.in] : condition.in;
+  const met = slots.some((slot) =>
+    fill(trigger, slot).some((head) => isOneOf(told, trigger.sentence, head, condition.lemmas)),
+  );
   return condition.not === true ? !met : met;
 }
 
-function isOne(told: Told, sentence: Sentence, head: number, wanted: string): boolean {
-  if (wanted === '*') return true;
-  if (wanted.startsWith('#'))
-    return isNamed(sentence, head, wanted.slice(1)) || isMentioned(told, sentence, head, wanted.slice(1));
+function isOneOf(told: Told, sentence: Sentence, head: number, wanted: readonly string[]): boolean {
   const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
-  if (wanted === '@number') return sentence.tokens[head]?.upos === 'NUM';
-  if (wanted === '@money' && isInSum(told, sentence, head)) return true;
-  if (wanted === '@person' && mentionOf(told.mentions, sentence, head)?.type === 'person') return true;
-  if (wanted.startsWith('@')) return isOfClass(sentence, head, wanted.slice(1));
-  return wanted.includes(' ') ? wanted === `${lemmaBefore(sentence, head)} ${lemma}` : lemma === wanted;
+  return wanted.some((one) => {
+    if (one === '*') return true;
+    if (one.startsWith('#') || one.startsWith('@')) return isOfSort(told, sentence, head, one);
+    return one.includes(' ') ? one === `${lemmaBefore(sentence, head)} ${lemma}` : one === lemma;
+  });
+}
+
+/** A type of name ("#person") or a class of words ("@money"). */
+function isOfSort(told: Told, sentence: Sentence, head: number, wanted: string): boolean {
+  const sort = wanted.slice(1);
+  if (wanted.startsWith('#')) return isNamed(sentence, head, sort) || isMentioned(told, sentence, head, sort);
+  if (sort === 'number') return sentence.tokens[head]?.upos === 'NUM';
+  if (sort === 'money' && isInSum(told, sentence, head)) return true;
+  if (sort === 'person' && mentionOf(told.mentions, sentence, head)?.type === 'person') return true;
+  return isOfClass(sentence, head, sort);
 }
 
 /** By its lemma ("a new one" by what stands before), with the word before it ("work force"), or for a product by what a name is said to be: "the Adama 7, a phone". */
