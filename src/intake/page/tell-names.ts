@@ -16,9 +16,13 @@ export function titleOf(head: PageHead, linked: LinkedNews | null, blocks: reado
     (one) => one.element.localName === 'h1' || /\bheadline\b/i.test(one.element.attributes['itemprop'] ?? ''),
   );
   const lesser = blocks.filter(({ tag, linked }) => /^h[2-4]$/.test(tag) && linked < 0.5);
+  // A headline may lead to its own page.
+  const linkedOnes = blocks.filter(({ tag, linked }) => /^h[2-4]$/.test(tag) && linked >= 0.5);
   const fit =
     shown.find(({ words }) => all.some((one) => isAlike(keyOf(words), one))) ??
-    lesser.find(({ words }) => keyOf(words).length > 15 && all.some((one) => one.startsWith(keyOf(words)))) ??
+    [...lesser, ...linkedOnes].find(
+      ({ words }) => keyOf(words).length > 15 && all.some((one) => one.startsWith(keyOf(words))),
+    ) ??
     // A title made for search says only the beginning of a long headline.
     lesser.find(({ words }) => bare.some((one) => one.length > 30 && keyOf(words).startsWith(one)));
   if (fit !== undefined) return fit.words;

@@ -8,13 +8,16 @@ export function trimFurniture(blocks: readonly PageBlock[]): readonly PageBlock[
   const worded = blocks.filter(
     (block) =>
       block.tag === 'pre' ||
-      (furnitureIn(block.words, 'any') === null &&
-        !isPageLine(block.words) &&
-        !isLoneLink(block) &&
-        /[\p{L}\p{N}]/u.test(block.words)),
+      (!isFurniture(block) && !isPageLine(block.words) && !isLoneLink(block) && /[\p{L}\p{N}]/u.test(block.words)),
   );
   const once = withoutRepeats(withoutLinkLists(worded));
   return withoutLooseHeadings(withoutTail(withoutHead(once)));
+}
+
+/** By its words; a paragraph at whose start a link with its label hangs is none. */
+function isFurniture({ words, linked }: PageBlock): boolean {
+  const rule = furnitureIn(words, 'any');
+  return rule !== null && !(rule.id === 'page/link-line' && words.length > 120 && linked > 0 && linked < 0.4);
 }
 
 /** What the rules for plain text take for a caption, a credit or a link wherever it stands. */

@@ -19,7 +19,7 @@ export interface Shown {
 export function visibleDate(blocks: readonly PageBlock[], title: string | null, clock: Clock): Shown | null {
   const lines = nearHeadline(blocks, title)
     .map(({ block, far }, index, all) => ({
-      words: withLabel(block.words, all[index - 1]?.block.words ?? ''),
+      words: parted(withLabel(block.words, all[index - 1]?.block.words ?? '')),
       isOthers: block.suspects.some(({ key }) => ofOthers.test(key)),
       far,
     }))
@@ -29,7 +29,8 @@ export function visibleDate(blocks: readonly PageBlock[], title: string | null, 
     .sort((a, b) => Number(a.isOthers) - Number(b.isOthers) || a.rank - b.rank || a.far - b.far);
   for (const { words, rank } of lines) {
     const bare = words.replace(/^.{0,60}?\b(?:published|posted|updated|modified|date|on)\b\s*:?\s*/i, '');
-    const moment = toldMoment(words, clock) ?? toldMoment(bare, clock);
+    const first = /\b(?:updated|modified)\b.*?\b((?:first )?(?:published|posted)\b.*)$/i.exec(words)?.[1] ?? words;
+    const moment = toldMoment(first, clock) ?? toldMoment(bare, clock);
     if (moment !== null) return { moment, isChange: rank === 2, isLabelled: rank === 0 };
   }
   return null;
@@ -46,26 +47,38 @@ function withLabel(words: string, before: string): string {
 }
 const unfit = 9;
 
+/** Words that markup parts and a reader sees apart stand without a space: "By Ida HolmJuly 16 2024", "2 min read12 May". */
+function parted(words: string): string {
+  return words.replace(/(?<=\p{Ll}|\d|[AP]M)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d)/gu, ' ');
+}
+
 /** 0: a line of the first publication, 1: a bare date somewhere in a short line, 2: of a change. */
 function rankOf(words: string): number {
   const shape = shapeOf(words);
   if (!shape.includes('⟨day⟩')) return /^\D{0,30}\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(words) ? 1 : unfit;
-  const rule = dateLineRules.find((one) => one.shape.test(shape));
-  if (rule !== undefined) return rule.isUpdate ? 2 : 0;
   const rest = shape.replace(/⟨day⟩|⟨time⟩/g, '').trim();
+  const rule = dateLineRules.find((one) => one.shape.test(shape));
+  if (rule?.isUpdate === true || (/updat|modif/i.test(rest) && !/publish|post/i.test(rest))) return 2;
+  if (rule !== undefined) return 0;
   if (rest.length > 90 || /©|copyright|\btoday\b/i.test(rest)) return unfit;
-  return /updat|modif/i.test(rest) && !/publish|post/i.test(rest) ? 2 : 1;
+  return /\b(?:first |originally )?(?:published|posted|issued)\b/i.test(rest) ? 0 : 1;
 }
 
 /** The blocks from a little above the headline to a little below it; without a headline, the first sixty. */
 function nearHeadline(blocks: readonly PageBlock[], title: string | null): readonly Near[] {
   const key = title === null ? '' : keyOf(title);
-  const at = blocks.findIndex(({ words, kind }) => (kind === 'heading' || words.length < 250) && keyOf(words) === key);
+  const is = blocks.findIndex(({ words, kind }) => (kind === 'heading' || words.length < 250) && keyOf(words) === key);
+  const at = is === -1 ? blocks.findIndex((one) => one.kind === 'heading' && beginsWith(key, keyOf(one.words))) : is;
   if (at === -1) return blocks.slice(0, 60).map((block, far) => ({ block, far }));
   const start = Math.max(0, at - 6);
   // Above a headline stands the day of the visit, too: a line there counts only where it is much nearer.
   const above = blocks.slice(start, at).map((block, index) => ({ block, far: 4 * (at - start - index) }));
   return [...blocks.slice(at + 1, at + 30).map((block, far) => ({ block, far })), ...above];
+}
+
+/** A title told with the outlet's name behind it. */
+function beginsWith(title: string, headline: string): boolean {
+  return headline.length > 15 && title.startsWith(headline);
 }
 
 interface Near {
