@@ -75,7 +75,7 @@ export function multiply(
 // @ts-ignore: decorator
 @inline
 function fused(a: v128, b: v128, c: v128): v128 {
-  return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
+  return isDefined(FUSED) ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
 }
 
 // @ts-ignore: decorator

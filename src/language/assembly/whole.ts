@@ -62,7 +62,7 @@ export function multiplyWhole(
 
 // @ts-ignore: decorator
 @inline
-function put(c: usize, sums: v128, scale: usize, factors: v128, keep: i32): void {
+export function put(c: usize, sums: v128, scale: usize, factors: v128, keep: i32): void {
   const value = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load32_splat(scale)), factors);
   v128.store(c, keep ? f32x4.add(v128.load(c), value) : value);
 }

@@ -26,6 +26,10 @@ const exact: readonly Case[] = [
   { name: 'packWhole', run: (k, _, put) => k.packWhole(put.bytes(192), 12, 16, put.room(96)) },
   { name: 'products of whole numbers', run: multiplyWholeRows(0) },
   { name: 'products of whole numbers, added to what is there', run: multiplyWholeRows(1) },
+  { name: 'quantiseBytes', run: (k, _, put) => k.quantiseBytes(put.floats(180), 36, 5, 32, put.room(40), put.room(8)) },
+  { name: 'packBytes', run: (k, _, put) => k.packBytes(put.bytes(192), 12, 16, put.room(64)) },
+  { name: 'products of bytes', run: multiplyByteRows(0) },
+  { name: 'products of bytes, added to what is there', run: multiplyByteRows(1) },
   { name: 'widen', run: (k, _, put) => k.widen(put.bytes(192), put.floats(4), 3, put.room(192)) },
   { name: 'addBias', run: (k, _, put) => k.addBias(put.floats(60), 20, put.floats(8), 3, 8) },
   { name: 'rectify', run: (k, _, put) => k.rectify(put.floats(60), 20, 3, 8) },
@@ -125,5 +129,14 @@ function multiplyWholeRows(keep: 0 | 1): Case['run'] {
     k.quantise(put.floats(112), 16, 7, 16, whole, scales);
     k.packWhole(put.bytes(256), 16, 16, packed);
     k.multiplyWhole(whole, scales, packed, put.floats(16), put.floats(112), 16, 7, 16, 16, keep);
+  };
+}
+
+function multiplyByteRows(keep: 0 | 1): Case['run'] {
+  return (k, _, put) => {
+    const [whole, scales, packed] = [put.room(28), put.room(8), put.room(80)];
+    k.quantiseBytes(put.floats(112), 16, 7, 16, whole, scales);
+    k.packBytes(put.bytes(256), 16, 16, packed);
+    k.multiplyBytes(whole, scales, packed, put.floats(16), put.floats(112), 16, 7, 16, 16, keep);
   };
 }

@@ -30,6 +30,20 @@ export interface Kernels {
     k: number,
     keep: 0 | 1,
   ): void;
+  quantiseBytes(a: Address, aRow: number, m: number, k: number, to: Address, scales: Address): void;
+  packBytes(from: Address, k: number, n: number, to: Address): void;
+  multiplyBytes(
+    a: Address,
+    scales: Address,
+    packed: Address,
+    columnScales: Address,
+    c: Address,
+    cRow: number,
+    m: number,
+    n: number,
+    k: number,
+    keep: 0 | 1,
+  ): void;
   addBias(x: Address, xRow: number, bias: Address, m: number, n: number): void;
   rectify(x: Address, xRow: number, m: number, n: number): void;
   add(to: Address, from: Address, n: number): void;

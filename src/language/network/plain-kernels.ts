@@ -5,7 +5,13 @@ import type { Address, Kernels } from './kernels.ts';
 /** Kernels over the heap's memory that do what `src/language/assembly` does, a number at a time. */
 export function plainKernels(heap: Heap): Kernels {
   const view = viewOf(heap);
-  return { ...plainProducts(view), ...plainWholeProducts(view), ...plainLayers(view), ...plainInputs(view) };
+  return {
+    ...plainProducts(view),
+    ...plainWholeProducts(view),
+    ...plainByteProducts(view),
+    ...plainLayers(view),
+    ...plainInputs(view),
+  };
 }
 
 interface View {
@@ -82,6 +88,52 @@ function plainWholeProducts({ get, set, heap }: View): Pick<Kernels, 'quantise' 
           for (let at = 0; at < k; at += 1) {
             const place = (column - (column % 8)) * k + (at - (at % 2)) * 8 + (column % 8) * 2 + (at % 2);
             sum += (whole()[a / 2 + row * k + at] ?? 0) * (whole()[packed / 2 + place] ?? 0);
+          }
+          const value = Math.fround(Math.fround(Math.fround(sum) * get(scales, row)) * get(columnScales, column));
+          set(c, row * cRow + column, keep === 1 ? get(c, row * cRow + column) + value : value);
+        }
+      }
+    },
+  };
+}
+
+function plainByteProducts({
+  get,
+  set,
+  number,
+  heap,
+}: View): Pick<Kernels, 'quantiseBytes' | 'packBytes' | 'multiplyBytes'> {
+  const placeOf = (k: number, row: number, column: number) =>
+    Math.floor(column / 8) * (32 + 8 * k) + 32 + (row - (row % 4)) * 8 + (column % 8) * 4 + (row % 4);
+  return {
+    quantiseBytes(a, aRow, m, k, to, scales) {
+      for (let row = 0; row < m; row += 1) {
+        let greatest = 0;
+        for (let at = 0; at < k; at += 1) greatest = Math.max(greatest, Math.abs(get(a, row * aRow + at)));
+        const factor = Math.fround(greatest > 0 ? 63 / greatest : 0);
+        set(scales, row, greatest / 63);
+        for (let at = 0; at < k; at += 1) {
+          heap.bytes()[to + row * k + at] = roundEven(Math.fround(get(a, row * aRow + at) * factor)) + 64;
+        }
+      }
+    },
+    packBytes(from, k, n, to) {
+      for (let column = 0; column < n; column += 1) {
+        let sum = 0;
+        for (let row = 0; row < k; row += 1) {
+          const value = heap.bytes()[from + row * n + column] ?? 0;
+          heap.bytes()[to + placeOf(k, row, column)] = value;
+          sum += value;
+        }
+        heap.numbers()[(to + placeOf(k, 0, column - (column % 8)) - 32) / 4 + (column % 8)] = sum * -64;
+      }
+    },
+    multiplyBytes(a, scales, packed, columnScales, c, cRow, m, n, k, keep) {
+      for (let row = 0; row < m; row += 1) {
+        for (let column = 0; column < n; column += 1) {
+          let sum = number(packed + placeOf(k, 0, column - (column % 8)) - 32, column % 8);
+          for (let at = 0; at < k; at += 1) {
+            sum += (heap.bytes()[a + row * k + at] ?? 0) * (heap.bytes()[packed + placeOf(k, at, column)] ?? 0);
           }
           const value = Math.fround(Math.fround(Math.fround(sum) * get(scales, row)) * get(columnScales, column));
           set(c, row * cRow + column, keep === 1 ? get(c, row * cRow + column) + value : value);

@@ -1,16 +1,14 @@
-import { makeHeap } from './heap.ts';
+import { type Heap, makeHeap } from './heap.ts';
 import { type Address, bindKernels, type Kernels } from './kernels.ts';
 import type { Network } from './network.ts';
 import { type MatrixName, matrices, matrixNames, type VectorName, vectorNames } from './sizes.ts';
-import type { Weights } from './weights.ts';
+import type { Bytes, Weights } from './weights.ts';
 
 /** The network as reading uses it: matrices in whole numbers, nothing dropped. */
 export type ReadingNetwork = Network;
 
-interface Matrix {
-  readonly packed: Address;
-  readonly scales: Address;
-}
+/** The matrices that multiply states of the LSTM: between -1 and 1 as these are, seven bits of them tell as much as sixteen. */
+const ofStates: ReadonlySet<MatrixName> = new Set(['forth', 'back', 'heads']);
 
 /** A network over stored weights. */
 export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weights): ReadingNetwork {
@@ -18,39 +16,53 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
   const { vectors } = weights;
   const heap = makeHeap();
   const kernels = bindKernels<Kernels>(kernelBytes, heap.memory);
-  const put = (values: Float32Array) => {
-    const at = heap.take(values.length * 4);
-    heap.floats().set(values, at / 4);
-    return at;
-  };
-  const packed = new Map<MatrixName, Matrix>();
-  for (const name of matrixNames) {
-    const [rows, columns] = matrices[name];
-    const { bytes, scales } = weights.matrices[name];
-    const matrix = { packed: heap.take(rows * columns * 2), scales: put(scales) };
-    const mark = heap.mark();
-    const source = heap.take(bytes.length);
-    heap.bytes().set(bytes, source);
-    kernels.packWhole(source, rows, columns, matrix.packed);
-    heap.backTo(mark);
-    packed.set(name, matrix);
-  }
-  const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(vectors[name])]));
+  const products = new Map(
+    matrixNames.map((name) => [
+      name,
+      openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name)),
+    ]),
+  );
+  const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(heap, vectors[name])]));
   return {
     heap,
     kernels,
     drop: () => {},
     vector: (name) => rows.get(name) ?? 0,
-    product(name, a, aRow, m, c, cRow, keep) {
-      const matrix = packed.get(name);
-      if (matrix === undefined) return;
-      const [k, n] = matrices[name];
-      const mark = heap.mark();
-      const whole = heap.take(m * k * 2);
-      const scales = heap.take(m * 4);
-      kernels.quantise(a, aRow, m, k, whole, scales);
-      kernels.multiplyWhole(whole, scales, matrix.packed, matrix.scales, c, cRow, m, n, k, keep);
-      heap.backTo(mark);
-    },
+    product: (name, a, aRow, m, c, cRow, keep) => products.get(name)?.(a, aRow, m, c, cRow, keep),
   };
+}
+
+type Product = (a: Address, aRow: number, m: number, c: Address, cRow: number, keep: 0 | 1) => void;
+
+/** Lays a matrix out and gives what multiplies by it: rows in bytes, or in whole numbers of 16 bits. */
+function openProduct(
+  heap: Heap,
+  kernels: Kernels,
+  [k, n]: readonly [number, number],
+  matrix: Bytes,
+  inBytes: boolean,
+): Product {
+  const { quantise, pack, multiply } = inBytes
+    ? { quantise: kernels.quantiseBytes, pack: kernels.packBytes, multiply: kernels.multiplyBytes }
+    : { quantise: kernels.quantise, pack: kernels.packWhole, multiply: kernels.multiplyWhole };
+  const columnScales = put(heap, matrix.scales);
+  const packed = heap.take(inBytes ? n * (k + 4) : n * k * 2);
+  const mark = heap.mark();
+  const source = heap.take(matrix.bytes.length);
+  heap.bytes().set(matrix.bytes, source);
+  pack(source, k, n, packed);
+  heap.backTo(mark);
+  return (a, aRow, m, c, cRow, keep) => {
+    const whole = heap.take(m * k * (inBytes ? 1 : 2));
+    const scales = heap.take(m * 4);
+    quantise(a, aRow, m, k, whole, scales);
+    multiply(whole, scales, packed, columnScales, c, cRow, m, n, k, keep);
+    heap.backTo(whole);
+  };
+}
+
+function put(heap: Heap, values: Float32Array): Address {
+  const at = heap.take(values.length * 4);
+  heap.floats().set(values, at / 4);
+  return at;
 }
