@@ -27,8 +27,9 @@ import { isTree } from './tree.ts';
 /** The one door to English: text to sentences with tokens, tags, lemmas, trees and names. No sentence crosses a block. */
 export function parse(text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): readonly Sentence[] {
   const cut = tokenize(text, blocks);
-  const analyses = analysesOf(cut.map(({ tokens }) => tokens.map((one) => text.slice(one.start, one.end))));
-  const tokens = cut.map((one, index) => mended(tokensOf(text, one.tokens, analyses[index])));
+  const written = cut.map(({ tokens }) => tokens.map((one) => text.slice(one.start, one.end)));
+  const analyses = analysesOf(written);
+  const tokens = cut.map((one, index) => mended(tokensOf(one.tokens, written[index] ?? [], analyses[index])));
   const names = findNames(tokens);
   return cut.map(({ start, end, block, isCut }, index) => ({
     ...{ index, block, start, end, ...(isCut ? { isCut } : {}) },
@@ -51,9 +52,9 @@ function analysesOf(written: readonly (readonly string[])[]): readonly Analysis[
   });
 }
 
-function tokensOf(text: string, spans: readonly Span[], analysis: Analysis | undefined): readonly Token[] {
+function tokensOf(spans: readonly Span[], forms: readonly string[], analysis: Analysis | undefined): readonly Token[] {
   return spans.map(({ start, end }, index) => {
-    const form = text.slice(start, end);
+    const form = forms[index] ?? '';
     const upos = analysis?.upos[index] ?? 'X';
     const xpos = analysis?.xpos[index] ?? 'FW';
     const head = analysis?.heads[index] ?? index;

@@ -18,9 +18,23 @@ export type SentenceFeatures = readonly Int32Array[];
 
 /** The features of every sentence of one text. */
 export function featuresOf(sentences: readonly (readonly string[])[]): readonly SentenceFeatures[] {
+  const found = sentences.map((forms) => forms.map(() => nothing));
+  tellFeatures(sentences, (features, count, sentence, at) => {
+    found[sentence]?.splice(at, 1, features.slice(0, count));
+  });
+  return found;
+}
+
+/** The first `count` numbers are the features of token `at`; the array is filled anew for the next token. */
+export type ToldFeatures = (features: Int32Array, count: number, sentence: number, at: number) => void;
+
+/** Tells of each token of one text that has features which it has; nothing of it is kept. */
+export function tellFeatures(sentences: readonly (readonly string[])[], tell: ToldFeatures): void {
   const texts = sentences.map((forms) => forms.map(wordOf));
   const evidence = evidenceOf(texts);
-  return texts.map((words) => featuresOfSentence(words, evidence));
+  texts.forEach((words, sentence) => {
+    tellOfSentence(words, evidence, (at) => tell(buffer, filled, sentence, at));
+  });
 }
 
 const none: Word = wordOf('');
@@ -28,12 +42,16 @@ const nothing = new Int32Array(0);
 const buffer = new Int32Array(512);
 let filled = 0;
 
-function featuresOfSentence(words: readonly Word[], evidence: ReadonlyMap<string, Evidence>): SentenceFeatures {
+function tellOfSentence(
+  words: readonly Word[],
+  evidence: ReadonlyMap<string, Evidence>,
+  tell: (at: number) => void,
+): void {
   const listed = listPlaces(words);
   const runs = runsOf(words);
   const shouted = isShouted(words) ? 1 : 0;
-  return words.map((word, at) => {
-    if (isPlain(words, at) && listed[at] === undefined) return nothing;
+  words.forEach((word, at) => {
+    if (isPlain(words, at) && listed[at] === undefined) return;
     filled = 0;
     add(template.shouted, shouted);
     add(template.opening, at === 0 ? 1 : /^["`:“]/.test(words[at - 1]?.lower ?? '') ? 2 : 0);
@@ -45,7 +63,7 @@ function featuresOfSentence(words: readonly Word[], evidence: ReadonlyMap<string
     addAll(template.listed, listed[at]);
     addAll(template.listedAfter, listed[at + 1]);
     addEvidence(word, evidence, at);
-    return buffer.slice(0, filled);
+    tell(at);
   });
 }
 

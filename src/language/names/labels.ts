@@ -25,9 +25,9 @@ export function allowed(before: number, label: number): boolean {
 export function bestPath(scores: Float64Array, moves: Float32Array, length: number): Int8Array {
   const back = new Int8Array(length * labelCount);
   let before = new Float64Array(labelCount);
+  let now = new Float64Array(labelCount);
   for (let label = 0; label < labelCount; label += 1) before[label] = allowed(0, label) ? (scores[label] ?? 0) : -1e9;
   for (let at = 1; at < length; at += 1) {
-    const now = new Float64Array(labelCount);
     for (let label = 0; label < labelCount; label += 1) {
       let best = 0;
       let highest = -Infinity;
@@ -42,7 +42,7 @@ export function bestPath(scores: Float64Array, moves: Float32Array, length: numb
       now[label] = highest + (scores[at * labelCount + label] ?? 0);
       back[at * labelCount + label] = best;
     }
-    before = now;
+    [before, now] = [now, before];
   }
   const path = new Int8Array(length);
   let label = before.indexOf(Math.max(...before));

@@ -1,6 +1,6 @@
 // The trained name tagger: sums the weights of each token's features and takes the best path of labels.
 import { loadPacked } from '../load.ts';
-import { featuresOf, rowOf, type SentenceFeatures } from './features.ts';
+import { rowOf, tellFeatures } from './features.ts';
 import { bestPath, type LabelSpan, labelCount, spansOf, surely } from './labels.ts';
 
 /** What the weights file says of itself; `scale` makes its bytes numbers, `moves` are the scores from label to label. */
@@ -17,10 +17,8 @@ export interface WeightsHead {
 
 interface Weights {
   readonly head: WeightsHead;
-  /** Which rows are told, a bit each; most are not, and weigh nothing. */
+  /** Two numbers for each 32 rows: which of them are told, a bit each, and how many are told before them. Most are not, and weigh nothing. */
   readonly told: Int32Array;
-  /** How many rows are told before each number of `told`. */
-  readonly before: Int32Array;
   /** `labelCount` bytes a told row. */
   readonly table: Int8Array;
   readonly moves: Float32Array;
@@ -32,38 +30,37 @@ let loaded: Weights | null = null;
 export function tagNames(sentences: readonly (readonly string[])[]): readonly (readonly LabelSpan[])[] {
   loaded ??= readWeights(loadPacked(new URL('names.weights.br', import.meta.url)));
   const weights = loaded;
-  return featuresOf(sentences).map((features) =>
-    spansOf(bestPath(scoresOf(features, weights), weights.moves, features.length)),
-  );
+  const scores = sentences.map(({ length }) => new Float64Array(length * labelCount));
+  for (const ofSentence of scores) for (let at = 0; at < ofSentence.length; at += labelCount) ofSentence[at] = surely;
+  const sums = new Int32Array(labelCount);
+  tellFeatures(sentences, (features, count, sentence, at) => {
+    const toldOf = scores[sentence];
+    if (toldOf === undefined) return;
+    sumRows(features, count, weights, sums);
+    const from = at * labelCount;
+    for (let label = 0; label < labelCount; label += 1) toldOf[from + label] = (sums[label] ?? 0) * weights.head.scale;
+    toldOf[from] = (toldOf[from] ?? 0) - weights.head.bias;
+  });
+  return scores.map((ofSentence, index) => spansOf(bestPath(ofSentence, weights.moves, sentences[index]?.length ?? 0)));
 }
 
-function scoresOf(features: SentenceFeatures, weights: Weights): Float64Array {
-  const { head, table } = weights;
-  const scores = new Float64Array(features.length * labelCount);
-  const sums = new Int32Array(labelCount);
-  features.forEach((ofToken, at) => {
-    if (ofToken.length === 0) {
-      scores[at * labelCount] = surely;
-      return;
-    }
-    sums.fill(0);
-    for (let one = 0; one < ofToken.length; one += 1) {
-      const row = placeOf(weights, rowOf(ofToken[one] ?? 0)) * labelCount;
-      if (row < 0) continue;
-      for (let label = 0; label < labelCount; label += 1) sums[label] = (sums[label] ?? 0) + (table[row + label] ?? 0);
-    }
-    for (let label = 0; label < labelCount; label += 1)
-      scores[at * labelCount + label] = (sums[label] ?? 0) * head.scale;
-    scores[at * labelCount] = (scores[at * labelCount] ?? 0) - head.bias;
-  });
-  return scores;
+/** Adds up the rows of some features, a number for each label. */
+function sumRows(features: Int32Array, count: number, { told, table }: Weights, sums: Int32Array): void {
+  sums.fill(0);
+  for (let one = 0; one < count; one += 1) {
+    const place = placeOf(told, rowOf(features[one] ?? 0));
+    if (place < 0) continue;
+    const row = place * labelCount;
+    for (let label = 0; label < labelCount; label += 1) sums[label] = (sums[label] ?? 0) + (table[row + label] ?? 0);
+  }
 }
 
 /** Where a row stands among the told ones; -1 where it is not told. */
-function placeOf({ told, before }: Weights, row: number): number {
-  const bits = told[row >> 5] ?? 0;
+function placeOf(told: Int32Array, row: number): number {
+  const at = (row >> 5) * 2;
+  const bits = told[at] ?? 0;
   const bit = 1 << (row & 31);
-  return (bits & bit) === 0 ? -1 : (before[row >> 5] ?? 0) + onesOf(bits & (bit - 1));
+  return (bits & bit) === 0 ? -1 : (told[at + 1] ?? 0) + onesOf(bits & (bit - 1));
 }
 
 /** How many bits of a 32-bit number are set (Hacker's Delight, 5-1). */
@@ -80,7 +77,7 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   // Our own file, written by training/write-names-weights.ts.
   const head: WeightsHead = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headEnd)));
   const count = view.getUint32(headEnd, true);
-  const told = new Int32Array(head.rows / 32);
+  const told = new Int32Array(head.rows / 16);
   let at = headEnd + 4;
   let row = -1;
   for (let one = 0; one < count; one += 1) {
@@ -92,14 +89,13 @@ function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
       if (byte < 128) break;
     }
     row += gap;
-    told[row >> 5] = (told[row >> 5] ?? 0) | (1 << (row & 31));
+    told[(row >> 5) * 2] = (told[(row >> 5) * 2] ?? 0) | (1 << (row & 31));
   }
   const table = new Int8Array(bytes.buffer, at);
-  return { head, told, before: countsBefore(told), table, moves: Float32Array.from(head.moves) };
+  countBefore(told);
+  return { head, told, table, moves: Float32Array.from(head.moves) };
 }
 
-function countsBefore(told: Int32Array): Int32Array {
-  const before = new Int32Array(told.length);
-  for (let at = 1; at < told.length; at += 1) before[at] = (before[at - 1] ?? 0) + onesOf(told[at - 1] ?? 0);
-  return before;
+function countBefore(told: Int32Array): void {
+  for (let at = 2; at < told.length; at += 2) told[at + 1] = (told[at - 1] ?? 0) + onesOf(told[at - 2] ?? 0);
 }

@@ -7,8 +7,7 @@ import { abbreviations } from './abbreviations.ts';
 export function splitWords(text: string, block: Span): readonly Span[] {
   const tokens: Span[] = [];
   for (let at = block.start; ; ) {
-    blank.lastIndex = at;
-    if (blank.test(text)) at = blank.lastIndex;
+    at = endOfBlank(text, at);
     if (at >= block.end) return tokens;
     const end = Math.min(endOfShape(text, at), block.end);
     const stopped = Math.min(withOwnStop(text, at, end), block.end);
@@ -22,6 +21,16 @@ export function splitWords(text: string, block: Span): readonly Span[] {
   }
 }
 
+/** Behind one space mostly stands a plain letter or mark, which needs no pattern. */
+function endOfBlank(text: string, at: number): number {
+  const next = text.charCodeAt(at) === space ? at + 1 : at;
+  const code = text.charCodeAt(next);
+  if (code > space && code < 127) return next;
+  blank.lastIndex = at;
+  return blank.test(text) ? blank.lastIndex : at;
+}
+
+const space = 32;
 // Spaces, controls, and marks that have no width.
 const blank = /[\s\p{Cc}\p{Cf}\u2800\u3164]+/uy;
 
@@ -68,9 +77,22 @@ const shapes: readonly string[] = [
 const shape = new RegExp(shapes.map((one) => `(?:${one})`).join('|'), 'uiy');
 
 function endOfShape(text: string, at: number): number {
+  const letters = endOfLetters(text, at);
+  if (letters > at && /[ ,\n]/.test(text.charAt(letters))) return letters;
   shape.lastIndex = at;
   shape.test(text);
   return Math.max(shape.lastIndex, at + 1);
+}
+
+/** Where the plain letters from here on end: with a space or comma behind them they are a word, whatever the shapes. */
+function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 // The end with the full stop that belongs to an abbreviation, or the end as it is.
@@ -84,50 +106,53 @@ function withOwnStop(text: string, start: number, end: number): number {
 }
 
 // Written as one, read as two or three: the lengths at which they part.
-const joined: Readonly<Record<string, readonly number[]>> = {
-  cannot: [3],
-  gonna: [3],
-  wanna: [3],
-  gotta: [3],
-  gimme: [3],
-  lemme: [3],
-  kinda: [4],
-  lotta: [3],
-  outta: [3],
-  dunno: [2, 3],
-  dont: [2],
-  didnt: [3],
-  doesnt: [4],
-  isnt: [2],
-  wasnt: [3],
-  arent: [3],
-  werent: [4],
-  couldnt: [5],
-  wouldnt: [5],
-  shouldnt: [6],
-  havent: [4],
-  hasnt: [3],
-  hadnt: [3],
-  cant: [2],
-  wont: [2],
-  im: [1],
-  ive: [1],
-  youre: [3],
-  youll: [3],
-  theyre: [4],
-  thats: [4],
-  theres: [5],
-  whats: [4],
-  "y'all": [2],
-  'y’all': [2],
-};
+const joined: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    cannot: [3],
+    gonna: [3],
+    wanna: [3],
+    gotta: [3],
+    gimme: [3],
+    lemme: [3],
+    kinda: [4],
+    lotta: [3],
+    outta: [3],
+    dunno: [2, 3],
+    dont: [2],
+    didnt: [3],
+    doesnt: [4],
+    isnt: [2],
+    wasnt: [3],
+    arent: [3],
+    werent: [4],
+    couldnt: [5],
+    wouldnt: [5],
+    shouldnt: [6],
+    havent: [4],
+    hasnt: [3],
+    hadnt: [3],
+    cant: [2],
+    wont: [2],
+    im: [1],
+    ive: [1],
+    youre: [3],
+    youll: [3],
+    theyre: [4],
+    thats: [4],
+    theres: [5],
+    whats: [4],
+    "y'all": [2],
+    'y’all': [2],
+  }),
+);
+const longestJoined = 8;
+const whole: readonly number[] = [];
 const clitic = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i;
 
 function cutsOf(form: string): readonly number[] {
-  const low = form.toLowerCase();
-  // Own rows only: "constructor" is a word of the news, and of every object.
-  const whole = Object.hasOwn(joined, low) ? joined[low] : undefined;
-  if (whole !== undefined) return whole;
+  const known = form.length > longestJoined ? undefined : joined.get(form.toLowerCase());
+  if (known !== undefined) return known;
+  if (!/['’`]/.test(form)) return whole;
   const cuts: number[] = [];
   let end = form.length;
   while (cuts.length < 3) {
