@@ -1,6 +1,6 @@
 import type { Marked } from './marked.ts';
 import { outletAt, outletNamed } from './outlets.ts';
-import { dayFrom, published, whenIn } from './when.ts';
+import { dayFrom, monthNumber, published, whenIn } from './when.ts';
 
 /** What a page says about itself. `outlets` are names in order of trust. */
 export interface Page {
@@ -65,11 +65,17 @@ function publicationOf(marked: readonly Marked[], url: string | null): string | 
 
 /** The day in an address, as many outlets write it. */
 export function dayInAddress(url: string): string | null {
-  const { y, m, d } = addressDay.exec(url)?.groups ?? {};
-  return y === undefined ? null : dayFrom(Number(y), Number(m), Number(d));
+  const { y, m, d, month } = (addressDay.exec(url) ?? addressMonth.exec(url) ?? addressEnd.exec(url))?.groups ?? {};
+  if (y === undefined) return null;
+  return dayFrom(Number(y), month === undefined ? Number(m) : monthNumber(month), Number(d));
 }
 /** "/2018/5/14/", "/2018-05/14/", "/2018/0514/", "/20180514/"; years before the web are numbers of articles. */
 const addressDay = /\/(?<y>199\d|20[0-3]\d)(?:[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})|[/-]?(?<m>\d{2})(?<d>\d{2}))(?!\d)/;
+/** "/2018/may/14/". */
+const addressMonth =
+  /\/(?<y>199\d|20[0-3]\d)\/(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(?<d>\d{1,2})(?!\d)/i;
+/** "bridge-to-close-20180514-p5kmz1.html". */
+const addressEnd = /[-_](?<y>199\d|20[0-3]\d)(?<m>0\d|1[0-2])(?<d>[0-2]\d|3[01])(?:[-_./][^/]{0,20})?$/;
 
 function dayOfDateline(marked: readonly Marked[], url: string | null): string | null {
   const dates = marked.map((one) => (one.rule !== null && 'date' in one.rule ? one.rule.date : null));

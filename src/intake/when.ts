@@ -80,7 +80,8 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>): Day | null
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-function monthNumber(words: string): number {
+/** 1 to 12 for a month's name, its beginning or its number. */
+export function monthNumber(words: string): number {
   return /^\d/.test(words) ? Number(words) : months.indexOf(words.slice(0, 3).toLowerCase()) + 1;
 }
 

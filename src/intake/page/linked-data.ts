@@ -16,9 +16,14 @@ export interface LinkedNews {
 
 /** The report that the scripts describe: of several, the one with the fullest description. Null where none does. */
 export function linkedNews(scripts: readonly string[]): LinkedNews | null {
-  const found = scripts.flatMap((script) => [...articlesIn(parsed(script), 0)]);
+  const things = scripts.map(parsed);
+  const found = things.flatMap((thing) => [...articlesIn(thing, articleType, 0)]);
   const [best] = found.map(newsOf).sort((a, b) => fullness(b) - fullness(a));
-  return best ?? null;
+  if (best !== undefined) return best;
+  // Some systems describe the page alone; its name is the title, and bears the outlet's.
+  const pages = things.flatMap((thing) => [...articlesIn(thing, pageType, 0)]).map(newsOf);
+  const dated = pages.find(({ published }) => published !== null);
+  return dated === undefined ? null : { ...dated, headline: null };
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -60,19 +65,20 @@ function pieces(script: string): unknown {
 
 const deepest = 8;
 
-function* articlesIn(value: unknown, depth: number): Generator<Thing> {
+function* articlesIn(value: unknown, wanted: RegExp, depth: number): Generator<Thing> {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
-    for (const one of value.slice(0, 200)) yield* articlesIn(one, depth + 1);
+    for (const one of value.slice(0, 200)) yield* articlesIn(one, wanted, depth + 1);
   } else if (isThing(value)) {
-    if (typesOf(value).some((type) => articleType.test(type))) yield value;
+    if (typesOf(value).some((type) => wanted.test(type))) yield value;
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'liveBlogUpdate', 'itemListElement', 'item'])
       if (key !== 'liveBlogUpdate' || !typesOf(value).includes('LiveBlogPosting'))
-        yield* articlesIn(value[key], depth + 1);
+        yield* articlesIn(value[key], wanted, depth + 1);
   }
 }
 const articleType =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|OpinionNewsArticle)$/;
+const pageType = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage)$/;
 
 function newsOf(thing: Thing): LinkedNews {
   const address = addressOf(thing['mainEntityOfPage']) ?? textOf(thing['url']);

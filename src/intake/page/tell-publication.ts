@@ -6,6 +6,7 @@ import { type Dom, type PageElement, textOf } from './dom.ts';
 import type { PageHead } from './head.ts';
 import type { LinkedNews } from './linked-data.ts';
 import { type Clock, daysBetween, toldMoment } from './page-dates.ts';
+import { namesOf, shunnedByName } from './shunned.ts';
 import { type Shown, visibleDate } from './visible-lines.ts';
 
 /** What a page may tell its day by. */
@@ -34,10 +35,11 @@ export function publicationOf({ dom, head, linked, blocks, clock, captured, titl
   const times = timesIn(dom);
   const marked = all(times.filter(({ rank }) => rank === 0).map(({ words }) => words));
   const lined = seen === undefined || seen.isChange ? [] : [seen.moment];
-  const loose = all(times.filter(({ rank }) => rank > 0).map(({ words }) => words));
+  const loose = all(times.filter(({ rank }) => rank === 1 || rank === 2).map(({ words }) => words));
   const published = [...marked, ...(seen?.isLabelled ? [...lined, ...loose] : [...loose, ...lined])];
   const changed = [...(seen === undefined ? [] : [seen.moment]), ...all([linked?.modified ?? null])];
-  const found = [...published, ...changed, ...all(head.each(modifiedNames))];
+  const others = all(times.filter(({ rank }) => rank === ofOthers).map(({ words }) => words));
+  const found = [...published, ...changed, ...all(head.each(modifiedNames)), ...others];
   // An address is given once: of what a page shows without saying what it is, that of its day is the publication.
   const day = url === null ? null : dayInAddress(url);
   if (day === null || marked.length > 0 || !isPast(day)) return found[0] ?? null;
@@ -143,21 +145,12 @@ function itemDates(dom: Dom): readonly string[] {
     .flatMap((one) => one.attributes['content'] ?? one.attributes['datetime'] ?? textOf(one));
 }
 
-/** `<time>` elements of the page, those called the publication's first and those of changes last; at most ten. */
+/** Moments that elements of the page bear, those called the publication's first, then those of changes, and last those of other reports; at most ten. */
 function timesIn(dom: Dom): readonly { readonly words: string; readonly rank: number }[] {
-  const isTime = (one: PageElement) =>
-    one.localName === 'time' ||
-    one.attributes['data-timestamp'] !== undefined ||
-    one.attributes['data-datetime'] !== undefined ||
-    one.attributes['data-published'] !== undefined;
-  const times = dom.elements.filter(isTime).slice(0, 40);
-  const rank = (one: PageElement) => {
-    const names = `${one.attributes['class'] ?? ''} ${one.attributes['itemprop'] ?? ''} ${textOf(one)} ${one.parentElement?.attributes['class'] ?? ''}`;
-    if (one.attributes['pubdate'] !== undefined || /publish|posted|created|entry-date/i.test(names)) return 0;
-    return /modif|updat/i.test(names) ? 2 : 1;
-  };
-  return times
-    .map((one) => ({ one, rank: rank(one) }))
+  return dom.elements
+    .filter(isTime)
+    .slice(0, 40)
+    .map((one) => ({ one, rank: rankOf(one) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 10)
     .flatMap(({ one, rank }) => {
@@ -166,8 +159,33 @@ function timesIn(dom: Dom): readonly { readonly words: string; readonly rank: nu
     });
 }
 
+function isTime({ localName, attributes }: PageElement): boolean {
+  if (localName === 'meta' || localName === 'link') return false;
+  if (localName === 'time' || timeBearers.some((name) => attributes[name] !== undefined)) return true;
+  return /^\d{4}-\d{2}-\d{2}/.test(attributes['title'] ?? '') && /date|time|publish/i.test(attributes['class'] ?? '');
+}
+const timeBearers = ['data-timestamp', 'data-datetime', 'data-published', 'data-date'];
+
+/** 0: that of the first publication by its name, 1: one that is not named, 2: of a change. */
+function rankOf(one: PageElement): number {
+  if (isOfOthers(one)) return ofOthers;
+  const names = `${one.attributes['class'] ?? ''} ${one.attributes['itemprop'] ?? ''} ${textOf(one)} ${one.parentElement?.attributes['class'] ?? ''}`;
+  if (one.attributes['pubdate'] !== undefined || /publish|posted|created|entry-date/i.test(names)) return 0;
+  return /modif|updat/i.test(names) ? 2 : 1;
+}
+const ofOthers = 3;
+
+/** Whether an element stands in a bar, a footer, a list of links or among readers' comments. */
+function isOfOthers(element: PageElement): boolean {
+  for (let one = element.parentElement; one !== null && one.localName !== 'body'; one = one.parentElement) {
+    if (/^(?:aside|nav|footer)$/.test(one.localName)) return true;
+    if (/related|comments/.test(shunnedByName(namesOf(one), 'box')?.id ?? '')) return true;
+  }
+  return false;
+}
+
 function timeOf(one: PageElement): string | null {
-  const told = ['datetime', 'data-timestamp', 'data-datetime', 'data-published', 'content', 'title']
+  const told = ['datetime', ...timeBearers, 'content', 'title']
     .map((name) => one.attributes[name])
     .find((value) => value !== undefined && /\d{4}/.test(value));
   return told ?? textOf(one);

@@ -6,23 +6,20 @@ import { furnitureIn } from './page-furniture.ts';
 /** The blocks without furniture: by their words, as links that stand alone, as repeats, and as what hangs on at the end. */
 export function trimFurniture(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const worded = blocks.filter(
-    (block) =>
-      block.tag === 'pre' ||
-      (!isFurniture(block) && !isPageLine(block.words) && !isLoneLink(block) && /[\p{L}\p{N}]/u.test(block.words)),
+    (block) => block.tag === 'pre' || (!isFurniture(block) && !isLoneLink(block) && /[\p{L}\p{N}]/u.test(block.words)),
   );
   const once = withoutRepeats(withoutLinkLists(worded));
   return withoutLooseHeadings(withoutTail(withoutHead(once)));
 }
 
-/** By its words; a paragraph at whose start a link with its label hangs is none. */
+/** By its words, by the rules for pages or by those for plain text; a paragraph at whose start a link with its label hangs is none. */
 function isFurniture({ words, linked }: PageBlock): boolean {
+  const hasLink = words.length > 120 && linked > 0 && linked < 0.4;
   const rule = furnitureIn(words, 'any');
-  return rule !== null && !(rule.id === 'page/link-line' && words.length > 120 && linked > 0 && linked < 0.4);
-}
-
-/** What the rules for plain text take for a caption, a credit or a link wherever it stands. */
-function isPageLine(words: string): boolean {
-  return pageLines.some(({ pattern }) => words.length < 500 && pattern.test(words));
+  if (rule !== null) return !(hasLink && rule.id === 'page/link-line');
+  return pageLines.some(
+    ({ kind, pattern }) => words.length < 500 && !(hasLink && kind === 'link') && pattern.test(words),
+  );
 }
 const pageLines = furnitureRules.filter(
   ({ kind, places }) => places.includes('any') && /caption|credit|link/.test(kind),

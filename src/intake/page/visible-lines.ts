@@ -19,7 +19,7 @@ export interface Shown {
 export function visibleDate(blocks: readonly PageBlock[], title: string | null, clock: Clock): Shown | null {
   const lines = nearHeadline(blocks, title)
     .map(({ block, far }, index, all) => ({
-      words: parted(withLabel(block.words, all[index - 1]?.block.words ?? '')),
+      words: plain(withLabel(block.words, all[index - 1]?.block.words ?? '')),
       isOthers: block.suspects.some(({ key }) => ofOthers.test(key)),
       far,
     }))
@@ -47,10 +47,15 @@ function withLabel(words: string, before: string): string {
 }
 const unfit = 9;
 
-/** Words that markup parts and a reader sees apart stand without a space: "By Ida HolmJuly 16 2024", "2 min read12 May". */
-function parted(words: string): string {
-  return words.replace(/(?<=\p{Ll}|\d|[AP]M)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d)/gu, ' ');
+/** With a space where markup parts words ("By Ida HolmJuly 16 2024", "2 min read12 May") and with years of four digits. */
+function plain(words: string): string {
+  return words
+    .replace(/(?<=\p{Ll}|\d|[AP]M)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d)/gu, ' ')
+    .replace(/(?<![\d/])(\d{1,2}\/\d{1,2}\/)(\d{2})(?![\d/])/g, '$120$2')
+    .replace(shortYear, '$120$2');
 }
+const shortYear =
+  /(?<![\d:.])(\d{1,2}[ -](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[ -])['’]?(\d{2})(?![\d:.]|,? \d{4})/gi;
 
 /** 0: a line of the first publication, 1: a bare date somewhere in a short line, 2: of a change. */
 function rankOf(words: string): number {
@@ -58,7 +63,9 @@ function rankOf(words: string): number {
   if (!shape.includes('⟨day⟩')) return /^\D{0,30}\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(words) ? 1 : unfit;
   const rest = shape.replace(/⟨day⟩|⟨time⟩/g, '').trim();
   const rule = dateLineRules.find((one) => one.shape.test(shape));
-  if (rule?.isUpdate === true || (/updat|modif/i.test(rest) && !/publish|post/i.test(rest))) return 2;
+  // Of two days the first is told by what stands before it.
+  const before = /⟨day⟩.*⟨day⟩/.test(shape) ? (shape.split('⟨day⟩')[0] ?? '') : rest;
+  if (rule?.isUpdate === true || (/updat|modif/i.test(before) && !/publish|post/i.test(rest))) return 2;
   if (rule !== undefined) return 0;
   if (rest.length > 90 || /©|copyright|\btoday\b/i.test(rest)) return unfit;
   return /\b(?:first |originally )?(?:published|posted|issued)\b/i.test(rest) ? 0 : 1;
