@@ -5,7 +5,9 @@ import { lemmaOf } from './tokens/lemmatize.ts';
 
 /** The same tokens; an adjective in "-ed" (and "set") in a passive is a participle; one right behind a name and an age hangs on the name. */
 export function repairParticiples(tokens: readonly Token[]): readonly Token[] {
-  const passive = new Set(tokens.filter((one) => /^(?:aux|nsubj):pass$/.test(one.deprel)).map((one) => one.head));
+  const passive = new Set(
+    tokens.filter((one) => one.deprel === 'aux:pass' || one.deprel === 'nsubj:pass').map((one) => one.head),
+  );
   const repaired = tokens.map((one) =>
     afterBeing(tokens, passive.has(one.index) ? participle(one) : behindObject(tokens, behindAge(tokens, one))),
   );
@@ -20,10 +22,11 @@ function withVerdict(tokens: readonly Token[]): readonly Token[] {
   const verdict = tokens.find(
     (one) => verdicts.has(one.form) && one.deprel === 'obj' && finding.has(tokens[one.head]?.lemma ?? ''),
   );
+  if (verdict === undefined) return tokens;
   const last = tokens.findLast(
-    (one) => one.head === verdict?.index && one.index < verdict.index && /^(?:compound|nmod:desc)$/.test(one.deprel),
+    (one) => one.head === verdict.index && one.index < verdict.index && /^(?:compound|nmod:desc)$/.test(one.deprel),
   );
-  if (verdict === undefined || last === undefined) return tokens;
+  if (last === undefined) return tokens;
   return tokens.map((one) => {
     if (one.index === verdict.index) return { ...one, upos: 'ADJ', xpos: 'JJ', deprel: 'xcomp' };
     if (one.index === last.index) return { ...one, head: verdict.head, deprel: 'obj' };

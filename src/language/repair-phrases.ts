@@ -111,7 +111,7 @@ function placeOf(tokens: readonly Token[], sum: Token, fine: Token): string {
 
 /** "will invest ₹4,200 crore": a sign of currency is no preposition. */
 function withSums(tokens: readonly Token[]): readonly Token[] {
-  const isSign = (one: Token) => /^\p{Sc}$/u.test(one.form) && one.deprel === 'case';
+  const isSign = (one: Token) => one.deprel === 'case' && /^\p{Sc}$/u.test(one.form);
   if (!tokens.some(isSign)) return tokens;
   return tokens.map((one) => {
     if (isSign(one)) return { ...one, upos: 'SYM', xpos: '$', deprel: 'compound' };

@@ -5,7 +5,7 @@ import { firstOf, lastOf } from './phrase-ends.ts';
 
 /** The same tokens with these mended. */
 export function repairSayings(tokens: readonly Token[]): readonly Token[] {
-  return [withCallers, withSayers, withClausesOfSaying].reduce((all, mend) => mend(all), tokens).map(withDueVerb);
+  return [withCallers, withSayers, withClausesOfSaying, withDueVerbs].reduce((all, mend) => mend(all), tokens);
 }
 
 const lines = new Set(['phone', 'telephone', 'video', 'videolink', 'videoconference']);
@@ -70,6 +70,10 @@ function withClausesOfSaying(tokens: readonly Token[]): readonly Token[] {
     return tokens.some((mark) => mark.head === one.index && mark.form === 'as' && tokens[mark.index - 1]?.form === ',');
   };
   return tokens.map((one) => (isOfSaying(one) ? { ...one, head: said.index } : one));
+}
+
+function withDueVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(({ form }) => form === 'due') ? tokens.map(withDueVerb) : tokens;
 }
 
 /** "were due to vote on Monday": after "be due to" such a word is a verb. */

@@ -26,6 +26,7 @@ const times = /day$|^(?:January|February|March|April|May|June|July|August|Septem
 export function repairSubjects(given: readonly Token[]): readonly Token[] {
   const tokens = behindComma(dayApart(given));
   const mistaken = tokens.filter((one) => isMistaken(tokens, one)).map((one) => one.index);
+  if (mistaken.length === 0 && !tokens.some((one) => isFinder(tokens, one))) return tokens;
   return tokens.map((one) => {
     if (isFinder(tokens, one)) return { ...one, deprel: 'nsubj' };
     if (mistaken.includes(one.index)) return { ...one, lemma: one.form, upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' };
@@ -92,7 +93,7 @@ function isIn(one: Token, name: Token): boolean {
 function isMistaken(tokens: readonly Token[], token: Token): boolean {
   const verb = tokens[token.head];
   if (verb === undefined || verb.upos !== 'VERB' || verb.index <= token.index) return false;
-  if (!/^\p{Lu}/u.test(token.form) || helping.has(token.form.toLowerCase()) || !mistakes.has(token.deprel))
+  if (!mistakes.has(token.deprel) || !/^\p{Lu}/u.test(token.form) || helping.has(token.form.toLowerCase()))
     return false;
   if (token.deprel === 'obl:unmarked' && times.test(token.form)) return false;
   if (tokens.some((one) => one.head === verb.index && /^(?:[nc]subj|expl)/.test(one.deprel))) return false;

@@ -24,9 +24,10 @@ function nameBesideKind(words: readonly string[]): string | null {
   for (let length = words.length - 1; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const name = words.slice(from, from + length).join(' ');
+      if (!isMediaOutlet(name)) continue;
       const [before, after] = [words[from - 1] ?? '', words[from + length] ?? ''];
       const isSetOff = /^[\p{Lu}\d]+$/u.test(name) && /^\p{Ll}/u.test(after);
-      if (isMediaOutlet(name) && (length > 1 || isSetOff || kinds.test(before) || kinds.test(after))) return name;
+      if (length > 1 || isSetOff || kinds.test(before) || kinds.test(after)) return name;
     }
   }
   return null;

@@ -1,7 +1,8 @@
 // One text calls one thing by one name: what a name is in most places it is in all, and short forms follow the full name.
 import type { NameType } from '../../model/sentence.ts';
+import { isCapital } from './capitals.ts';
 import { isFamilyName, typeOfHead } from './gazetteer.ts';
-import type { LabelSpan } from './labels.ts';
+import { type LabelSpan, tokensOf } from './labels.ts';
 import { isTitleCase } from './title-case.ts';
 
 /** One sentence's folded words and the names found in it so far. */
@@ -53,9 +54,7 @@ function shortForms(words: readonly string[], type: NameType): readonly string[]
     return words.length <= 4 ? (isFamilyName(words[0] ?? '') && last.length > 2 ? [last, words[0] ?? ''] : [last]) : [];
   if (type === 'organization' && typeOfHead(last, 'last') === 'organization' && !/^\p{Ll}/u.test(last)) {
     const stem = words.slice(0, -1);
-    return stem.length <= 2 &&
-      stem.every((word) => /^\p{Lu}/u.test(word)) &&
-      typeOfHead(stem[0] ?? '', 'first') === null
+    return stem.length <= 2 && stem.every(isCapital) && typeOfHead(stem[0] ?? '', 'first') === null
       ? [stem.join(' ')]
       : [];
   }
@@ -102,11 +101,11 @@ function withOverlooked(
   names: readonly LabelSpan[],
   text: Pick<Known, 'winners' | 'common'>,
 ): readonly LabelSpan[] {
-  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+  const taken = tokensOf(names);
   const known = { ...text, taken, isHeadline: isTitleCase(words) };
   const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const name = taken.has(first) || !isPart(words[first]) ? null : knownFrom(words, first, known);
+    const name = taken.has(first) || !isCapital(words[first]) ? null : knownFrom(words, first, known);
     if (name === null) continue;
     found.push(name);
     first = name.end - 1;
@@ -125,13 +124,9 @@ function knownFrom(
     const type = winners.get(key);
     if (!type || (end === first + 1 && common.has(key))) continue;
     const isFree = words.slice(first, end).every((_, at) => !taken.has(first + at));
-    const goesOn = (first > 1 && isPart(words[first - 1])) || isPart(words[end]);
+    // A capital beside the words tells that they are part of something longer.
+    const goesOn = (first > 1 && isCapital(words[first - 1])) || isCapital(words[end]);
     if (isFree && (!goesOn || isHeadline)) return { first, end, type };
   }
   return null;
-}
-
-/** A capital beside the words tells that they are part of something longer. */
-function isPart(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
 }

@@ -47,6 +47,8 @@ export const media = words('media.txt');
 export const groups = words('groups.txt');
 export const products = words('products.txt');
 export const lawsAndOccasions = list('laws-and-occasions.tsv');
+/** With and without their article. */
+const outlets = new Set([...media].flatMap((name) => [name, name.replace(/^The /, '')]));
 const titles = words('titles.txt');
 const noNames = words('no-names.txt');
 const givenNames = tableOf([...words('given-names.txt'), ...moreOf('given')]);
@@ -113,8 +115,7 @@ export function namesNothing(word: string): boolean {
 
 /** Whether this is a newspaper, agency or channel: "Global Times", "the Financial Times". */
 export function isMediaOutlet(name: string): boolean {
-  const folded = fold(name);
-  return media.has(folded) || media.has(bare(name)) || media.has(`The ${bare(name)}`);
+  return outlets.has(fold(name)) || outlets.has(bare(name));
 }
 
 /** What kind of body it is and of which country, for the well-known ones. */
@@ -130,7 +131,8 @@ export function typeOfHead(word: string, where: 'first' | 'last'): HeadType | nu
 }
 
 function bare(name: string): string {
-  return fold(name).replace(/^the /i, '');
+  const folded = fold(name);
+  return /^[Tt]/.test(folded) ? folded.replace(/^the /i, '') : folded;
 }
 
 function tableOf(names: readonly string[]): WordTable {

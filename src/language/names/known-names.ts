@@ -1,7 +1,8 @@
 // What the lists know for certain, where the tagger overlooked it or took it for something else.
 import type { NameType } from '../../model/sentence.ts';
+import { isCapital } from './capitals.ts';
 import { isFamilyName, isGivenName, isTitle, namesNothing } from './gazetteer.ts';
-import type { LabelSpan } from './labels.ts';
+import { type LabelSpan, tokensOf } from './labels.ts';
 import { isNationality } from './listed-names.ts';
 import { capitalised, listed, longestMatch } from './phrases.ts';
 import { isTitleCase } from './title-case.ts';
@@ -28,7 +29,7 @@ function completed(words: readonly string[], name: LabelSpan): LabelSpan {
 }
 
 function overlookedNames(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
-  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+  const taken = tokensOf(names);
   const found: LabelSpan[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const name = taken.has(first) ? null : overlooked(words, first, taken);
@@ -97,8 +98,4 @@ function isCertain(words: readonly string[], first: number, type: NameType): boo
   if (isTitle(`${word} ${words[first + 1] ?? ''}`)) return false;
   if (first === 0 || word.length < 3 || isGivenName(word) || isFamilyName(word)) return false;
   return type === 'place' || !/^["“'‘(]$/.test(words[first - 1] ?? '');
-}
-
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
 }

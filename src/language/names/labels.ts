@@ -53,6 +53,13 @@ export function bestPath(scores: Float64Array, moves: Float32Array, length: numb
   return path;
 }
 
+/** All tokens that stand in a name. */
+export function tokensOf(names: readonly LabelSpan[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { first, end } of names) for (let at = first; at < end; at += 1) tokens.add(at);
+  return tokens;
+}
+
 /** The names that a path of labels tells. */
 export function spansOf(path: Int8Array): readonly LabelSpan[] {
   const spans: LabelSpan[] = [];

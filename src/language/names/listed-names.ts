@@ -1,5 +1,6 @@
 // Names that lists and head words tell: nationalities, laws, occasions, products; the tagger knows only people, bodies and places.
 import type { NameType } from '../../model/sentence.ts';
+import { isCapital } from './capitals.ts';
 import { typeOfHead } from './gazetteer.ts';
 import type { LabelSpan } from './labels.ts';
 import { listed, longestMatch } from './phrases.ts';
@@ -60,9 +61,5 @@ function lawOrOccasion(type: string | null): NameType | null {
 
 /** A capital, or a product's number: "737 MAX", "iPhone". */
 function mayBegin(word: string | undefined): boolean {
-  return word !== undefined && /^(?:\p{Lu}|\p{N}+$|\p{Ll}\p{Lu})/u.test(word);
-}
-
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  return word !== undefined && (isCapital(word) || /^(?:\p{N}+$|\p{Ll}\p{Lu})/u.test(word));
 }

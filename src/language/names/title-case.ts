@@ -1,5 +1,13 @@
+import { isCapital } from './capitals.ts';
+
 /** Whether a line of folded words is a headline with capitals throughout, where a capital tells nothing. */
 export function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.length < 4 || !/^\p{L}{4,}/u.test(word)) continue;
+    long += 1;
+    if (isCapital(word)) capital += 1;
+  }
+  return long > 2 && capital > long * 0.7;
 }

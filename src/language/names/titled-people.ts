@@ -1,6 +1,6 @@
 // People whom the tagger overlooked behind their title: "Vice Premier Wen He".
 import { isFamilyName, isGivenName, isTitle } from './gazetteer.ts';
-import type { LabelSpan } from './labels.ts';
+import { type LabelSpan, tokensOf } from './labels.ts';
 import { isTitleCase } from './title-case.ts';
 
 const longest = 3;
@@ -8,7 +8,7 @@ const longest = 3;
 /** The names with the people added that stand right behind a title with a capital and begin with a known given or family name. */
 export function withTitledPeople(words: readonly string[], names: readonly LabelSpan[]): readonly LabelSpan[] {
   if (isTitleCase(words)) return names;
-  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+  const taken = tokensOf(names);
   const found: LabelSpan[] = [];
   for (let first = 1; first < words.length; first += 1) {
     const title = words[first - 1] ?? '';

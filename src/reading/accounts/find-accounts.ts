@@ -37,12 +37,12 @@ export function findAccounts(told: Told, table: FrameTable = ourTable): readonly
 
 function tellingsIn(told: Asked, sentence: Sentence): readonly Telling[] {
   const taken = new Set<number>();
-  const found = sentence.tokens.flatMap((token) => matched(told, sentence, token, 'verb'));
+  const found = matchedIn(told, sentence, 'verb');
   const verbs = found.filter((one) => !isToldByPayment(one, found));
   for (const one of verbs) taken.add(one.trigger.index);
-  const nouns = sentence.tokens
-    .flatMap((token) => matched(told, sentence, token, 'noun'))
-    .filter((one) => !isToldByVerb(one, verbs, taken) && !isToldByPayment(one, verbs));
+  const nouns = matchedIn(told, sentence, 'noun').filter(
+    (one) => !isToldByVerb(one, verbs, taken) && !isToldByPayment(one, verbs),
+  );
   return withSameOccasions([...verbs, ...nouns].toSorted((a, b) => a.trigger.index - b.trigger.index));
 }
 
@@ -68,13 +68,19 @@ function isToldByVerb({ frame, trigger }: Telling, verbs: readonly Telling[], ta
   );
 }
 
+function matchedIn(told: Asked, sentence: Sentence, pos: 'verb' | 'noun'): readonly Telling[] {
+  const found: Telling[] = [];
+  for (const token of sentence.tokens) found.push(...matched(told, sentence, token, pos));
+  return found;
+}
+
 function matched(told: Asked, sentence: Sentence, token: Token, pos: 'verb' | 'noun'): readonly Telling[] {
-  if (pos === 'verb' ? !isVerb(token) : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return [];
-  if (token.upos === 'PROPN' && isInName(sentence, token.index)) return [];
+  if (pos === 'verb' ? !isVerb(token) : !isNominal(token) && !isFineAfterSum(sentence, token.index)) return none;
+  if (token.upos === 'PROPN' && isInName(sentence, token.index)) return none;
   const frames = framesOf(told.table, sentence, token, pos);
   if (frames.length === 0) return none;
   const trigger = triggerAt(sentence, token.index, pos);
-  let found: readonly Telling[] = [];
+  let found: readonly Telling[] = none;
   for (const frame of frames) {
     // "the deal" may stand for more than one event: after it only rows for what was told before are tried, and those of its kind that name two parties.
     const known = found.filter((one) => one.isAnaphor);

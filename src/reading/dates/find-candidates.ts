@@ -14,9 +14,10 @@ export interface Candidate {
 
 /** All matches of all patterns in text order; of those that start together the longest first. */
 export function findCandidates(scanned: Scanned): readonly Candidate[] {
-  return allRules
-    .flatMap((rule) => matchesOf(rule.pattern, scanned.characters).map((match) => candidateOf(rule, match)))
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const found: Candidate[] = [];
+  for (const rule of allRules)
+    for (const match of matchesOf(rule.pattern, scanned.characters)) found.push(candidateOf(rule, match));
+  return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function candidateOf(rule: DateRule, match: RegExpExecArray): Candidate {

@@ -51,9 +51,10 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
 
 /** The row of a token that is a reporting verb, else null. */
 export function cueRowOf(token: Token): CueRow | null {
+  const isSay = /^(?:said|says)$/iu.test(token.form);
+  if (token.upos !== 'VERB' && !isSay) return null;
   if (hasRelation(token, 'amod', 'compound', 'case', 'fixed')) return null;
-  if (token.upos !== 'VERB' && !/^(?:said|says)$/iu.test(token.form)) return null;
-  return rows.get(/^(?:said|says)$/iu.test(token.form) ? 'say' : token.lemma) ?? null;
+  return rows.get(isSay ? 'say' : token.lemma) ?? null;
 }
 
 /** Whether a token stands within quotation marks. */

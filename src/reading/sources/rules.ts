@@ -208,11 +208,12 @@ function reportedBy(sentence: Sentence, given: Given): readonly Told[] {
 const papers =
   /^(?:record|report|document|filing|data|figure|statistic|paper|transcript|email|e-mail|letter|memo|poll|survey|study|statement|prospectus|disclosure)$/;
 
+const showing: ReadonlySet<string> = new Set(['show', 'indicate', 'reveal', 'state']);
+
 /** "Federal records show that": the word of the papers, or of the one whose they are. */
 function papersShow(sentence: Sentence, given: Given): readonly Told[] {
   return sentence.tokens.flatMap((token) => {
-    if (!/^(?:show|indicate|reveal|state)$/.test(token.lemma) || (token.upos !== 'VERB' && !isLast(sentence, token)))
-      return [];
+    if (!showing.has(token.lemma) || (token.upos !== 'VERB' && !isLast(sentence, token))) return [];
     const subject = paperOf(sentence, token);
     if (subject === undefined) return [];
     const span = shownBy(sentence, token, subject);
@@ -281,12 +282,9 @@ function isCiting(sentence: Sentence, token: Token): boolean {
   if (/^(?:citing|quoting)$/iu.test(token.form)) {
     return !/^without$/iu.test(sentence.tokens[token.index - 1]?.form ?? '');
   }
+  if (!/^(?:cite[ds]?|quote[ds]?)$/u.test(token.form) || !hasRelation(token, 'acl')) return false;
   const subject = childBy(sentence, token.index, 'nsubj');
-  return (
-    /^(?:cite[ds]?|quote[ds]?)$/u.test(token.form) &&
-    hasRelation(token, 'acl') &&
-    /^(?:that|which|who)$/u.test(sentence.tokens[subject ?? token.index]?.form ?? '')
-  );
+  return /^(?:that|which|who)$/u.test(sentence.tokens[subject ?? token.index]?.form ?? '');
 }
 
 /** Papers and people may be cited; breaches and costs are reasons. */
