@@ -1,5 +1,6 @@
 import { ReadoutError } from '../../model/error.ts';
 import { type Dom, holds, isElement, limits, type PageElement, type PageText, textOf, tooDeep } from './dom.ts';
+import { pictureBoxes } from './picture-boxes.ts';
 import { namesOf, shunnedByName } from './shunned.ts';
 
 /** A stretch of a page's text that is laid out as one: a paragraph, an item, a heading, or lines between breaks. */
@@ -29,8 +30,10 @@ export interface Suspect {
 }
 
 /** Every block of a page in order, with what speaks against it; code, forms' fields and drawings have none. */
-export function blocksOfPage({ body }: Dom): readonly PageBlock[] {
-  const page: Walk = { blocks: [], pieces: [], size: 0, linkedSize: 0, strongSize: 0 };
+export function blocksOfPage(dom: Dom): readonly PageBlock[] {
+  const { body } = dom;
+  const pictured = pictureBoxes(dom);
+  const page: Walk = { blocks: [], pieces: [], size: 0, linkedSize: 0, strongSize: 0, pictured };
   visit(page, body, {
     block: body,
     suspects: [],
@@ -44,6 +47,8 @@ export function blocksOfPage({ body }: Dom): readonly PageBlock[] {
 }
 
 interface Walk {
+  /** The boxes that hold a picture and its caption. */
+  readonly pictured: ReadonlySet<PageElement>;
   readonly blocks: PageBlock[];
   pieces: string[];
   /** Characters of the blocks so far. */
@@ -100,7 +105,8 @@ function visitElement(page: Walk, child: PageElement, where: Where): void {
   const { localName } = child;
   const isInline = inline.has(localName) || (localName.includes('-') && where.block.localName === 'p');
   const names = namesOf(child);
-  const suspects = suspectsWith(child, names, isInline, where.suspects);
+  const named = suspectsWith(child, names, isInline, where.suspects);
+  const suspects = page.pictured.has(child) ? [...named, { element: child, key: 'page/caption picture' }] : named;
   const below: Where = {
     ...where,
     depth: where.depth + 1,

@@ -136,10 +136,11 @@ export const pageAsides: readonly FurnitureWords[] = [
   {
     id: 'page/last-line',
     place: 'tail',
-    longest: 120,
+    longest: 300,
     pattern: whole(
       /(?:with |and )?(?:(?:reuters|afp|ap|pti|ani|ians|upi|dpa|tass|xinhua|yonhap|kyodo|bernama|antara|aap|pa|the associated press|associated press|press association|news ?agency|agencies|wire (?:services|reports))(?:[/, &]+|and| )*){1,4}(?:inputs?)?/u,
       /(?-i:\p{Lu})[\p{L}\d. ]{1,24}(?: with | and |\/)(?:reuters|afp|ap|pti|ani|dpa|aap|pa|agencies)/u,
+      /(?:(?-i:\p{Lu})[\p{L}'’.-]+ ){1,4}(?:lives|is based|teaches|works)\b.{0,160}\b(?:(?:her|his|their) (?:last|latest|first|new) (?:story|book|article|piece|novel|column)|freelance|newsletter)\b.{0,160}/u,
       /ends?|30|the end/u,
       /(?-i:[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){1,4})/u,
       /(?:words|text|story|report)\s*:\s*(?-i:\p{Lu})\S+(?: (?-i:\p{Lu})\S+){1,3}/u,

@@ -59,7 +59,7 @@ function markupOf(node: PageNode, page: Markup): string {
 }
 
 const looked = ['class', 'id', 'style', 'role', 'rel', 'itemprop', 'href', 'hidden', 'aria-hidden'];
-const unread = new Set(['meta', 'link', 'base', 'col', 'area', 'param', 'source', 'track']);
+const unread = new Set(['img', 'meta', 'link', 'base', 'col', 'area', 'param', 'source', 'track']);
 
 function escaped(words: string): string {
   if (!/[&<"]/.test(words)) return words;

@@ -70,15 +70,15 @@ export const shunRules: readonly ShunRule[] = [
   {
     id: 'page/caption',
     words:
-      /\b(?:captions?|wp caption(?: text)?|credits?|photo ?(?:credit|caption|by|info|gallery|desc|text)|image ?(?:caption|credit|source|desc|info|meta|block|wrapper|container)|img ?(?:caption|desc|info|text)|picture ?(?:caption|desc|text)|media ?(?:caption|credit|info|with caption)|figcaption|figure|copyright|lede art|lead (?:image|photo|media|art)|cutline|piccaption|pic ?(?:text|note|info))\b/,
+      /\b(?:captions?|wp caption(?: text)?|credits?|photo ?(?:credit|caption|by|info|gallery|desc|text|center|left|right|box|wrap\w*|container|holder|area|block)|image ?(?:caption|credit|source|desc|info|meta|block|wrapper|container)|img ?(?:caption|desc|info|text)|picture ?(?:caption|desc|text)|media ?(?:caption|credit|info|with caption)|figcaption|figure|copyright|lede art|lead (?:image|photo|media|art)|cutline|piccaption|pic ?(?:text|note|info))\b/,
     takes: ['wp-caption-text', 'photo-credit', 'imageCaption', 'media__caption', 'cutline'],
     leaves: ['imagery', 'accredited'],
   },
   {
     id: 'page/by-whom',
     words:
-      /\b(?:by ?lines?|author ?(?:s|box|bio|info|name|card|meta|block|profile|details|description|about|avatar|list|byline|section|area)?|about (?:the )?author|bios?|contributors?|writer ?(?:info|bio)?|meta ?(?:data|info|bar|line|block)?|entry meta|post meta|article (?:meta|info|header|head|headline|title|date|details|source|footer|foot|tags|bottom|end|top)|story (?:meta|info|header|headline|title|date|footer|tags|top)|post (?:header|title|info|date|footer|tags|nav\w*|bottom)|entry (?:header|title|footer|date)|time ?stamps?|pub ?date|publish(?:ed)? ?(?:date|time|on)?|date ?(?:line)? ?(?:published|updated|time|stamp|display)|posted (?:on|by)|last ?(?:updated|modified)|updated|kicker|eyebrow|rubric|disclaimer|correction (?:link|form)|standards|trust (?:principles|badge|project)|editor ?(?:info)?|source ?(?:info|from)?)\b/,
-    takes: ['byline', 'author-bio', 'entry-meta', 'articleInfo', 'post-footer', 'timestamp'],
+      /\b(?:by ?lines?|author ?(?:s|box|bio|info|name|card|meta|block|profile|details|description|about|avatar|list|byline|section|area)?|about (?:the )?author|bios?|contributors?|writer ?(?:info|bio)?|meta ?(?:data|info|bar|line|block)?|entry meta|post meta|article (?:meta|info|header|head|headline|title|date|details|source|footer|foot|tags|bottom|end|top)|story (?:meta|info|header|headline|title|date|footer|tags|top)|post (?:header|title|info|date|footer|tags|nav\w*|bottom)|entry (?:header|title|footer|date)|time ?stamps?|pub ?date|publish(?:ed)? ?(?:date|time|on)?|date ?(?:line)? ?(?:published|updated|time|stamp|display)|posted (?:on|by)|last ?(?:updated|modified)|updated|kicker|eyebrow|rubric|disclaimer|(?:hed )?de[ck]k?|standfirst|strap ?line|sub ?titles?|correction (?:link|form)|standards|trust (?:principles|badge|project)|editor ?(?:info)?|source ?(?:info|from)?)\b/,
+    takes: ['byline', 'hed-dek', 'sub-title', 'author-bio', 'entry-meta', 'articleInfo', 'post-footer', 'timestamp'],
     leaves: ['authority', 'biology', 'metallic', 'dateline', 'story-body'],
   },
   {

@@ -97,7 +97,7 @@ function withoutTail(blocks: readonly PageBlock[]): readonly PageBlock[] {
   for (let index = blocks.length - 1; index >= lastFew; index -= 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (furnitureIn(block.words, 'tail') !== null && sizeAfter(blocks, index, end) < 400) end = index;
+    if (furnitureIn(block.words, 'tail')?.place === 'tail' && sizeAfter(blocks, index, end) < 400) end = index;
     else if (index === end - 1 && isHangingLine(block)) end = index;
   }
   return blocks.slice(0, end);
