@@ -93,9 +93,17 @@ function isRelative(sentence: Sentence, index: number): boolean {
 
 /** The heads of the phrases that hang on a token by this preposition: "with", "into", "according to" by its first word. */
 export function prepositional(sentence: Sentence, index: number, preposition: string): readonly number[] {
-  const phrases = childrenBy(sentence, index, 'obl', 'nmod', 'advcl', 'acl');
-  return phrases.length === 0 ? phrases : phrases.filter((one) => isLedBy(sentence, one, preposition));
+  let found: number[] | null = null;
+  for (const child of childrenOf(sentence, index)) {
+    if (!isLedBy(sentence, child, preposition)) continue;
+    if (!hasRelation(sentence.tokens[child], 'obl', 'nmod', 'advcl', 'acl')) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
+
+const none: readonly number[] = [];
 
 function isLedBy(sentence: Sentence, phrase: number, preposition: string): boolean {
   for (const child of childrenOf(sentence, phrase)) {

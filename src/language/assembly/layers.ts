@@ -142,6 +142,33 @@ export function besideNeighbours(x: usize, places: usize, m: usize, n: usize, to
 }
 
 /**
+ * The inputs of `m` tokens and the sums of their convolution, from a table of forms: each form's row holds its input and what
+ * that adds to the next token, to its own and to the one before, `n` floats each. `forms` holds a row number a token; places
+ * as above.
+ */
+export function takeForms(table: usize, forms: usize, places: usize, m: usize, n: usize, x: usize, sums: usize): void {
+  const width = n << 2;
+  for (let row: usize = 0; row < m; row++) {
+    const place = i32.load(places + (row << 2));
+    const own = formAt(table, forms, row, width);
+    for (let at: usize = 0; at < width; at += 16) {
+      v128.store(x + at, v128.load(own + at));
+      v128.store(sums + at, v128.load(own + 2 * width + at));
+    }
+    if (!(place & 1)) add(sums, formAt(table, forms, row - 1, width) + width, n);
+    if (!(place & 2)) add(sums, formAt(table, forms, row + 1, width) + 3 * width, n);
+    x += width;
+    sums += width;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function formAt(table: usize, forms: usize, row: usize, width: usize): usize {
+  return table + (<usize>i32.load(forms + (row << 2))) * 4 * width;
+}
+
+/**
  * One step of an LSTM for `m` sentences: `pre` holds the four gates' input by row (`rows` says which row each sentence is at),
  * `recurrent` what the last state adds. Gates, cells and outputs are kept by row for the way back; `hidden` and `cell` are
  * the sentences' states. Gates stand as input, forget, output, candidate, each `n` wide.

@@ -2,4 +2,4 @@
 export { pack, multiply } from './matrix';
 export { quantise, packWhole, multiplyWhole } from './whole';
 export { quantiseBytes, packBytes, multiplyBytes } from './bytes';
-export { addBias, rectify, add, widen, embed, besideNeighbours, lstmStep, joinHeads, ontoDiagonal, greatest } from './layers';
+export { addBias, rectify, add, widen, embed, besideNeighbours, takeForms, lstmStep, joinHeads, ontoDiagonal, greatest } from './layers';

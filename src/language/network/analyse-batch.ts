@@ -1,4 +1,4 @@
-import { passForward, scoreLabels } from './forward.ts';
+import { type Projected, passForward, scoreLabels } from './forward.ts';
 import type { Address } from './kernels.ts';
 import type { Batch, Network } from './network.ts';
 import { scoreRow } from './score-arcs.ts';
@@ -16,11 +16,11 @@ export interface Told {
 /** How many classes there are of each kind. */
 export type ClassCounts = Readonly<Record<keyof typeof room, number>>;
 
-/** Tags, trees and labels of a batch whose projected inputs stand at `x0`, in the order of its sentences. */
-export function analyseBatch(network: Network, batch: Batch, x0: Address, counts: ClassCounts): readonly Told[] {
+/** Tags, trees and labels of a batch whose inputs are projected, in the order of its sentences. */
+export function analyseBatch(network: Network, batch: Batch, projected: Projected, counts: ClassCounts): readonly Told[] {
   const { heap, kernels } = network;
   const { rows, starts, lengths } = batch;
-  const passed = passForward(network, batch, x0);
+  const passed = passForward(network, batch, projected);
   const heads = lengths.map((length, sentence) => {
     const at = (passed.scores[sentence] ?? 0) / 4;
     return treeOf(heap.floats().subarray(at, at + length * scoreRow(length)), scoreRow(length), length);

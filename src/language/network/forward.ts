@@ -2,11 +2,12 @@ import type { Address } from './kernels.ts';
 import { runLstm } from './lstm.ts';
 import type { Batch, Network } from './network.ts';
 import { scoreArcs } from './score-arcs.ts';
-import { arcs, columns, hidden, labels, matrices, room, width } from './sizes.ts';
+import { arcs, columns, hidden, labels, room, width } from './sizes.ts';
 
 /** What a pass leaves behind by row, for the trees and for the way back. */
 export interface Passed {
   readonly x0: Address;
+  /** 0 where the sums of the first convolution were known already. */
   readonly beside0: Address;
   readonly out0: Address;
   readonly x1: Address;
@@ -22,12 +23,20 @@ export interface Passed {
   readonly scores: readonly Address[];
 }
 
-/** From projected inputs (`x0`, `width` floats a row) to tag scores, arc scores and what the labels need. */
-export function passForward(network: Network, batch: Batch, x0: Address): Passed {
+/** The inputs of a batch, `width` floats a row: projected, and the sums of the first convolution where they are known already. */
+export interface Projected {
+  readonly x0: Address;
+  readonly sums0?: Address;
+}
+
+/** From projected inputs to tag scores, arc scores and what the labels need. */
+export function passForward(network: Network, batch: Batch, { x0, sums0 }: Projected): Passed {
   const { kernels, heap, product, vector, drop } = network;
   const { rows } = batch;
-  const first = convolve(network, batch, x0, 'convolution0');
-  const second = convolve(network, batch, first.sum, 'convolution1');
+  const beside0 = sums0 === undefined ? besideNeighbours(network, batch, x0) : 0;
+  const first = convolve(network, batch, x0, 'convolution0', sums0 ?? sumsOver(network, batch, beside0, 'convolution0'));
+  const beside1 = besideNeighbours(network, batch, first.sum);
+  const second = convolve(network, batch, first.sum, 'convolution1', sumsOver(network, batch, beside1, 'convolution1'));
   drop('encoded', second.sum, width, rows, width);
   const gates = heap.take(rows * 8 * hidden * 4);
   product('gates', second.sum, width, rows, gates, 8 * hidden, 0);
@@ -49,10 +58,10 @@ export function passForward(network: Network, batch: Batch, x0: Address): Passed
   return {
     ...{
       x0,
-      beside0: first.beside,
+      beside0,
       out0: first.out,
       x1: first.sum,
-      beside1: second.beside,
+      beside1,
       out1: second.out,
       x2: second.sum,
     },
@@ -74,20 +83,26 @@ export function scoreLabels(network: Network, { rows }: Batch, passed: Passed, h
   return { joined, scores };
 }
 
-function convolve(
-  { kernels, heap, product, vector }: Network,
-  { rows, places }: Batch,
-  x: Address,
-  name: 'convolution0' | 'convolution1',
-) {
-  const beside = heap.take(rows * matrices[name][0] * 4);
-  const out = heap.take(rows * width * 4);
-  const sum = heap.take(rows * width * 4);
+function besideNeighbours({ kernels, heap }: Network, { rows, places }: Batch, x: Address): Address {
+  const beside = heap.take(rows * 3 * width * 4);
   kernels.besideNeighbours(x, places, rows, width, beside);
-  product(name, beside, matrices[name][0], rows, out, width, 0);
+  return beside;
+}
+
+type Convolution = 'convolution0' | 'convolution1';
+
+function sumsOver({ heap, product }: Network, { rows }: Batch, beside: Address, name: Convolution): Address {
+  const sums = heap.take(rows * width * 4);
+  product(name, beside, 3 * width, rows, sums, width, 0);
+  return sums;
+}
+
+/** What a convolution makes of its sums (`out`), and this added to what went in. */
+function convolve({ kernels, heap, vector }: Network, { rows }: Batch, x: Address, name: Convolution, out: Address) {
+  const sum = heap.take(rows * width * 4);
   kernels.addBias(out, width, vector(`${name}Bias`), rows, width);
   kernels.rectify(out, width, rows, width);
   heap.floats().copyWithin(sum / 4, x / 4, x / 4 + rows * width);
   kernels.add(sum, out, rows * width);
-  return { beside, out, sum };
+  return { out, sum };
 }

@@ -1,7 +1,9 @@
 import { ownString } from '../own-string.ts';
 import { featuresOf, type Vocabulary } from './features.ts';
 import type { Address } from './kernels.ts';
-import type { Network } from './network.ts';
+import type { Projected } from './forward.ts';
+import type { Batch } from './network.ts';
+import type { ReadingNetwork } from './reading-network.ts';
 import { inputWidth, width } from './sizes.ts';
 import type { Weights } from './weights.ts';
 
@@ -11,7 +13,7 @@ export interface Inputs {
   readonly folded: Address;
   readonly foldedScale: number;
   readonly table: Address;
-  /** Projected inputs, `width` floats a form, and their rows by form. */
+  /** By form, `width` floats each: projected inputs, and what they add to the convolution of the next token, their own, the one before. */
   readonly known: Address;
   readonly rowOfForm: Map<string, number>;
 }
@@ -21,7 +23,7 @@ const mostKnown = 8192;
 
 /** Lays the tables out in the network's memory. */
 export function openInputs(
-  { heap, kernels }: Network,
+  { heap, kernels }: ReadingNetwork,
   { head, folded, table }: Weights,
   vocabulary: Vocabulary,
 ): Inputs {
@@ -35,31 +37,38 @@ export function openInputs(
   heap.floats().set(table.scales, scales / 4);
   kernels.widen(bytes, scales, table.scales.length, tableAt);
   heap.backTo(mark);
-  const known = heap.take(mostKnown * width * 4);
+  const known = heap.take(mostKnown * 4 * width * 4);
   return { vocabulary, folded: foldedAt, foldedScale: head.foldedScale, table: tableAt, known, rowOfForm: new Map() };
 }
 
-/** The address of the projected inputs of these forms, a row each. */
-export function projectForms(network: Network, inputs: Inputs, forms: readonly string[]): Address {
-  const { heap } = network;
+/** The projected inputs of these forms, a row each as the batch has them. */
+export function projectForms(
+  network: ReadingNetwork,
+  inputs: Inputs,
+  { rows, places }: Batch,
+  forms: readonly string[],
+): Projected {
+  const { heap, kernels } = network;
   const { known, rowOfForm } = inputs;
   if (rowOfForm.size + forms.length > mostKnown) rowOfForm.clear();
-  const x0 = heap.take(forms.length * width * 4);
   learnForms(
     network,
     inputs,
     [...new Set(forms)].filter((form) => !rowOfForm.has(form)),
   );
-  const floats = heap.floats();
-  forms.forEach((form, index) => {
-    const from = known / 4 + (rowOfForm.get(form) ?? 0) * width;
-    floats.copyWithin(x0 / 4 + index * width, from, from + width);
-  });
-  return x0;
+  const x0 = heap.take(rows * width * 4);
+  const sums0 = heap.take(rows * width * 4);
+  const rowsOfForms = heap.take(rows * 4);
+  heap.numbers().set(
+    forms.map((form) => rowOfForm.get(form) ?? 0),
+    rowsOfForms / 4,
+  );
+  kernels.takeForms(known, rowsOfForms, places, rows, width, x0, sums0);
+  return { x0, sums0 };
 }
 
-function learnForms(network: Network, inputs: Inputs, forms: readonly string[]): void {
-  const { heap, kernels } = network;
+function learnForms(network: ReadingNetwork, inputs: Inputs, forms: readonly string[]): void {
+  const { heap, kernels, product, productByForm } = network;
   const { vocabulary, folded, foldedScale, table, known, rowOfForm } = inputs;
   if (forms.length === 0) return;
   const mark = heap.mark();
@@ -70,9 +79,10 @@ function learnForms(network: Network, inputs: Inputs, forms: readonly string[]):
     ids / 4,
   );
   kernels.embed(ids, forms.length, folded, foldedScale, table, raw);
-  const to = known + rowOfForm.size * width * 4;
-  network.product('input', raw, inputWidth, forms.length, to, width, 0);
-  kernels.addBias(to, width, network.vector('inputBias'), forms.length, width);
+  const to = known + rowOfForm.size * 4 * width * 4;
+  product('input', raw, inputWidth, forms.length, to, 4 * width, 0);
+  kernels.addBias(to, 4 * width, network.vector('inputBias'), forms.length, width);
+  productByForm(to, 4 * width, forms.length, to + width * 4, 4 * width, 0);
   for (const form of forms) rowOfForm.set(ownString(form), rowOfForm.size);
   heap.backTo(mark);
 }

@@ -47,6 +47,14 @@ const exact: readonly Case[] = [
     },
   },
   {
+    name: 'takeForms',
+    run: (k, heap, put) => {
+      const places = put.numbers(4, 1);
+      heap.numbers().set([1, 0, 2, 3], places / 4);
+      k.takeForms(put.floats(160), put.numbers(4, 5), places, 4, 8, put.room(32), put.room(32));
+    },
+  },
+  {
     name: 'joinHeads',
     run: (k, _, put) =>
       k.joinHeads(put.floats(60), 12, put.floats(60), 12, put.numbers(5, 5), put.floats(8), 5, 8, put.room(40)),

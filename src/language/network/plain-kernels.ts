@@ -207,7 +207,7 @@ function plainLstmStep({ get, set, number }: View): Kernels['lstmStep'] {
   };
 }
 
-function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'widen' | 'embed' | 'besideNeighbours'> {
+function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'widen' | 'embed' | 'besideNeighbours' | 'takeForms'> {
   return {
     widen(bytes, scales, m, to) {
       for (let at = 0; at < m * 64; at += 1) {
@@ -235,6 +235,18 @@ function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'widen' | 
           set(to, row * 3 * n + at, (place & 1) !== 0 ? 0 : get(x, (row - 1) * n + at));
           set(to, row * 3 * n + n + at, get(x, row * n + at));
           set(to, row * 3 * n + 2 * n + at, (place & 2) !== 0 ? 0 : get(x, (row + 1) * n + at));
+        }
+      }
+    },
+    takeForms(table, forms, places, m, n, x, sums) {
+      const part = (row: number, which: number, at: number) => get(table, (number(forms, row) * 4 + which) * n + at);
+      for (let row = 0; row < m; row += 1) {
+        const place = number(places, row);
+        for (let at = 0; at < n; at += 1) {
+          set(x, row * n + at, part(row, 0, at));
+          const before = (place & 1) !== 0 ? 0 : part(row - 1, 1, at);
+          const after = (place & 2) !== 0 ? 0 : part(row + 1, 3, at);
+          set(sums, row * n + at, Math.fround(part(row, 2, at) + before) + after);
         }
       }
     },

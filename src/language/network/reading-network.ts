@@ -1,11 +1,14 @@
 import { type Heap, makeHeap } from './heap.ts';
 import { type Address, bindKernels, type Kernels } from './kernels.ts';
 import type { Network } from './network.ts';
-import { type MatrixName, matrices, matrixNames, type VectorName, vectorNames } from './sizes.ts';
+import { type MatrixName, matrices, matrixNames, type VectorName, vectorNames, width } from './sizes.ts';
 import type { Bytes, Weights } from './weights.ts';
 
 /** The network as reading uses it: matrices in whole numbers, nothing dropped. */
-export type ReadingNetwork = Network;
+export interface ReadingNetwork extends Network {
+  /** The first convolution by form: `width` floats a row times it give 3 * `width`: for the next token, its own, the one before. */
+  readonly productByForm: Product;
+}
 
 /** The matrices that multiply states of the LSTM: between -1 and 1 as these are, seven bits of them tell as much as sixteen. */
 const ofStates: ReadonlySet<MatrixName> = new Set(['forth', 'back', 'heads']);
@@ -16,8 +19,9 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
   const { vectors } = weights;
   const heap = makeHeap();
   const kernels = bindKernels<Kernels>(kernelBytes, heap.memory);
-  const products = new Map(
-    matrixNames.map((name) => [
+  const productByForm = openProduct(heap, kernels, [width, 3 * width], besideEachOther(weights.matrices.convolution0), false);
+  const products = new Map<MatrixName, Product>(
+    matrixNames.filter((name) => name !== 'convolution0').map((name) => [
       name,
       openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name)),
     ]),
@@ -26,6 +30,7 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
   return {
     heap,
     kernels,
+    productByForm,
     drop: () => {},
     vector: (name) => rows.get(name) ?? 0,
     product: (name, a, aRow, m, c, cRow, keep) => products.get(name)?.(a, aRow, m, c, cRow, keep),
@@ -33,6 +38,16 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
 }
 
 type Product = (a: Address, aRow: number, m: number, c: Address, cRow: number, keep: 0 | 1) => void;
+
+/** The three thirds of a convolution, which stand one below the other, laid beside each other. */
+function besideEachOther({ bytes, scales }: Bytes): Bytes {
+  const turned = new Int8Array(bytes.length);
+  for (let row = 0; row < 3 * width; row += 1) {
+    const third = Math.floor(row / width);
+    turned.set(bytes.subarray(row * width, (row + 1) * width), ((row % width) * 3 + third) * width);
+  }
+  return { bytes: turned, scales: Float32Array.of(...scales, ...scales, ...scales) };
+}
 
 /** Lays a matrix out and gives what multiplies by it: rows in bytes, or in whole numbers of 16 bits. */
 function openProduct(

@@ -105,9 +105,9 @@ function runBatch(
     heap,
     sentences.map((one) => one.length),
   );
-  const x0 = projectForms(network, inputs, sentences.flat());
+  const projected = projectForms(network, inputs, batch, sentences.flat());
   const counts = { upos: classes.upos.length, xpos: classes.xpos.length, deprel: classes.deprel.length };
-  const told = analyseBatch(network, batch, x0, counts);
+  const told = analyseBatch(network, batch, projected, counts);
   heap.backTo(mark);
   return told;
 }

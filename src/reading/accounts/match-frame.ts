@@ -10,15 +10,16 @@ import type { Trigger } from './trigger.ts';
 /** Whether a trigger meets a frame's particle and all its conditions. */
 export function holds(told: Told, trigger: Trigger, frame: Frame): boolean {
   if (frame.particle !== undefined && !hasParticle(trigger, frame.particle)) return false;
-  return (frame.when ?? []).every((one) => meets(told, trigger, one));
+  if (frame.when === undefined) return true;
+  for (const one of frame.when) if (!meets(told, trigger, one)) return false;
+  return true;
 }
 
 function meets(told: Told, trigger: Trigger, condition: Condition): boolean {
-  const slots: readonly Slot[] = typeof condition.in === 'string' ? [condition.in] : condition.in;
-  const met = slots.some((slot) =>
-    fill(trigger, slot).some((head) => isOneOf(told, trigger.sentence, head, condition.lemmas)),
-  );
-  return condition.not === true ? !met : met;
+  const { in: slots, lemmas, not } = condition;
+  const isIn = (slot: Slot) => fill(trigger, slot).some((head) => isOneOf(told, trigger.sentence, head, lemmas));
+  const met = typeof slots === 'string' ? isIn(slots) : slots.some(isIn);
+  return not === true ? !met : met;
 }
 
 function isOneOf(told: Told, sentence: Sentence, head: number, wanted: readonly string[]): boolean {

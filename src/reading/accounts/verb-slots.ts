@@ -1,5 +1,5 @@
 import { coordinated, doerOf, isInfinitive, prepositional, subjectOf, undergoerOf } from '../../language/clauses.ts';
-import { childrenBy, hasRelation } from '../../language/tree.ts';
+import { childrenBy, childrenOf, hasRelation } from '../../language/tree.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { doerNear } from './doer-before.ts';
 import type { Slot } from './frame.ts';
@@ -90,6 +90,8 @@ function governorOf(sentence: Sentence, verb: number): readonly number[] {
 
 /** The verb's own phrase, else the one that hangs on its object or what one becomes: "invest 4 billion [in a plant]", "3 billion in aid [to Peru]", "became part [of a group]". */
 function prepositionalNear(sentence: Sentence, verb: number, preposition: string): readonly number[] {
+  const own = prepositional(sentence, verb, preposition);
+  if (own.length > 0 || childrenOf(sentence, verb).length === 0) return own;
   let places: readonly number[] = [verb];
   for (let step = 0; step < 3 && places.length > 0; step += 1) {
     const found = places.flatMap((place) => prepositional(sentence, place, preposition));

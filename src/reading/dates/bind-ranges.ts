@@ -25,6 +25,7 @@ function withInterval(time: TimeExpression, edtf: Edtf, how: string): TimeExpres
 function rangeOf(text: string, first: TimeExpression, second: TimeExpression): Edtf | null {
   if (!isCalendar(first) || !isCalendar(second)) return null;
   const between = text.slice(first.span.end, second.span.start);
+  if (!/^\s*(?:[-–—/]|to|through|until|till|and)/i.test(between)) return null;
   const before = wordsBefore(text, first);
   const isRange =
     /^\s?(?:-?to-?|through|until|till|-|–|—|\/)\s?(?:the )?$/i.test(between.replace(/\s+/g, ' ')) ||

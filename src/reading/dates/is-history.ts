@@ -12,8 +12,9 @@ export function isHistory(scanned: Scanned, published: string): boolean {
   let old = 0;
   let veryOld = 0;
   let news = 0;
+  const now = yearOf(published);
   for (const { form } of scanned.words) {
-    const age = ageOf(form, yearOf(published));
+    const age = ageOf(form, now);
     if (age > 2) old += 1;
     if (age > 20) veryOld += 1;
     if (ofNews.has(form)) news += 1;
@@ -24,5 +25,5 @@ export function isHistory(scanned: Scanned, published: string): boolean {
 // How many years before publication a year lies; 0 for other words.
 function ageOf(form: string, now: number): number {
   if (form === 'bc' || form === 'bce') return now;
-  return /^(?:1\d|20)\d\d$/.test(form) ? now - Number(form) : 0;
+  return form.length === 4 && /^(?:1\d|20)\d\d$/.test(form) ? now - Number(form) : 0;
 }

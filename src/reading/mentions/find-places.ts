@@ -9,8 +9,8 @@ import { isPronoun } from './pronouns.ts';
 export function findPlaces(ground: Ground): readonly Place[] {
   const { sentence, names } = ground;
   const named = names.map((name, at) => namePlace(ground, name, at));
-  const others = sentence.tokens.flatMap((token): readonly Place[] => {
-    if (!mayStand.has(token.upos)) return [];
+  const words = sentence.tokens.filter(({ upos }) => mayStand.has(upos));
+  const others = words.flatMap((token): readonly Place[] => {
     if (names.some((name) => name.first <= token.index && token.index <= name.last)) return [];
     if (isPronoun(token)) return [pronounPlace(ground, token)];
     if (isTheTwo(sentence, token)) return [nounPlace(ground, { ...token, xpos: 'NNS' })];

@@ -33,7 +33,7 @@ export function placed(ground: Ground, first: number, last: number, head: number
   };
 }
 
-const roles: readonly (readonly [string, Role])[] = [
+const roles: ReadonlyMap<string, Role> = new Map([
   ['nsubj', 'subject'],
   ['obj', 'object'],
   ['iobj', 'object'],
@@ -42,7 +42,7 @@ const roles: readonly (readonly [string, Role])[] = [
   ['nmod', 'modifier'],
   ['compound', 'compound'],
   ['amod', 'compound'],
-];
+]);
 
 function roleOf(sentence: Sentence, head: number): Role {
   const token = sentence.tokens[head];
@@ -50,5 +50,5 @@ function roleOf(sentence: Sentence, head: number): Role {
   if (childrenBy(sentence, head, 'case').some((child) => /^(?:as|like)$/i.test(sentence.tokens[child]?.form ?? '')))
     return 'compound';
   if (hasRelation(token, 'conj', 'appos', 'flat')) return roleOf(sentence, token.head);
-  return roles.find(([relation]) => hasRelation(token, relation))?.[1] ?? 'other';
+  return roles.get(token.deprel) ?? roles.get(token.deprel.replace(/:.*/, '')) ?? 'other';
 }

@@ -20,15 +20,14 @@ const weightOfRole: Readonly<Record<Role, number>> = {
 
 /** The likeliest reference of each chain told within so many sentences before a place. */
 export function lastTold(history: readonly ToldPlace[], place: Place, reach: number): readonly ToldPlace[] {
-  const found = new Map<Chain, { readonly told: ToldPlace; readonly near: number }>();
+  const found = new Map<Chain, ToldPlace>();
   for (let at = history.length - 1; at >= 0; at -= 1) {
     const told = history[at];
     if (told === undefined || distance(told.place, place) > reach) break;
-    const near = nearness(told.place, place);
     const best = found.get(told.chain);
-    if (best === undefined || near > best.near) found.set(told.chain, { told, near });
+    if (best === undefined || nearness(told.place, place) > nearness(best.place, place)) found.set(told.chain, told);
   }
-  return [...found.values()].map(({ told }) => told);
+  return [...found.values()];
 }
 
 /** How likely a place is meant next: what it is to its clause, less the sentences between. */

@@ -41,12 +41,14 @@ export function findCues(sentence: Sentence, quotations: readonly Quotation[]): 
     const token = sentence.tokens[index];
     return token !== undefined && !isQuoted(token, near);
   };
-  return sentence.tokens.flatMap((token) => {
+  const found: Cue[] = [];
+  for (const token of sentence.tokens) {
     const row = cueRowOf(token);
-    if (row === null || !isOpen(token.index)) return [];
+    if (row === null || !isOpen(token.index)) continue;
     const told = speakerAt(sentence, token.index, isOpen);
-    return [{ sentence, verb: token.index, row, ...told, medium: null, ...citedAt(sentence, token.index, told) }];
-  });
+    found.push({ sentence, verb: token.index, row, ...told, medium: null, ...citedAt(sentence, token.index, told) });
+  }
+  return found;
 }
 
 /** The row of a token that is a reporting verb, else null. */

@@ -94,12 +94,12 @@ function headOf(sentence: Sentence, { from, to }: Stretch): number {
 }
 
 function isAccordingTo(token: Token, next: Token | undefined): boolean {
-  return /^according$/iu.test(token.form) && next?.form === 'to';
+  return next?.form === 'to' && /^according$/iu.test(token.form);
 }
 
 /** "Per Reuters,", ", per Reuters", ", per a Reuters report": not "per cent" or "per year". */
 function isPer(token: Token, next: Token | undefined, sentence: Sentence): boolean {
-  if (!/^per$/iu.test(token.form) || next === undefined) return false;
+  if (token.form.length !== 3 || !/^per$/iu.test(token.form) || next === undefined) return false;
   const run = next.upos === 'DET' ? nounRun(sentence, next.index) : null;
   return next.upos === 'PROPN' || (run !== null && told.test(sentence.tokens[run.to]?.lemma ?? ''));
 }

@@ -195,8 +195,9 @@ function isItSaid(sentence: Sentence, verb: number): boolean {
 
 /** "as first reported by the Aurel Times", "which was earlier reported by Reuters". */
 function reportedBy(sentence: Sentence, given: Given): readonly Told[] {
-  return sentence.tokens.flatMap((token) => {
-    if (token.form !== 'reported' || !hasRelation(token, 'advcl', 'acl', 'parataxis')) return [];
+  const verbs = sentence.tokens.filter(({ form }) => form === 'reported');
+  return verbs.flatMap((token) => {
+    if (!hasRelation(token, 'advcl', 'acl', 'parataxis')) return [];
     const by = childrenBy(sentence, token.index, 'obl').find((one) =>
       childrenBy(sentence, one, 'case').some((child) => sentence.tokens[child]?.form === 'by'),
     );
@@ -212,8 +213,10 @@ const showing: ReadonlySet<string> = new Set(['show', 'indicate', 'reveal', 'sta
 
 /** "Federal records show that": the word of the papers, or of the one whose they are. */
 function papersShow(sentence: Sentence, given: Given): readonly Told[] {
-  return sentence.tokens.flatMap((token) => {
-    if (!showing.has(token.lemma) || (token.upos !== 'VERB' && !isLast(sentence, token))) return [];
+  const verbs = sentence.tokens.filter(
+    (one) => showing.has(one.lemma) && (one.upos === 'VERB' || isLast(sentence, one)),
+  );
+  return verbs.flatMap((token) => {
     const subject = paperOf(sentence, token);
     if (subject === undefined) return [];
     const span = shownBy(sentence, token, subject);
@@ -268,8 +271,9 @@ function paperOf(sentence: Sentence, { index, upos, deprel, head }: Token): numb
 
 /** "Reuters reported, citing people familiar": nearer than the one who cites them. A citing of reasons names no one. */
 function citing(sentence: Sentence, given: Given): readonly Told[] {
-  return sentence.tokens.flatMap((token) => {
-    const object = isCiting(sentence, token) ? childBy(sentence, token.index, 'obj') : null;
+  const verbs = sentence.tokens.filter((token) => isCiting(sentence, token));
+  return verbs.flatMap((token) => {
+    const object = childBy(sentence, token.index, 'obj');
     if (object === null || object < token.index) return [];
     const source = sourceAt(sentence, object, given);
     const isReason = source.mention === null && source.type === 'party' && !isCitable(sentence, object);
@@ -300,8 +304,8 @@ const announcing = new Set(['announce', 'unveil', 'disclose', 'confirm', 'reveal
 
 /** "Norvik announced a further investment": what is announced stands on the word of who announces it. */
 function announced(sentence: Sentence, given: Given): readonly Told[] {
-  return sentence.tokens.flatMap((token) => {
-    if (token.upos !== 'VERB' || !announcing.has(token.lemma)) return [];
+  const verbs = sentence.tokens.filter(({ upos, lemma }) => upos === 'VERB' && announcing.has(lemma));
+  return verbs.flatMap((token) => {
     const subject = childrenBy(sentence, token.index, 'nsubj').find((one) => one < token.index);
     const object =
       childrenBy(sentence, token.index, 'obj', 'xcomp').find((one) => one > token.index) ??
