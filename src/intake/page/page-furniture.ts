@@ -211,7 +211,23 @@ export function isOf(id: string, words: string): boolean {
 }
 
 /** The rule that takes a block's words in a place, or null. */
-export function furnitureIn(words: string, place: 'head' | 'any' | 'tail'): FurnitureWords | null {
+export function furnitureIn(words: string, place: Place): FurnitureWords | null {
+  const known = told[place].get(words);
+  if (known !== undefined) return known;
+  const found = ruleFor(words, place);
+  if (told[place].size > 5_000) told[place].clear();
+  told[place].set(words, found);
+  return found;
+}
+type Place = FurnitureWords['place'];
+/** A block is asked about more than once, and the furniture of an outlet stands on each of its pages. */
+const told: Readonly<Record<Place, Map<string, FurnitureWords | null>>> = {
+  head: new Map(),
+  any: new Map(),
+  tail: new Map(),
+};
+
+function ruleFor(words: string, place: Place): FurnitureWords | null {
   // Long runs of signs, and of letters without a space, are no words: on them patterns would only take time.
   if (/\S{90}/.test(words)) return null;
   const tame = tamed(words);

@@ -55,7 +55,10 @@ function markupOf(node: PageNode, page: Markup): string {
     if (value !== undefined) tag += ` ${name}="${escaped(value)}"`;
   }
   if (localName === 'br') return `<${tag}>`;
-  return `<${tag}>${children.map((child) => markupOf(child, page)).join('')}</${localName}>`;
+  const inner = children.map((child) => markupOf(child, page)).join('');
+  // What holds no words weighs nothing, and there is much of it.
+  if (number === undefined && inner.trim() === '') return inner;
+  return `<${tag}>${inner}</${localName}>`;
 }
 
 const looked = ['class', 'id', 'style', 'role', 'rel', 'itemprop', 'href', 'hidden', 'aria-hidden'];
