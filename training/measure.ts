@@ -31,8 +31,8 @@ export function measure(
       heap,
       part.map((one) => one.features.length),
     );
-    const { x0 } = projectInputs(network, parameters, part);
-    analyseBatch(network, batch, x0, counts).forEach((told, index) => {
+    const projected = projectInputs(network, parameters, part);
+    analyseBatch(network, batch, projected, counts).forEach((told, index) => {
       const gold = part[index];
       if (gold !== undefined) countRight(gold, told, main, right);
     });

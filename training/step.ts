@@ -60,7 +60,7 @@ export function learn(
     dropping.state = kernels.dropOut(x, xRow, m, n, rate, mask, dropping.state);
   });
   const { ids, inputs, x0 } = projectInputs(network, parameters, examples);
-  const passed = passForward(network, batch, x0);
+  const passed = passForward(network, batch, { x0 });
   const headRows = putNumbers(
     heap,
     examples.flatMap((one, sentence) => one.heads.map((head) => head + (batch.starts[sentence] ?? 0))),

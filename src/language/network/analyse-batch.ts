@@ -17,7 +17,12 @@ export interface Told {
 export type ClassCounts = Readonly<Record<keyof typeof room, number>>;
 
 /** Tags, trees and labels of a batch whose inputs are projected, in the order of its sentences. */
-export function analyseBatch(network: Network, batch: Batch, projected: Projected, counts: ClassCounts): readonly Told[] {
+export function analyseBatch(
+  network: Network,
+  batch: Batch,
+  projected: Projected,
+  counts: ClassCounts,
+): readonly Told[] {
   const { heap, kernels } = network;
   const { rows, starts, lengths } = batch;
   const passed = passForward(network, batch, projected);

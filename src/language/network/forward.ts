@@ -34,7 +34,13 @@ export function passForward(network: Network, batch: Batch, { x0, sums0 }: Proje
   const { kernels, heap, product, vector, drop } = network;
   const { rows } = batch;
   const beside0 = sums0 === undefined ? besideNeighbours(network, batch, x0) : 0;
-  const first = convolve(network, batch, x0, 'convolution0', sums0 ?? sumsOver(network, batch, beside0, 'convolution0'));
+  const first = convolve(
+    network,
+    batch,
+    x0,
+    'convolution0',
+    sums0 ?? sumsOver(network, batch, beside0, 'convolution0'),
+  );
   const beside1 = besideNeighbours(network, batch, first.sum);
   const second = convolve(network, batch, first.sum, 'convolution1', sumsOver(network, batch, beside1, 'convolution1'));
   drop('encoded', second.sum, width, rows, width);

@@ -1,7 +1,7 @@
 import { ownString } from '../own-string.ts';
 import { featuresOf, type Vocabulary } from './features.ts';
-import type { Address } from './kernels.ts';
 import type { Projected } from './forward.ts';
+import type { Address } from './kernels.ts';
 import type { Batch } from './network.ts';
 import type { ReadingNetwork } from './reading-network.ts';
 import { inputWidth, width } from './sizes.ts';

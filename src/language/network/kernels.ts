@@ -50,15 +50,7 @@ export interface Kernels {
   widen(bytes: Address, scales: Address, m: number, to: Address): void;
   embed(ids: Address, m: number, vectors: Address, scale: number, table: Address, to: Address): void;
   besideNeighbours(x: Address, places: Address, m: number, n: number, to: Address): void;
-  takeForms(
-    table: Address,
-    forms: Address,
-    places: Address,
-    m: number,
-    n: number,
-    x: Address,
-    sums: Address,
-  ): void;
+  takeForms(table: Address, forms: Address, places: Address, m: number, n: number, x: Address, sums: Address): void;
   lstmStep(
     pre: Address,
     preRow: number,

@@ -207,7 +207,12 @@ function plainLstmStep({ get, set, number }: View): Kernels['lstmStep'] {
   };
 }
 
-function plainInputs({ get, set, number, heap }: View): Pick<Kernels, 'widen' | 'embed' | 'besideNeighbours' | 'takeForms'> {
+function plainInputs({
+  get,
+  set,
+  number,
+  heap,
+}: View): Pick<Kernels, 'widen' | 'embed' | 'besideNeighbours' | 'takeForms'> {
   return {
     widen(bytes, scales, m, to) {
       for (let at = 0; at < m * 64; at += 1) {

@@ -19,12 +19,17 @@ export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weigh
   const { vectors } = weights;
   const heap = makeHeap();
   const kernels = bindKernels<Kernels>(kernelBytes, heap.memory);
-  const productByForm = openProduct(heap, kernels, [width, 3 * width], besideEachOther(weights.matrices.convolution0), false);
+  const productByForm = openProduct(
+    heap,
+    kernels,
+    [width, 3 * width],
+    besideEachOther(weights.matrices.convolution0),
+    false,
+  );
   const products = new Map<MatrixName, Product>(
-    matrixNames.filter((name) => name !== 'convolution0').map((name) => [
-      name,
-      openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name)),
-    ]),
+    matrixNames
+      .filter((name) => name !== 'convolution0')
+      .map((name) => [name, openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name))]),
   );
   const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(heap, vectors[name])]));
   return {
