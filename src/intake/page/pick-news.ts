@@ -37,8 +37,8 @@ export function surveyed(blocks: readonly PageBlock[], own: OwnReport): Survey {
 
 /** What votes on the news of a page beside its own scoring. */
 export interface Votes {
-  /** What Readability keeps. */
-  readonly readable: ReadonlySet<PageBlock>;
+  /** What Readability keeps; it is asked only where that can decide something. */
+  readonly readable: () => ReadonlySet<PageBlock>;
   /** The text that linked data gives for the report's, or null. */
   readonly told: string | null;
   readonly title: string | null;
@@ -47,25 +47,28 @@ export interface Votes {
 /** The blocks that are the news, in order; empty where the page holds none. */
 export function pickNews(survey: Survey, votes: Votes): readonly PageBlock[] {
   const own = inContainer(survey, votes.readable);
-  const readable = survey.judged
-    .filter(({ block, isShunned }) => votes.readable.has(block) && !isShunned)
-    .map((one) => one.block);
-  const voted = fitter(own, readable, survey);
+  const isAll = survey.judged.every(({ block, isProse }) => !isProse || survey.inside.has(block));
+  const voted = isAll && own.some(readsAsProse) ? own : fitter(own, readableOf(survey, votes.readable()), survey);
   const chosen = votes.told === null ? voted : byTold(survey.judged, voted, votes.told);
   return trimFurniture(withoutTitle(chosen, votes.title));
 }
 
+function readableOf({ judged }: Survey, readable: ReadonlySet<PageBlock>): readonly PageBlock[] {
+  return judged.filter(({ block, isShunned }) => readable.has(block) && !isShunned).map(({ block }) => block);
+}
+
 /** What stands in the container, but for short stretches that Readability, too, would drop, and lists of nothing but links. */
-function inContainer({ judged, inside }: Survey, readable: ReadonlySet<PageBlock>): readonly PageBlock[] {
+function inContainer({ judged, inside }: Survey, readable: Votes['readable']): readonly PageBlock[] {
   const styles = new Set(judged.filter((one) => one.isProse && inside.has(one.block)).map(({ block }) => block.style));
   return judged
     .filter(({ block, isShunned, isProse }) => {
       if (isShunned || !inside.has(block)) return false;
       if (isProse || (block.kind === 'heading' && numbered.test(block.words))) return true;
-      if (block.kind === 'cell' && !(readable.has(block) && /[.!?:]$/.test(block.words))) return false;
+      if (block.kind === 'cell' && !(/[.!?:]$/.test(block.words) && readable().has(block))) return false;
       if (block.kind === 'other' && styles.has(block.style) && /[.!?]["”’)]*$/.test(block.words))
         return block.linked < 0.5;
-      return readable.has(block) ? block.linked < 0.9 : block.kind !== 'other' && block.linked < 0.5;
+      if (block.kind !== 'other' && block.linked < 0.5) return true;
+      return block.linked < 0.9 && readable().has(block);
     })
     .map(({ block }) => block);
 }

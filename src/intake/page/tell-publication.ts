@@ -27,10 +27,11 @@ export function publicationOf({ dom, head, linked, blocks, clock, captured, titl
     moment !== null && (captured === undefined || daysBetween(captured, moment) <= 1);
   const all = (told: readonly (string | null)[]) =>
     told.map((one) => (one === null ? null : toldMoment(one, clock))).filter(isPast);
-  const shown = visibleDate(blocks, title, clock);
-  const seen = shown !== null && isPast(shown.moment) ? shown : undefined;
   const names = [...head.each(publishedNames), ...head.like(publishedName)];
   const [told] = [...all([linked?.published ?? null, ...names]), ...all(itemDates(dom))];
+  if (told !== undefined && !isByUtc(told)) return told;
+  const shown = visibleDate(blocks, title, clock);
+  const seen = shown !== null && isPast(shown.moment) ? shown : undefined;
   if (told !== undefined) return byTown(told, seen);
   const times = timesIn(dom);
   const marked = all(times.filter(({ rank }) => rank === 0).map(({ words }) => words));
@@ -120,8 +121,12 @@ const modifiedNames = [
 
 /** Where the moment told is by UTC and the page shows the day before or after, the page goes by its town's clock. */
 function byTown(told: string, shown: Shown | undefined): string {
-  if (shown === undefined || shown.isChange || !/(?:Z|[+-]00:00)$/.test(told)) return told;
+  if (shown === undefined || shown.isChange) return told;
   return Math.abs(daysBetween(told, shown.moment)) === 1 && isSameMoment(told, shown.moment) ? shown.moment : told;
+}
+
+function isByUtc(moment: string): boolean {
+  return /(?:Z|[+-]00:00)$/.test(moment);
 }
 
 /** Whether two clocks may show one moment: by their offsets, or else by their minutes, since zones differ by quarters of an hour. */
@@ -138,7 +143,7 @@ function itemDates(dom: Dom): readonly string[] {
   return dom.elements
     .filter(
       (one) =>
-        /\bdatePublished\b/.test(one.attributes['itemprop'] ?? '') ||
+        one.attributes['itemprop']?.includes('datePublished') === true ||
         /\bdatePublished\b|^dc:date$/.test(one.attributes['property'] ?? ''),
     )
     .slice(0, 3)
