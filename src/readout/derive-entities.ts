@@ -6,7 +6,6 @@ import {
   aliasRowsById,
   setAliasLinks,
 } from '../store/aliases.ts';
-import { short } from '../store/db.ts';
 import { type Belonging, entitiesOf, setBelongings, setEntities } from '../store/events.ts';
 import type { Link } from '../store/tellings.ts';
 import { cardsOf, type KeptCard, type Met, meetAliases } from './cards.ts';
@@ -34,7 +33,7 @@ export async function deriveEntities(
 /** The links that aliases have by their present cards. */
 async function linksNow(view: View, changed: readonly number[], met: Map<number, Met>): Promise<readonly Link[]> {
   const own = await cardsOf(view, changed, met);
-  const hashes = new Map([...own].map(([seq, { card }]) => [seq, blockHashesOf(card).asked]));
+  const hashes = new Map([...own].map(([seq, { card }]) => [seq, blockHashesOf(card, 'asked')]));
   const found = await aliasesInBlocks(view.db, [...new Set([...hashes.values()].flat())]);
   const inBlock = new Map<number, number[]>();
   for (const { key, alias } of found) inBlock.set(key, [...(inBlock.get(key) ?? []), alias]);
@@ -42,7 +41,7 @@ async function linksNow(view: View, changed: readonly number[], met: Map<number,
   const mates = await cardsOf(view, near, met);
   const links = new Map<string, Link>();
   for (const [seq, { card }] of own) {
-    const inOwn = new Set((hashes.get(seq) ?? []).flatMap((hash) => inBlock.get(short(hash)) ?? []));
+    const inOwn = new Set((hashes.get(seq) ?? []).flatMap((hash) => inBlock.get(hash) ?? []));
     const others = [...inOwn].flatMap((one) => mates.get(one) ?? []);
     for (const link of linksBetween({ seq, card }, others)) links.set(`${link.one} ${link.other}`, link);
   }

@@ -1,6 +1,5 @@
 import { enter } from '../record/enter.ts';
 import { aliasBlocksOf, aliasSeqsOf } from '../store/aliases.ts';
-import { short } from '../store/db.ts';
 import { type ReadingRow, readingsOf } from '../store/logs.ts';
 import { blocksOf, firstReading, tellingSeqsIn } from '../store/tellings.ts';
 import type { View } from './desk.ts';
@@ -46,9 +45,9 @@ async function isAsPresent({ db, lists }: View, { seq, reading }: ReadingRow): P
 
 /** Whether all keys due stand under what has them. */
 function isWithin(
-  due: readonly (readonly [number, readonly string[]])[],
+  due: readonly (readonly [number, readonly number[]])[],
   kept: readonly { readonly key: number; readonly of: number }[],
 ): boolean {
   const there = new Set(kept.map(({ key, of }) => `${of} ${key}`));
-  return due.every(([of, keys]) => keys.every((key) => there.has(`${of} ${short(key)}`)));
+  return due.every(([of, keys]) => keys.every((key) => there.has(`${of} ${key}`)));
 }

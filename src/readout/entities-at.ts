@@ -1,6 +1,5 @@
 import type { Entity } from '../model/record.ts';
 import { aliasesInBlocks, aliasRowsById } from '../store/aliases.ts';
-import { short } from '../store/db.ts';
 import { entitiesOf, namesOf } from '../store/events.ts';
 import { cardsOf, type KeptCard } from './cards.ts';
 import type { View } from './desk.ts';
@@ -51,14 +50,14 @@ async function familiesAt(view: View, seeds: readonly number[]): Promise<Familie
   let next = await cardsOf(view, seeds);
   while (next.size > 0) {
     for (const [seq, one] of next) found.set(seq, one);
-    const hashes = new Map([...next].map(([seq, { card }]) => [seq, blockHashesOf(card).asked]));
+    const hashes = new Map([...next].map(([seq, { card }]) => [seq, blockHashesOf(card, 'asked')]));
     const inBlock = new Map<number, number[]>();
     for (const { key, alias } of await aliasesInBlocks(view.db, [...new Set([...hashes.values()].flat())]))
       inBlock.set(key, [...(inBlock.get(key) ?? []), alias]);
     const mates = await cardsOf(view, [...new Set([...inBlock.values()].flat())]);
     const near = new Set<number>();
     for (const [seq, { card }] of next) {
-      const others = new Set((hashes.get(seq) ?? []).flatMap((hash) => inBlock.get(short(hash)) ?? []));
+      const others = new Set((hashes.get(seq) ?? []).flatMap((hash) => inBlock.get(hash) ?? []));
       const cards = [...others].flatMap((one) => mates.get(one) ?? []);
       const seqOf = new Map(cards.map((one) => [one.card.alias.id, one.row.seq]));
       for (const { left, right, score } of likenessesOf(

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../model/reading.ts';
 import type { Entry } from '../record/enter.ts';
-import { hashOf } from '../record/ids.ts';
+import { keyHashOf } from '../record/ids.ts';
 import { sayingsOf, type Use } from '../store/aliases.ts';
 import { cardOf } from './cards.ts';
 import type { Lists } from './desk.ts';
@@ -32,17 +32,17 @@ export function aliasKeysOf(
   entry: Entry,
   uses: readonly Use[],
   lists: Lists,
-): readonly { readonly alias: number; readonly keys: readonly string[] }[] {
+): readonly { readonly alias: number; readonly keys: readonly number[] }[] {
   return uses.flatMap((use, index) =>
     entry.aliases
       .slice(index, index + 1)
-      .map((alias) => ({ alias: use.alias, keys: blockHashesOf(cardOf(alias, sayingsOf([use]), lists)).under })),
+      .map((alias) => ({ alias: use.alias, keys: blockHashesOf(cardOf(alias, sayingsOf([use]), lists), 'under') })),
   );
 }
 
 /** The hashes under which each telling stands, in the order of the entry's tellings. */
-export function tellingKeysOf({ tellings, blocks }: Entry): readonly (readonly string[])[] {
-  const keys = new Map<string, string[]>(tellings.map(({ id }) => [id, []]));
-  for (const { telling, key } of blocks) keys.get(telling)?.push(hashOf(['block', key]));
+export function tellingKeysOf({ tellings, blocks }: Entry): readonly (readonly number[])[] {
+  const keys = new Map<string, number[]>(tellings.map(({ id }) => [id, []]));
+  for (const { telling, key } of blocks) keys.get(telling)?.push(keyHashOf(['block', key]));
   return [...keys.values()];
 }

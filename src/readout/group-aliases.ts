@@ -1,6 +1,6 @@
 import type { Entity, Likeness } from '../model/record.ts';
 import { entityOf } from '../record/entity.ts';
-import { hashOf } from '../record/ids.ts';
+import { keyHashOf } from '../record/ids.ts';
 import {
   type AliasCard,
   aliasBlocksOf,
@@ -13,14 +13,9 @@ import type { Bench } from './bench.ts';
 import { componentsOf } from './families.ts';
 import type { Pair } from './group-tellings.ts';
 
-/** Hashes of an alias's block keys. */
-export function blockHashesOf(card: AliasCard): {
-  readonly under: readonly string[];
-  readonly asked: readonly string[];
-} {
-  const { under, asked } = aliasBlocksOf(card);
-  const hashed = (keys: readonly string[]) => keys.map((key) => hashOf(['alias-block', key]));
-  return { under: hashed(under), asked: hashed(asked) };
+/** Hashes of the block keys that an alias stands under, or that it asks for. */
+export function blockHashesOf(card: AliasCard, which: 'under' | 'asked'): readonly number[] {
+  return aliasBlocksOf(card)[which].map((key) => keyHashOf(['alias-block', key]));
 }
 
 /** How alike one alias and each of others are, where they are at all. */

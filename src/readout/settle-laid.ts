@@ -45,5 +45,6 @@ async function settleNames(view: View, came: readonly Laid[], gone: readonly num
 
 /** What of an alias counts for whom it is one with: not in how many reports it is called what. */
 function gistOf(met: Met | undefined): string {
-  return JSON.stringify(met?.card, (key, value) => (key === 'reports' ? undefined : value));
+  const card = met?.card ?? null;
+  return card === null ? '' : JSON.stringify([card.alias.name, card.claims.map(({ key }) => key), card.titles]);
 }

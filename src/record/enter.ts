@@ -4,9 +4,9 @@ import type { Reading } from '../model/reading.ts';
 import type { Alias, KeptFigure, KeptMention, KeptQuote, Role, Statement, Telling } from '../model/record.ts';
 import { type Claim, nameMentions } from './aliases.ts';
 import { blocksOf } from './blocks.ts';
-import { keyOf } from './fold.ts';
+import { keyOf, wordsOf } from './fold.ts';
 import { canonicalUrl, hashOf } from './ids.ts';
-import { sketchOf } from './independence.ts';
+import { sketchOfWords } from './independence.ts';
 import { statementsOf } from './statements.ts';
 import { topicOf } from './topic.ts';
 
@@ -34,7 +34,8 @@ export function enter(reading: Reading): Entry {
   const version = versionIdOf(report);
   const named = nameMentions(reading, id);
   const origin = { report: id, version, publisher: report.publisher, publishedAt: report.publishedAt };
-  const topic = topicOf(reading);
+  const news = newsOf(report);
+  const topic = topicOf(report.title, news);
   const tellings = withIds(reading.accounts, (account) => [
     id,
     account.kind,
@@ -77,7 +78,7 @@ export function enter(reading: Reading): Entry {
     mentions: named.mentions.map((one) => ({ version, ...one })),
     claims: named.claims,
     blocks: tellings.flatMap((one) => blocksOf(one).map((key) => ({ telling: one.id, key }))),
-    sketch: sketchOf(newsOf(report)),
+    sketch: sketchOfWords(news.flat()),
   };
 }
 
@@ -110,10 +111,7 @@ function rolesOf(
   return [...inRole('who', account.who), ...inRole('whom', account.whom), ...inRole('where', account.where)];
 }
 
-/** The paragraphs alone: outlets share furniture, and headlines are written anew for a copied text. */
-function newsOf({ text, parts }: Reading['report']): string {
-  return parts
-    .filter((one) => one.kind === 'paragraph')
-    .map(({ span }) => text.slice(span.start, span.end))
-    .join('\n');
+/** The folded words of each paragraph, and nothing else: outlets share furniture, and headlines are written anew for a copied text. */
+function newsOf({ text, parts }: Reading['report']): readonly (readonly string[])[] {
+  return parts.filter((one) => one.kind === 'paragraph').map(({ span }) => wordsOf(text.slice(span.start, span.end)));
 }

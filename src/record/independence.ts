@@ -34,11 +34,19 @@ export interface Copy {
  * (FracMinHash, Irber et al. 2022), so that sketches of a text and of a piece of it share what the texts share.
  */
 export function sketchOf(text: string): number[] {
-  const words = wordsOf(text);
+  return sketchOfWords(wordsOf(text));
+}
+
+/** The sketch of a text by its folded words. */
+export function sketchOfWords(words: readonly string[]): number[] {
+  const text = words.join(' ');
   const hashes = new Set<number>();
+  let [start, end] = [0, words.slice(0, shingle - 1).join(' ').length];
   for (let index = 0; index + shingle <= words.length; index += 1) {
-    const hash = hash32(words.slice(index, index + shingle).join(' '));
+    end += 1 + (words[index + shingle - 1] ?? '').length;
+    const hash = hash32(text, start, end);
     if (hash < 0x1_0000_0000 / every) hashes.add(hash);
+    start += 1 + (words[index] ?? '').length;
   }
   return [...hashes].sort((a, b) => a - b);
 }

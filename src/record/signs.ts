@@ -3,7 +3,7 @@ import type { Role, Telling } from '../model/record.ts';
 import { clash, isEqual } from './amounts.ts';
 import { rarityOf } from './common-stems.ts';
 import { isCountry } from './countries.ts';
-import { stemsOf, wordsOf } from './fold.ts';
+import { stemsOf, stemsOfWords, wordsOf } from './fold.ts';
 import { nameLikeness } from './people.ts';
 
 /** What two tellings have in common and what parts them; each sign from 0 (not so) to 1 (fully so). */
@@ -95,10 +95,11 @@ function cardOf(telling: Telling): Card {
   const there = cards.get(telling);
   if (there !== undefined) return there;
   const { account, roles } = telling;
-  const sentences = account.evidence.map((one) => one.words).join(' ');
-  const what = account.what?.words ?? '';
-  const partyStems = new Set(roles.flatMap((one) => one.keys).flatMap(stemsOf));
-  const free = (text: string) => weighed(stemsOf(text).filter((one) => !partyStems.has(one)));
+  const near = wordsOf(account.evidence.map((one) => one.words).join(' '));
+  const stems = stemsOfWords(near);
+  const what = stemsOf(account.what?.words ?? '');
+  const partyStems = new Set(stemsOf(roles.flatMap((one) => one.keys).join(' ')));
+  const free = (given: readonly string[]) => weighed(given.filter((one) => !partyStems.has(one)));
   const card: Card = {
     telling,
     named: roles.filter((one) => one.role !== 'where' && one.alias !== null).map(namedOf),
@@ -106,9 +107,9 @@ function cardOf(telling: Telling): Card {
     time: intervalOf(account.time?.edtf ?? null),
     published: dayNumber(telling.publishedAt),
     what: free(what),
-    words: free(`${sentences} ${what}`),
+    words: free([...stems, ...what]),
     topic: weighed(telling.topic),
-    around: new Set([...stemsOf(sentences), ...wordsOf(sentences), ...telling.topic]),
+    around: new Set([...stems, ...near, ...telling.topic]),
     rules: account.evidence.map((one) => one.rule),
     marks: marksOf(account.evidence[0]?.words ?? '', partyStems),
   };
@@ -119,7 +120,7 @@ function cardOf(telling: Telling): Card {
 /** Words with a capital or a digit, not the first of the sentence, no days, months or party names; as stems. */
 function marksOf(sentence: string, parties: ReadonlySet<string>): readonly string[] {
   const found = sentence.slice(1).match(/(?<=[\s"“(])(?:\p{Lu}|\p{N})[\p{L}\p{N}.,'’-]*/gu) ?? [];
-  return [...new Set(found.flatMap(stemsOf))].filter((one) => !parties.has(one) && !calendar.has(one));
+  return [...new Set(stemsOf(found.join(' ')))].filter((one) => !parties.has(one) && !calendar.has(one));
 }
 
 /** How many marks of the one do not stand near the other: 0, a half for one, 1 for two or more. */

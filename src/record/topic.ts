@@ -1,16 +1,16 @@
-import type { Reading } from '../model/reading.ts';
-import { stemsOf } from './fold.ts';
+import { stemsOfWords, wordsOf } from './fold.ts';
 
-/** Stems that say what a report is about: those of its headline count thrice, of its first paragraph twice; most used first. */
-export function topicOf({ report }: Reading): string[] {
+/**
+ * Stems that say what a report is about: those of its headline count thrice, of its first paragraph twice; most used first.
+ * `paragraphs` are folded words.
+ */
+export function topicOf(title: string | null, paragraphs: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
-  const paragraphs = report.parts.filter((one) => one.kind === 'paragraph');
-  const count = (text: string, weight: number) => {
-    for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+  const count = (words: readonly string[], weight: number) => {
+    for (const stem of stemsOfWords(words)) counts.set(stem, (counts.get(stem) ?? 0) + weight);
   };
-  count(report.title ?? '', 3);
-  for (const [index, { span }] of paragraphs.entries())
-    count(report.text.slice(span.start, span.end), index === 0 ? 2 : 1);
+  count(wordsOf(title ?? ''), 3);
+  for (const [index, words] of paragraphs.entries()) count(words, index === 0 ? 2 : 1);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, longest)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { MentionType } from '../model/mention.ts';
 import type { Alias, Instant } from '../model/record.ts';
-import { addNewRows, addRows, addRowsWith, among, type Db, dropRows, nextSeq, rowsOf, short } from './db.ts';
+import { addNewRows, addRows, addRowsWith, among, type Db, dropRows, nextSeq, rowsOf } from './db.ts';
 import type { Link } from './tellings.ts';
 import { countsAt } from './tellings.ts';
 
@@ -166,12 +166,12 @@ export async function sayingsAbout(db: Db, aliases: readonly number[], at: Insta
 /** Keeps block keys (hashes) of aliases beside those they have had at any time. */
 export async function addAliasBlocks(
   db: Db,
-  blocks: readonly { readonly alias: number; readonly keys: readonly string[] }[],
+  blocks: readonly { readonly alias: number; readonly keys: readonly number[] }[],
 ): Promise<void> {
   await addNewRows(
     db,
     'alias_block',
-    blocks.flatMap(({ alias, keys }) => keys.map((key) => ({ key: short(key), alias }))),
+    blocks.flatMap(({ alias, keys }) => keys.map((key) => ({ key, alias }))),
   );
 }
 
@@ -199,11 +199,11 @@ export async function aliasBlocksOf(
 /** Pairs of a block key's hash and an alias that has it. */
 export async function aliasesInBlocks(
   db: Db,
-  keys: readonly string[],
+  keys: readonly number[],
 ): Promise<readonly { readonly key: number; readonly alias: number }[]> {
   return await rowsOf(
     db,
-    sql<{ key: number; alias: number }>`select key, alias from alias_block where key ${among(db, keys.map(short))}`,
+    sql<{ key: number; alias: number }>`select key, alias from alias_block where key ${among(db, keys)}`,
   );
 }
 

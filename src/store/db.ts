@@ -102,8 +102,3 @@ export async function nextSeq(db: Db, table: string): Promise<number> {
   const row = await rowOf(db, sql<{ last: number | null }>`select max(seq) as last from ${sql.table(table)}`);
   return (row?.last ?? 0) + 1;
 }
-
-/** A 64-bit hash in hex as a number that fits every column: its first 48 bits. */
-export function short(hash: string): number {
-  return Number.parseInt(hash.slice(0, 12), 16);
-}

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Instant, Judgement, KeptList, Statement } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { addRows, among, type Db, nextSeq, rowOf, rowsOf } from './db.ts';
-import { pack, unpack } from './pack.ts';
+import { pack, packJson, unpack } from './pack.ts';
 
 /** What is kept of a reading beside its report: everything but the trees. */
 type Kept = Omit<Reading, 'report' | 'sentences'>;
@@ -22,9 +22,10 @@ export async function addReading(db: Db, { version, readAt, rules, reading, stat
   const seq = await nextSeq(db, 'reading');
   const { mentions, times, amounts, quotes, accounts, figures } = reading;
   const kept: Kept = { mentions, times, amounts, quotes, accounts, figures };
-  const content = pack(kept, reading.report.text);
+  const json = JSON.stringify(kept);
+  const content = packJson(json, reading.report.text);
   await addRows(db, 'reading', [{ seq, version, read_at: readAt, rules, content }]);
-  await addRows(db, 'statement', [{ reading: seq, content: pack(statements, JSON.stringify(kept)) }]);
+  await addRows(db, 'statement', [{ reading: seq, content: pack(statements, json) }]);
   return seq;
 }
 

@@ -5,7 +5,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
  * Without it the words that all facts share are used, which are part of the file format: never change them.
  */
 export function pack(value: unknown, beside?: string): Buffer {
-  const json = JSON.stringify(value);
+  return packJson(JSON.stringify(value), beside);
+}
+
+/** The same of a value that is JSON already. */
+export function packJson(json: string, beside?: string): Buffer {
   const isSmall = beside === undefined && json.length < mostOfSmall;
   return deflateRawSync(json, { ...(isSmall ? small : large), dictionary: dictionaryOf(beside) });
 }

@@ -7,6 +7,6 @@ import { type Db, rowOf } from './db.ts';
  */
 export async function stampOf(db: Db): Promise<number | null> {
   if (db.kind === 'postgres') return null;
-  const row = await rowOf(db, sql<{ data_version: number }>`select data_version from pragma_data_version`);
+  const row = await rowOf(db, sql<{ data_version: number }>`pragma data_version`);
   return row?.data_version ?? null;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant, Telling } from '../model/record.ts';
-import { addNewRows, addRows, among, type Db, nextSeq, rowOf, rowsOf, short } from './db.ts';
+import { addNewRows, addRows, among, type Db, nextSeq, rowOf, rowsOf } from './db.ts';
 import { pack, unpack } from './pack.ts';
 
 /** From when to before when (null: still) the facts of a reading count; all numbers are row numbers. */
@@ -50,7 +50,7 @@ export async function endTellingTime(db: Db, report: number, at: Instant): Promi
 export async function addTellings(
   db: Db,
   reading: number,
-  tellings: readonly { readonly telling: Telling; readonly blocks: readonly string[] }[],
+  tellings: readonly { readonly telling: Telling; readonly blocks: readonly number[] }[],
 ): Promise<readonly number[]> {
   const first = await nextSeq(db, 'telling');
   await addRows(
@@ -61,9 +61,7 @@ export async function addTellings(
       return { seq: first + index, id: telling.id, reading, content: pack({ account, roles }) };
     }),
   );
-  const blocks = tellings.flatMap(({ blocks: keys }, index) =>
-    keys.map((key) => ({ key: short(key), telling: first + index })),
-  );
+  const blocks = tellings.flatMap(({ blocks: keys }, index) => keys.map((key) => ({ key, telling: first + index })));
   await addNewRows(db, 'block', blocks);
   return tellings.map((_, index) => first + index);
 }
@@ -147,12 +145,12 @@ export async function tellingSeqsOf(
 /** Pairs of a telling, by its place among these, and one of an earlier row number with which it shares a block, each once. */
 export async function blockMatesOf(
   db: Db,
-  blocks: readonly (readonly string[])[],
+  blocks: readonly (readonly number[])[],
   before: number,
 ): Promise<readonly { readonly place: number; readonly other: number }[]> {
   const placesOf = new Map<number, number[]>();
   for (const [place, keys] of blocks.entries())
-    for (const key of keys.map(short)) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
+    for (const key of keys) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
   const rows = await rowsOf(
     db,
     sql<{ key: number; telling: number }>`select key, telling from block
@@ -177,9 +175,9 @@ export async function tellingSeqsIn(
 /** Which of the block keys that tellings may have are kept for them, as hashes; `of` is a telling's row number. */
 export async function blocksOf(
   db: Db,
-  due: readonly (readonly [number, readonly string[]])[],
+  due: readonly (readonly [number, readonly number[]])[],
 ): Promise<readonly { readonly key: number; readonly of: number }[]> {
-  const keys = [...new Set(due.flatMap(([, own]) => own.map(short)))];
+  const keys = [...new Set(due.flatMap(([, own]) => own))];
   return await rowsOf(
     db,
     sql<{ key: number; of: number }>`select key, telling as "of" from block
