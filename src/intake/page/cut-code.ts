@@ -4,12 +4,22 @@ const code = ['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'texta
 /** These are cut only where no text stands in them that may be news: a page may have left one open. */
 const mayHoldNews = /<(?:p|h1|article|main)[\s>]/;
 
-/** The markup without code, drawings and comments, and the contents of its `application/ld+json` scripts. */
+/** A page's markup without code, and the contents of its scripts that are data. */
+export interface WithoutCode {
+  readonly rest: string;
+  /** Those of type `application/ld+json`. */
+  readonly linkedData: readonly string[];
+  /** Those of type `application/json`, and those that give data a name. */
+  readonly pageData: readonly string[];
+}
+
+/** The markup without code, drawings and comments, and what its scripts tell as data. */
 // Cut by hand: a lazy pattern takes quadratic time over tags that are never closed.
-export function withoutCode(html: string): { readonly rest: string; readonly linkedData: readonly string[] } {
+export function withoutCode(html: string): WithoutCode {
   const small = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const parts: string[] = [];
   const linkedData: string[] = [];
+  const pageData: string[] = [];
   const endOf = endFinder(small);
   const opening = new RegExp(`<!--|<(${code.join('|')})(?=[\\s/>])`, 'g');
   let from = 0;
@@ -24,15 +34,20 @@ export function withoutCode(html: string): { readonly rest: string; readonly lin
       kept = end;
       continue;
     }
-    if (name === 'script' && small.slice(found.index, found.index + 520).includes('ld+json'))
-      linkedData.push(html.slice(small.indexOf('>', found.index) + 1, end).replace(/<\/script[^<]*$/i, ''));
+    if (name === 'script') {
+      const opened = small.slice(found.index, found.index + 520);
+      const kept = opened.includes('ld+json') ? linkedData : namesData.test(opened) ? pageData : null;
+      kept?.push(html.slice(small.indexOf('>', found.index) + 1, end).replace(/<\/script[^<]*$/i, ''));
+    }
     parts.push(html.slice(from, found.index));
     from = end;
     opening.lastIndex = end;
   }
   parts.push(html.slice(from));
-  return { rest: parts.join(''), linkedData };
+  return { rest: parts.join(''), linkedData, pageData };
 }
+
+const namesData = /^<script[^>]*(?:application\/json[^>]*>|>\s*(?:window|self|var|const)\b[\s.\w$[\]"']{1,60}=\s*[{[])/;
 
 /** Where an element ends. What is never closed is looked for once: code takes the rest of the page, all else nothing but its own tag. */
 function endFinder(small: string): (name: string, after: number) => number {

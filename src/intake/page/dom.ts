@@ -29,6 +29,8 @@ export interface Dom {
   readonly language: string | null;
   /** The contents of its `application/ld+json` scripts. */
   readonly linkedData: readonly string[];
+  /** The contents of its other scripts that are data. */
+  readonly pageData: readonly string[];
 }
 
 /** The largest page, in bytes, tags, lines of text, characters of text and levels; real ones have 5 MB, 40,000, 5,000, 400,000 and 60 at most. */
@@ -36,12 +38,19 @@ export const limits = { bytes: 10_000_000, tags: 80_000, blocks: 15_000, text: 1
 
 /** The tree of a page, without scripts, styles and drawings, with one head and one body whatever its markup. */
 export function parsePage(html: string): Dom {
-  const { rest, linkedData } = withoutCode(html.replaceAll('\0', ''));
+  const { rest, linkedData, pageData } = withoutCode(html.replaceAll('\0', ''));
   refuseHuge(rest);
   const elements = elementsOf(tidied(rest));
   const language = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1] ?? null;
   const root = elements[0] ?? nothing;
-  return { root, body: elements.find(({ localName }) => localName === 'body') ?? root, elements, language, linkedData };
+  return {
+    root,
+    body: elements.find(({ localName }) => localName === 'body') ?? root,
+    elements,
+    language,
+    linkedData,
+    pageData,
+  };
 }
 
 const nothing: PageElement = { localName: 'html', attributes: {}, parentElement: null, children: [] };

@@ -26,6 +26,20 @@ export function linkedNews(scripts: readonly string[]): LinkedNews | null {
   return dated === undefined ? null : { ...dated, headline: null };
 }
 
+/** What linked data tells of a report, and what of it only the data for scripts tells. */
+export function withData(
+  linked: LinkedNews | null,
+  data: Pick<LinkedNews, 'headline' | 'body' | 'published'>,
+): LinkedNews {
+  const base = linked ?? newsOf({});
+  return {
+    ...base,
+    headline: base.headline ?? data.headline,
+    body: base.body ?? data.body,
+    published: base.published ?? data.published,
+  };
+}
+
 type Thing = Readonly<Record<string, unknown>>;
 
 /** Also what is nearly JSON: with comments round it, raw line breaks in strings, commas too many, or escaped twice. */

@@ -11,27 +11,28 @@ export interface Shown {
   readonly moment: string;
   /** Whether it is that of a change. */
   readonly isChange: boolean;
-  /** Whether the line says what it is the day of. */
+  /** Whether the line says what it is the day of, or stands alone below the headline: above it may stand that of the visit. */
   readonly isLabelled: boolean;
 }
 
 /** The day that the page shows near its headline, or null; lines of changes count only where no other is there. */
 export function visibleDate(blocks: readonly PageBlock[], title: string | null, clock: Clock): Shown | null {
   const lines = nearHeadline(blocks, title)
-    .map(({ block, far }, index, all) => ({
+    .map(({ block, far, isAbove }, index, all) => ({
       words: plain(withLabel(block.words, all[index - 1]?.block.words ?? '')),
       isOthers: block.suspects.some(({ key }) => ofOthers.test(key)),
       far,
+      isAbove,
     }))
     .filter(({ words }) => words.length <= 160 && /\d{4}/.test(words))
     .map((line) => ({ ...line, rank: rankOf(line.words) }))
     .filter(({ rank }) => rank < unfit)
     .sort((a, b) => Number(a.isOthers) - Number(b.isOthers) || a.rank - b.rank || a.far - b.far);
-  for (const { words, rank } of lines) {
+  for (const { words, rank, isAbove } of lines) {
     const bare = words.replace(/^.{0,60}?\b(?:published|posted|updated|modified|date|on)\b\s*:?\s*/i, '');
     const first = /\b(?:updated|modified)\b.*?\b((?:first )?(?:published|posted)\b.*)$/i.exec(words)?.[1] ?? words;
     const moment = toldMoment(first, clock) ?? toldMoment(bare, clock);
-    if (moment !== null) return { moment, isChange: rank === 2, isLabelled: rank === 0 };
+    if (moment !== null) return { moment, isChange: rank === 2, isLabelled: rank === 0 && !isAbove };
   }
   return null;
 }
@@ -76,11 +77,13 @@ function nearHeadline(blocks: readonly PageBlock[], title: string | null): reado
   const key = title === null ? '' : keyOf(title);
   const is = blocks.findIndex(({ words, kind }) => (kind === 'heading' || words.length < 250) && keyOf(words) === key);
   const at = is === -1 ? blocks.findIndex((one) => one.kind === 'heading' && beginsWith(key, keyOf(one.words))) : is;
-  if (at === -1) return blocks.slice(0, 60).map((block, far) => ({ block, far }));
+  if (at === -1) return blocks.slice(0, 60).map((block, far) => ({ block, far, isAbove: false }));
   const start = Math.max(0, at - 6);
   // Above a headline stands the day of the visit, too: a line there counts only where it is much nearer.
-  const above = blocks.slice(start, at).map((block, index) => ({ block, far: 4 * (at - start - index) }));
-  return [...blocks.slice(at + 1, at + 30).map((block, far) => ({ block, far })), ...above];
+  const above = blocks
+    .slice(start, at)
+    .map((block, index) => ({ block, far: 4 * (at - start - index), isAbove: true }));
+  return [...blocks.slice(at + 1, at + 30).map((block, far) => ({ block, far, isAbove: false })), ...above];
 }
 
 /** A title told with the outlet's name behind it. */
@@ -92,6 +95,7 @@ interface Near {
   readonly block: PageBlock;
   /** Lines from the headline, those above it weighed. */
   readonly far: number;
+  readonly isAbove: boolean;
 }
 
 /** Names in what pages call their byline, as written. */
