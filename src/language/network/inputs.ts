@@ -51,26 +51,28 @@ export function projectForms(
   const { heap, kernels } = network;
   const { known, rowOfForm } = inputs;
   if (rowOfForm.size + forms.length > mostKnown) rowOfForm.clear();
-  learnForms(
-    network,
-    inputs,
-    [...new Set(forms)].filter((form) => !rowOfForm.has(form)),
-  );
+  const first = rowOfForm.size;
+  const unknown: string[] = [];
+  const rowsOfForms = forms.map((form) => {
+    const row = rowOfForm.get(form);
+    if (row !== undefined) return row;
+    unknown.push(form);
+    rowOfForm.set(ownString(form), rowOfForm.size);
+    return rowOfForm.size - 1;
+  });
+  if (unknown.length > 0) learnForms(network, inputs, unknown, known + first * 4 * width * 4);
   const x0 = heap.take(rows * width * 4);
   const sums0 = heap.take(rows * width * 4);
-  const rowsOfForms = heap.take(rows * 4);
-  heap.numbers().set(
-    forms.map((form) => rowOfForm.get(form) ?? 0),
-    rowsOfForms / 4,
-  );
-  kernels.takeForms(known, rowsOfForms, places, rows, width, x0, sums0);
+  const rowsAt = heap.take(rows * 4);
+  heap.numbers().set(rowsOfForms, rowsAt / 4);
+  kernels.takeForms(known, rowsAt, places, rows, width, x0, sums0);
   return { x0, sums0 };
 }
 
-function learnForms(network: ReadingNetwork, inputs: Inputs, forms: readonly string[]): void {
+/** Puts the rows of these forms, one behind the other, where they are told. */
+function learnForms(network: ReadingNetwork, inputs: Inputs, forms: readonly string[], to: Address): void {
   const { heap, kernels, product, productByForm } = network;
-  const { vocabulary, folded, foldedScale, table, known, rowOfForm } = inputs;
-  if (forms.length === 0) return;
+  const { vocabulary, folded, foldedScale, table } = inputs;
   const mark = heap.mark();
   const ids = heap.take(forms.length * 32);
   const raw = heap.take(forms.length * inputWidth * 4);
@@ -79,10 +81,8 @@ function learnForms(network: ReadingNetwork, inputs: Inputs, forms: readonly str
     ids / 4,
   );
   kernels.embed(ids, forms.length, folded, foldedScale, table, raw);
-  const to = known + rowOfForm.size * 4 * width * 4;
   product('input', raw, inputWidth, forms.length, to, 4 * width, 0);
   kernels.addBias(to, 4 * width, network.vector('inputBias'), forms.length, width);
   productByForm(to, 4 * width, forms.length, to + width * 4, 4 * width, 0);
-  for (const form of forms) rowOfForm.set(ownString(form), rowOfForm.size);
   heap.backTo(mark);
 }
