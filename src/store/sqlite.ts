@@ -24,6 +24,7 @@ export async function openSqlite({ url: path, mayCreate }: Place): Promise<Store
     );
   try {
     const writer = connect(path);
+    writer.exec(undoInMemory);
     bringUpToDate(writer, path);
     const reader = connect(path);
     reader.exec('pragma query_only = on');
@@ -84,6 +85,12 @@ const cacheKiB = 16_000;
 
 /** A page that changes with every report is brought into the file once for some twenty of them: the log grows to 16 MB. */
 const checkpointPages = 4_000;
+
+/**
+ * A statement that adds many rows keeps what it changes until it is done, should one of them be refused. In a temporary file that was
+ * two thirds of all that was written.
+ */
+const undoInMemory = 'pragma temp_store = memory';
 
 function connect(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: patience });
