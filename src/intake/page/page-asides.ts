@@ -138,7 +138,7 @@ export const pageAsides: readonly FurnitureWords[] = [
     place: 'tail',
     longest: 300,
     pattern: whole(
-      /(?:with |and )?(?:(?:reuters|afp|ap|pti|ani|ians|upi|dpa|tass|xinhua|yonhap|kyodo|bernama|antara|aap|pa|the associated press|associated press|press association|news ?agency|agencies|wire (?:services|reports))(?:[/, &]+|and| )*){1,4}(?:inputs?)?/u,
+      /(?:with |and )?(?:(?:reuters|afp|ap|pti|ani|ians|upi|dpa|tass|xinhua|yonhap|kyodo|bernama|antara|aap|pa|the associated press|associated press|press association|news ?agency|agencies|wire (?:services|reports))(?:[/, &]|and)*){1,4}(?:inputs?)?/u,
       /(?-i:\p{Lu})[\p{L}\d. ]{1,24}(?: with | and |\/)(?:reuters|afp|ap|pti|ani|dpa|aap|pa|agencies)/u,
       /(?:(?-i:\p{Lu})[\p{L}'’.-]+ ){1,4}(?:lives|is based|teaches|works)\b.{0,160}\b(?:(?:her|his|their) (?:last|latest|first|new) (?:story|book|article|piece|novel|column)|freelance|newsletter)\b.{0,160}/u,
       /ends?|30|the end/u,

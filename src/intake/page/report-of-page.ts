@@ -90,7 +90,9 @@ function partsByMarkup(report: Report, news: PageNews['news']): readonly Part[] 
   return report.parts.map((part) => {
     const kind = kinds.get(report.text.slice(part.span.start, part.span.end));
     if (kind === 'heading' && part.kind === 'paragraph') return { ...part, kind: 'subheading' };
-    if (kind !== undefined && kind !== 'heading' && part.kind === 'subheading') return { ...part, kind: 'paragraph' };
+    // Of lines with a link those that are news were told apart by their markup.
+    const isParagraph = part.kind === 'subheading' || part.kind === 'link';
+    if (kind !== undefined && kind !== 'heading' && isParagraph) return { ...part, kind: 'paragraph' };
     return part;
   });
 }
