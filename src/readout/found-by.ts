@@ -14,15 +14,17 @@ export function usesIn(
   aliases: ReadonlyMap<string, number>,
 ): readonly Use[] {
   const nameOf = new Map(reading.mentions.map(({ id, name }) => [id, name]));
+  const mentionsOf = Map.groupBy(entry.mentions, ({ alias }) => alias);
+  const claimsOf = Map.groupBy(entry.claims, ({ alias }) => alias);
   return entry.aliases.map(({ id, name }) => {
-    const mentions = entry.mentions.filter((one) => one.alias === id);
+    const mentions = mentionsOf.get(id) ?? [];
     const names = [name, ...mentions.flatMap((one) => nameOf.get(one.mention) ?? [])];
     const [fullest = name] = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     return {
       alias: aliases.get(id) ?? 0,
       name: fullest,
       titles: [...new Set(mentions.flatMap(({ titles }) => titles))].sort(),
-      claims: [...new Set(entry.claims.filter((one) => one.alias === id).map(({ key }) => key))].sort(),
+      claims: [...new Set((claimsOf.get(id) ?? []).map(({ key }) => key))].sort(),
     };
   });
 }
