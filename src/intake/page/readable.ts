@@ -44,7 +44,7 @@ interface Markup {
 }
 
 /** A node as HTML again, with what Readability looks at. */
-function markupOf(node: PageNode, page: Markup): string {
+function markupOf(node: PageNode, page: Markup, depth = 0): string {
   if (!isElement(node)) return escaped(node.words);
   const { localName, attributes, children } = node;
   if (page.shunned.has(node) || unread.has(localName)) return '';
@@ -55,12 +55,13 @@ function markupOf(node: PageNode, page: Markup): string {
     if (value !== undefined) tag += ` ${name}="${escaped(value)}"`;
   }
   if (localName === 'br') return `<${tag}>`;
-  const inner = children.map((child) => markupOf(child, page)).join('');
-  // What holds no words weighs nothing, and there is much of it.
-  if (number === undefined && inner.trim() === '') return inner;
+  const inner = children.map((child) => markupOf(child, page, depth + 1)).join('');
+  // What holds no words weighs nothing, and there is much of it; what stands deeper than on any real page takes time by the cube.
+  if (number === undefined && (inner.trim() === '' || depth > deepest)) return inner;
   return `<${tag}>${inner}</${localName}>`;
 }
 
+const deepest = 120;
 const looked = ['class', 'id', 'style', 'role', 'rel', 'itemprop', 'href', 'hidden', 'aria-hidden'];
 const unread = new Set(['img', 'meta', 'link', 'base', 'col', 'area', 'param', 'source', 'track']);
 
