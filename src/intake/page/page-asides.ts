@@ -28,6 +28,8 @@ export const pageAsides: readonly FurnitureWords[] = [
       /(?:what do you think|tell us what you think|let us know|share your (?:views|thoughts|opinions?|memories|stories)|have your say|do you agree)\b[^"“”]{0,160}\b(?:comments?|poll|below|e-?mail(?:ing)?|facebook|twitter)\b[^"“”]{0,80}/u,
       /(?:get in touch|contact|call|ring|e-?mail|write to|text|phone)\b[^"“”,]{0,30}\b(?:our|the) (?:\S+ ){0,2}(?:news ?(?:desk|team|room)|reporter|editor)s?(?: (?:at|on|by|via|directly)\b.{0,160})?/u,
       /if you (?:have|know|want|would like)\b[^"“”.]{0,60}\b(?:story|tip|photos?|news|comment)\b[^"“”]{0,40}\b(?:contact|e-?mail|get in touch|let us know|send|call|write)\b.{0,160}/u,
+      /(?:we want|we['’]d love) to hear (?:what you think|from you|your)\b.{0,200}/u,
+      /(?:do you )?have (?:a |an |any )?(?:questions?|tips?|ideas?|feedback|comments?)\b[^?"“”]{0,80}\? .{0,20}\b(?:e-?mail|write to|contact|tell us|let us know|ask us|send)\b.{0,120}/u,
       /for (?:feedback|inquiries|enquiries|questions|complaints|comments)\b.{0,80}\b(?:contact|e-?mail|write to|call) (?:us|our)\b.{0,60}/u,
       /(?:the )?(?:reporter|writer|author|columnist)s? can be (?:reached|contacted)\b.{0,120}/u,
       /(?:you can )?(?:also )?(?:follow|like) (?:us|me|our|@\S+|(?-i:\p{Lu})\S+(?: (?-i:\p{Lu})\S+){0,3})(?: \S+){0,2} (?:on|at|for|to)\b[^"“”]{0,40}?\b(?:facebook|twitter|instagram|youtube|whatsapp|telegram|news|updates?|updated|more)\b.{0,100}/u,
@@ -37,6 +39,8 @@ export const pageAsides: readonly FurnitureWords[] = [
       'Get in touch with our news team by emailing us at news@harbor.example.',
       'If you have a story, contact our newsdesk at news@harbor.example.',
       'Follow @HarborTimes for breaking news and headlines.',
+      'Have a question about the city? Email us at ask@harbor.example.',
+      'We want to hear what you think about this article.',
       'The reporter can be reached at iholm@harbor.example.',
     ],
     leaves: [
