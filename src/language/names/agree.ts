@@ -75,9 +75,9 @@ function winnerOf(types: ReadonlyMap<NameType, number>): NameType | null {
 
 /** Words that stand in lower case somewhere are no names of one word. */
 function commonWords(sentences: readonly Tagged[]): ReadonlySet<string> {
+  const all = new Set(sentences.flatMap(({ words }) => words));
   const common = new Set<string>();
-  for (const { words } of sentences)
-    for (const word of words) if (/^\p{Ll}/u.test(word)) common.add(word.toUpperCase());
+  for (const word of all) if (/^\p{Ll}/u.test(word)) common.add(word.toUpperCase());
   return common;
 }
 

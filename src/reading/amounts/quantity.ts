@@ -56,9 +56,11 @@ export function textBefore(text: string, sentence: Sentence, at: number): string
 }
 
 function apply(rule: NumberRule, place: Place): Counted | 'leave' | null {
-  const left = rule.before?.exec(place.before) ?? null;
+  // What comes after is looked for at one place only, what comes before wherever it may begin.
   const right = rule.after?.exec(place.after) ?? null;
-  if ((rule.before !== undefined && left === null) || (rule.after !== undefined && right === null)) return null;
+  if (rule.after !== undefined && right === null) return null;
+  const left = rule.before?.exec(place.before) ?? null;
+  if (rule.before !== undefined && left === null) return null;
   return rule.means(place, left, right);
 }
 

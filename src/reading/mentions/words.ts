@@ -32,10 +32,13 @@ const byEnding: readonly (readonly [RegExp, PartyNoun])[] = [
   [/.man$/, { type: 'person', sort: 'person', general: false, group: false, many: false, gender: 'm' }],
 ];
 
+const none: readonly PartyNoun[] = [];
+
 /** What a noun (lemma, lower case) may stand for; empty for a noun that names no party. */
 export function partyNounsOf(noun: string): readonly PartyNoun[] {
   const known = partyNouns.get(noun);
   if (known !== undefined) return known;
+  if (!noun.endsWith('man') && !noun.endsWith('maker')) return none;
   return byEnding.filter(([ending]) => ending.test(noun)).map(([, one]) => one);
 }
 
