@@ -207,7 +207,7 @@ const betweenButtons = new Set(
 /** Whether one rule takes a block's words. */
 export function isOf(id: string, words: string): boolean {
   const rule = furnitureWords.find((one) => one.id === id);
-  return rule !== undefined && words.length <= rule.longest && !/\S{90}/.test(words) && rule.pattern.test(tamed(words));
+  return rule !== undefined && words.length <= rule.longest && !isNoWords(words) && rule.pattern.test(tamed(words));
 }
 
 /** The rule that takes a block's words in a place, or null. */
@@ -228,12 +228,16 @@ const told: Readonly<Record<Place, Map<string, FurnitureWords | null>>> = {
 };
 
 function ruleFor(words: string, place: Place): FurnitureWords | null {
-  // Long runs of signs, and of letters without a space, are no words: on them patterns would only take time.
-  if (/\S{90}/.test(words)) return null;
+  if (isNoWords(words)) return null;
   const tame = tamed(words);
   const fits = (rule: FurnitureWords) =>
     (rule.place === 'any' || rule.place === place) && tame.length <= rule.longest && rule.pattern.test(tame);
   return furnitureWords.find(fits) ?? null;
+}
+
+/** Long runs of signs, and of letters without a space, are no words: on them patterns would only take time. */
+function isNoWords(words: string): boolean {
+  return words.length >= 90 && words.split(' ').some((word) => word.length >= 90 && /\S{90}/.test(word));
 }
 
 function tamed(words: string): string {

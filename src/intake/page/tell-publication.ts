@@ -2,11 +2,11 @@
 import type { Day } from '../../model/time.ts';
 import { dayInAddress } from '../tell-page.ts';
 import type { PageBlock } from './blocks-of-page.ts';
-import { type Dom, type PageElement, textOf } from './dom.ts';
+import { type Dom, textOf } from './dom.ts';
 import type { PageHead } from './head.ts';
 import type { LinkedNews } from './linked-data.ts';
 import { type Clock, daysBetween, toldMoment } from './page-dates.ts';
-import { namesOf, shunnedByName } from './shunned.ts';
+import { ofOthers, timesIn } from './page-times.ts';
 import { type Shown, visibleDate } from './visible-lines.ts';
 
 /** What a page may tell its day by. */
@@ -27,8 +27,15 @@ export function publicationOf({ dom, head, linked, blocks, clock, captured, titl
     moment !== null && (captured === undefined || daysBetween(captured, moment) <= 1);
   const all = (told: readonly (string | null)[]) =>
     told.map((one) => (one === null ? null : toldMoment(one, clock))).filter(isPast);
+  const firstOf = (told: readonly (string | null)[]) => {
+    for (const one of told) {
+      const moment = one === null ? null : toldMoment(one, clock);
+      if (isPast(moment)) return moment;
+    }
+    return undefined;
+  };
   const names = [...head.each(publishedNames), ...head.like(publishedName)];
-  const [told] = [...all([linked?.published ?? null, ...names]), ...all(itemDates(dom))];
+  const told = firstOf([linked?.published ?? null, ...names]) ?? firstOf(itemDates(dom));
   if (told !== undefined && !isByUtc(told)) return told;
   const shown = visibleDate(blocks, title, clock);
   const seen = shown !== null && isPast(shown.moment) ? shown : undefined;
@@ -148,50 +155,4 @@ function itemDates(dom: Dom): readonly string[] {
     )
     .slice(0, 3)
     .flatMap((one) => one.attributes['content'] ?? one.attributes['datetime'] ?? textOf(one));
-}
-
-/** Moments that elements of the page bear, those called the publication's first, then those of changes, and last those of other reports; at most ten. */
-function timesIn(dom: Dom): readonly { readonly words: string; readonly rank: number }[] {
-  return dom.elements
-    .filter(isTime)
-    .slice(0, 40)
-    .map((one) => ({ one, rank: rankOf(one) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, 10)
-    .flatMap(({ one, rank }) => {
-      const words = timeOf(one);
-      return words === null ? [] : [{ words, rank }];
-    });
-}
-
-function isTime({ localName, attributes }: PageElement): boolean {
-  if (localName === 'meta' || localName === 'link') return false;
-  if (localName === 'time' || timeBearers.some((name) => attributes[name] !== undefined)) return true;
-  return /^\d{4}-\d{2}-\d{2}/.test(attributes['title'] ?? '') && /date|time|publish/i.test(attributes['class'] ?? '');
-}
-const timeBearers = ['data-timestamp', 'data-datetime', 'data-published', 'data-date'];
-
-/** 0: that of the first publication by its name, 1: one that is not named, 2: of a change. */
-function rankOf(one: PageElement): number {
-  if (isOfOthers(one)) return ofOthers;
-  const names = `${one.attributes['class'] ?? ''} ${one.attributes['itemprop'] ?? ''} ${textOf(one)} ${one.parentElement?.attributes['class'] ?? ''}`;
-  if (one.attributes['pubdate'] !== undefined || /publish|posted|created|entry-date/i.test(names)) return 0;
-  return /modif|updat/i.test(names) ? 2 : 1;
-}
-const ofOthers = 3;
-
-/** Whether an element stands in a bar, a footer, a list of links or among readers' comments. */
-function isOfOthers(element: PageElement): boolean {
-  for (let one = element.parentElement; one !== null && one.localName !== 'body'; one = one.parentElement) {
-    if (/^(?:aside|nav|footer)$/.test(one.localName)) return true;
-    if (/related|comments/.test(shunnedByName(namesOf(one), 'box')?.id ?? '')) return true;
-  }
-  return false;
-}
-
-function timeOf(one: PageElement): string | null {
-  const told = ['datetime', ...timeBearers, 'content', 'title']
-    .map((name) => one.attributes[name])
-    .find((value) => value !== undefined && /\d{4}/.test(value));
-  return told ?? textOf(one);
 }
