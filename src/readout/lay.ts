@@ -93,7 +93,7 @@ export async function layNotice(view: View, { url, id, reason, at }: Notice & { 
 
 /** Nothing new: the record has it. */
 export function nothingLaid(answer: Added): Laid {
-  return { answer, reading: null, gone: [], placed: { tellings: [], uses: [] } };
+  return { answer, reading: null, gone: [], placed: { tellings: [], uses: [], findables: [] } };
 }
 
 /** The answer about a version, without what was read in it. */

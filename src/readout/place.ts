@@ -8,7 +8,7 @@ import { likenessOf } from '../record/match-events.ts';
 import { type AliasSeqs, addAliasBlocks, addUses, aliasSeqs, type Use } from '../store/aliases.ts';
 import { addSketchKeys } from '../store/copies.ts';
 import { addFigures, addQuotes } from '../store/facts.ts';
-import { addFindables, type Findable } from '../store/search.ts';
+import type { Findable } from '../store/search.ts';
 import { addTellingLinks, addTellings, addTellingTime, blockMatesOf, tellingsOf } from '../store/tellings.ts';
 import type { View } from './desk.ts';
 import { aliasKeysOf, tellingKeysOf, usesIn } from './found-by.ts';
@@ -24,13 +24,14 @@ export interface Placing {
   readonly entry: Entry;
 }
 
-/** What was placed: the row numbers of tellings, in their order, and the uses of aliases. */
+/** What was placed: the row numbers of tellings, in their order, the uses of aliases, and words to find, which are still to be kept. */
 export interface Placed {
   readonly tellings: readonly number[];
   readonly uses: readonly Use[];
+  readonly findables: readonly Findable[];
 }
 
-/** Puts what one reading tells into the views that only grow: facts, their links, uses of names, copies, words to find. */
+/** Puts what one reading tells into the views that only grow: facts, their links, uses of names, copies. */
 export async function place(view: View, placing: Placing): Promise<Placed> {
   const { seq, report, version, since, until, entry } = placing;
   const topic = entry.tellings[0]?.topic ?? [];
@@ -38,9 +39,9 @@ export async function place(view: View, placing: Placing): Promise<Placed> {
   const aliases = await aliasSeqs(view.db, entry.aliases);
   const uses = await placeUses(view, placing, aliases.seqs);
   const tellings = await placeTellings(view, placing);
-  await placeFacts(view, placing, { aliases, tellings });
+  const findables = await placeFacts(view, placing, { aliases, tellings });
   await addSketchKeys(view.db, seq, sketchKeysOf(entry.sketch));
-  return { tellings, uses };
+  return { tellings, uses, findables };
 }
 
 async function placeUses(
@@ -94,13 +95,17 @@ interface Seqs {
   readonly tellings: readonly number[];
 }
 
-async function placeFacts({ db }: View, { seq, entry, reading }: Placing, { aliases, tellings }: Seqs): Promise<void> {
+async function placeFacts(
+  { db }: View,
+  { seq, entry, reading }: Placing,
+  { aliases, tellings }: Seqs,
+): Promise<readonly Findable[]> {
   const quotes = entry.quotes.map(({ id, alias }) => ({ id, alias: aliases.seqs.get(alias ?? '') ?? null }));
   const firstQuote = await addQuotes(db, seq, quotes);
   const figures = entry.figures.map((kept) => ({ kept, series: seriesOf(kept.figure) }));
   const firstFigure = await addFigures(db, seq, figures);
   const { title, text } = reading.report;
-  const findables: Findable[] = [
+  return [
     { type: 'reading', seq, words: title === null || text.includes(title) ? text : `${title}\n${text}` },
     ...entry.tellings.map((one, index) => ({
       type: 'telling' as const,
@@ -121,7 +126,6 @@ async function placeFacts({ db }: View, { seq, entry, reading }: Placing, { alia
       .filter(({ id }) => aliases.added.has(id))
       .map(({ id, name }) => ({ type: 'alias' as const, seq: aliases.seqs.get(id) ?? 0, words: name })),
   ];
-  await addFindables(db, findables);
 }
 
 function wordsOfTelling({ account, roles }: Entry['tellings'][number]): string {

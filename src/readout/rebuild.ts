@@ -3,6 +3,7 @@ import { countSayings, sayingsOf } from '../store/aliases.ts';
 import type { Db } from '../store/db.ts';
 import { membersOf } from '../store/events.ts';
 import { loggedReadings, readingsOf } from '../store/logs.ts';
+import { addFindables } from '../store/search.ts';
 import { clearViews } from '../store/views.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { deriveEvents } from './derive-events.ts';
@@ -51,6 +52,7 @@ async function placeAll(view: View, onProgress: (done: number, of: number) => vo
   for (const [index, times] of logged.entries()) {
     const { reading } = await readingOf(view.db, times.seq);
     const placed = await place(view, { ...times, reading, entry: enter(reading) });
+    await addFindables(view.db, placed.findables);
     for (const { alias } of placed.uses) aliases.add(alias);
     if (times.until === null) {
       tellings.push(...placed.tellings);

@@ -1,5 +1,6 @@
 import type { Added } from '../model/questions.ts';
 import { countSayings, sayingsOf, usesOf } from '../store/aliases.ts';
+import { addFindables } from '../store/search.ts';
 import { tellingsOfReadings } from '../store/tellings.ts';
 import { eventIdsAt } from './ask-event.ts';
 import { type Met, meetAliases, retold } from './cards.ts';
@@ -15,6 +16,10 @@ export async function settleLaid(view: View, laid: readonly Laid[]): Promise<rea
   // A reading that came and went in one change never counted.
   const came = laid.filter(({ reading }) => reading === null || !gone.has(reading));
   for (const { reading } of laid) if (reading !== null) gone.delete(reading);
+  await addFindables(
+    db,
+    laid.flatMap(({ placed }) => placed.findables),
+  );
   await settleNames(view, came, [...gone]);
   const left = gone.size === 0 ? [] : await tellingsOfReadings(db, [...gone]);
   const touched = [...new Set([...came.flatMap(({ placed }) => placed.tellings), ...left])];

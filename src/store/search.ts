@@ -22,11 +22,18 @@ export interface Match {
   readonly rowid: number;
 }
 
-/** Keeps words by which rows are found. */
+/**
+ * Keeps words by which rows are found. In the order of the rows: for one that comes before the last, FTS5 would write out what
+ * it gathered and begin anew, with more pieces to merge.
+ */
 export async function addFindables(db: Db, findables: readonly Findable[]): Promise<void> {
   if (db.kind === 'sqlite') {
     const rows = findables.map(({ type, seq, words }) => ({ rowid: rowidOf(type, seq), words }));
-    return await addRows(db, 'search', rows);
+    return await addRows(
+      db,
+      'search',
+      rows.sort((a, b) => a.rowid - b.rowid),
+    );
   }
   const [rowids, words] = [findables.map(({ type, seq }) => rowidOf(type, seq)), findables.map((one) => one.words)];
   await rowsOf(

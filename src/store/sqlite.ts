@@ -83,8 +83,8 @@ async function inTransaction<T>(
 /** Pages that a connection keeps in memory. */
 const cacheKiB = 16_000;
 
-/** A page that changes with every report is brought into the file once for some twenty of them: the log grows to 16 MB. */
-const checkpointPages = 4_000;
+/** A page that changes with every report is brought into the file once for some forty of them: the log grows to 32 MB. */
+const checkpointPages = 8_000;
 
 /**
  * A statement that adds many rows keeps what it changes until it is done, should one of them be refused. In a temporary file that was
