@@ -12,7 +12,6 @@ export function repairAttachments(tokens: readonly Token[]): readonly Token[] {
     withBareRelatives,
     withPhrasesAfterAsides,
     withPhrasesAfterLeaders,
-    withSpendings,
     withClausesAfter,
   ].reduce((all, mend) => mend(all), tokens);
 }
@@ -192,18 +191,6 @@ function withPhrasesAfterLeaders(tokens: readonly Token[]): readonly Token[] {
   const isLater = (one: Token) =>
     one.head === led.index && one.index > leader.index && /^obl(?::unmarked)?$/.test(one.deprel);
   return tokens.map((one) => (isLater(one) ? { ...one, head: above.index } : one));
-}
-
-/** "spend $31 million over three years on new lines": the lines are what it is spent on, not what the years are on. */
-function withSpendings(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.find((one) => one.lemma === 'spend');
-  const isTime = (one: Token) =>
-    one.head === verb?.index && verb.index < one.index && /^obl(?::unmarked)?$/.test(one.deprel);
-  const time = tokens.find((one) => isTime(one) && tokens[firstOf(tokens, one)]?.form === 'over');
-  if (verb === undefined || time === undefined) return tokens;
-  const isSpentOn = (one: Token) =>
-    one.head === time.index && one.deprel === 'nmod' && tokens[firstOf(tokens, one)]?.form === 'on';
-  return tokens.map((one) => (isSpentOn(one) ? { ...one, head: verb.index, deprel: 'obl' } : one));
 }
 
 const conjunctions = new Set(['after', 'before', 'since', 'as', 'until']);
