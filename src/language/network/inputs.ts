@@ -19,7 +19,7 @@ export interface Inputs {
 }
 
 /** Forms remembered before the memory is emptied: more than a long batch holds. */
-const mostKnown = 8192;
+const mostKnown = 4096;
 
 /** Lays the tables out in the network's memory. */
 export function openInputs(

@@ -15,31 +15,35 @@ const ofStates: ReadonlySet<MatrixName> = new Set(['forth', 'back', 'heads']);
 
 /** A network over stored weights. */
 export function openNetwork(kernelBytes: Uint8Array<ArrayBuffer>, weights: Weights): ReadingNetwork {
-  // Apart, so that what is kept below does not keep the whole file.
-  const { vectors } = weights;
   const heap = makeHeap();
   const kernels = bindKernels<Kernels>(kernelBytes, heap.memory);
-  const productByForm = openProduct(
-    heap,
-    kernels,
-    [width, 3 * width],
-    besideEachOther(weights.matrices.convolution0),
-    false,
-  );
-  const products = new Map<MatrixName, Product>(
-    matrixNames
-      .filter((name) => name !== 'convolution0')
-      .map((name) => [name, openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name))]),
-  );
-  const rows = new Map<VectorName, Address>(vectorNames.map((name) => [name, put(heap, vectors[name])]));
   return {
     heap,
     kernels,
-    productByForm,
     drop: () => {},
-    vector: (name) => rows.get(name) ?? 0,
+    ...productsOf(heap, kernels, weights),
+    ...vectorsOf(heap, weights),
+  };
+}
+
+// Each in a function of its own: what is handed out from here would keep the weights file, too, had it been made beside what reads that.
+function productsOf(heap: Heap, kernels: Kernels, weights: Weights): Pick<ReadingNetwork, 'product' | 'productByForm'> {
+  const first = besideEachOther(weights.matrices.convolution0);
+  const productByForm = openProduct(heap, kernels, [width, 3 * width], first, false);
+  const products = new Map<MatrixName, Product>();
+  for (const name of matrixNames)
+    if (name !== 'convolution0')
+      products.set(name, openProduct(heap, kernels, matrices[name], weights.matrices[name], ofStates.has(name)));
+  return {
+    productByForm,
     product: (name, a, aRow, m, c, cRow, keep) => products.get(name)?.(a, aRow, m, c, cRow, keep),
   };
+}
+
+function vectorsOf(heap: Heap, { vectors }: Weights): Pick<ReadingNetwork, 'vector'> {
+  const rows = new Map<VectorName, Address>();
+  for (const name of vectorNames) rows.set(name, put(heap, vectors[name]));
+  return { vector: (name) => rows.get(name) ?? 0 };
 }
 
 type Product = (a: Address, aRow: number, m: number, c: Address, cRow: number, keep: 0 | 1) => void;
