@@ -7,6 +7,7 @@ import { openReadout, read } from '../src/readout.ts';
 
 const [file = '', url = '', step = '1000'] = process.argv.slice(2);
 holdGrowth();
+holdMemory(false);
 const readout = await openReadout({ url, now: () => new Date().toISOString(), mayCreate: true });
 await tellReading();
 let [added, before, started] = [0, process.cpuUsage(), performance.now()];
@@ -28,8 +29,8 @@ async function tellReading(): Promise<void> {
   }
   for (const report of reports.slice(0, 50)) {
     read(report);
-    // As `readout add` does, once all is loaded.
-    holdMemory();
+    // As `readout add` does.
+    holdMemory(true);
   }
   const start = process.cpuUsage();
   for (const report of reports) read(report);

@@ -37,10 +37,10 @@ async function run(words: readonly string[]): Promise<number> {
   const inputs = inputsOf(line, process.stdin.isTTY);
   const progress = showProgress(inputs.length);
   holdCompiling();
+  holdMemory(false);
   // Loaded only now: a wrong command line or --help need not wait for the weights.
   const { read: readingOf } = await import('../readout.ts');
   const asked = await readOptionsBy(line);
-  holdMemory();
   const count = { read: 0, refused: 0 };
   for (const input of inputs) {
     for await (const taken of reportsOf(input, given)) {
@@ -48,6 +48,7 @@ async function run(words: readonly string[]): Promise<number> {
       const reading = 'report' in taken ? readingOf(taken.report, asked) : null;
       progress.clear();
       if (reading !== null) print(reading, count.read > 0);
+      holdMemory(true);
       if ('refused' in taken) process.stderr.write(tellRefusal(taken));
       if ('withdrawn' in taken) process.stderr.write(tellWithdrawal(taken));
       count[reading === null ? 'refused' : 'read'] += 1;

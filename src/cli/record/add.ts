@@ -28,6 +28,7 @@ async function run(words: readonly string[]): Promise<number> {
   const line = commandLine(words, options);
   givenBy(line);
   holdGrowth();
+  holdMemory(false);
   const inputs = inputsOf(line, process.stdin.isTTY);
   return await withRecord(line, (readout) => addAll(readout, line, inputs), true);
 }
@@ -56,8 +57,8 @@ async function addAll(readout: Readout, line: CommandLine, inputs: ReturnType<ty
         if (stop.isAsked()) return;
         progress.now(one.name);
         yield one;
-        // Asked for the next one, the first has been read: all that reading needs is loaded.
-        holdMemory();
+        // Asked for the next one, this one has been read.
+        holdMemory(true);
       }
   }
   for await (const group of readout.addAll(taken())) {
