@@ -43,12 +43,12 @@ function sizeOf({ body }: DataNews): number {
 type Field = readonly [string, unknown];
 
 function newsOf(fields: readonly Field[], title: string): DataNews | null {
-  const headline = fields.map(([key, value]) => (headlineKey.test(key) ? firstText(value) : null)).find(Boolean);
+  const headline = fields.map(([key, value]) => (headlineKey.test(key) ? firstText(value, 0) : null)).find(Boolean);
   if (headline === null || headline === undefined || headline.length < 10 || !title.includes(keyOf(headline)))
     return null;
   const bodies = fields.filter(([key]) => !asideKey.test(key)).map(([, value]) => paragraphsIn(value, 0).join('\n'));
   const body = bodies.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const published = fields.map(([key, value]) => (dateKey.test(key) ? firstText(value) : null)).find(Boolean);
+  const published = fields.map(([key, value]) => (dateKey.test(key) ? firstText(value, 0) : null)).find(Boolean);
   return body === '' ? null : { headline, body, published: published ?? null };
 }
 
@@ -59,11 +59,15 @@ const dateKey =
 const asideKey =
   /related|recommend|teaser|summary|descri|excerpt|seo|meta|author|byline|caption|credit|image|photo|video|comment|newsletter|promo|latest|trending|^(?:url|link|slug|alt|id|type)$/i;
 
-function firstText(value: unknown): string | null {
+function firstText(value: unknown, depth: number): string | null {
   if (typeof value === 'string') return value === '' ? null : withoutEntities(value);
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'object' || value === null) return null;
-  return Object.values(value).map(firstText).find(Boolean) ?? null;
+  if (depth > deepest || typeof value !== 'object' || value === null) return null;
+  for (const one of Object.values(value)) {
+    const text = firstText(one, depth + 1);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** The paragraphs of a text however it is kept: as one string of markup, as a list of strings, as a tree of blocks. */
