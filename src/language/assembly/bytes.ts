@@ -1,6 +1,6 @@
 // Matrix products of rows that seven bits are enough for: exact, the same on every machine, and where the processor sums
 // products of bytes in one instruction more than twice as fast as those of 16 bits.
-import { put } from './whole';
+import { greatestOf, put } from './whole';
 
 const LANES: usize = 8;
 
@@ -10,12 +10,7 @@ const LANES: usize = 8;
  */
 export function quantiseBytes(a: usize, aRow: usize, m: usize, k: usize, to: usize, scales: usize): void {
   for (let row: usize = 0; row < m; row++) {
-    let most = f32x4.splat(0);
-    for (let at: usize = 0; at < k << 2; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + at)));
-    const greatest = max(
-      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    );
+    const greatest = greatestOf(a, k);
     const factor = f32x4.splat(greatest > 0 ? 63 / greatest : 0);
     f32.store(scales + (row << 2), greatest / 63);
     for (let at: usize = 0; at < k; at += 16) {

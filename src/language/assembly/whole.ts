@@ -8,12 +8,7 @@ const LANES: usize = 8;
  */
 export function quantise(a: usize, aRow: usize, m: usize, k: usize, to: usize, scales: usize): void {
   for (let row: usize = 0; row < m; row++) {
-    let most = f32x4.splat(0);
-    for (let at: usize = 0; at < k << 2; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + at)));
-    const greatest = max(
-      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    );
+    const greatest = greatestOf(a, k);
     const factor = f32x4.splat(greatest > 0 ? 32000 / greatest : 0);
     f32.store(scales + (row << 2), greatest / 32000);
     for (let at: usize = 0; at < k << 1; at += 16) {
@@ -24,6 +19,18 @@ export function quantise(a: usize, aRow: usize, m: usize, k: usize, to: usize, s
     a += aRow << 2;
     to += k << 1;
   }
+}
+
+/** The greatest size of `k` floats. */
+// @ts-ignore: decorator
+@inline
+export function greatestOf(a: usize, k: usize): f32 {
+  let most = f32x4.splat(0);
+  for (let at: usize = 0; at < k << 2; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + at)));
+  return max(
+    max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+    max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+  );
 }
 
 /** Lays a k by n matrix of bytes out in panels of 8 columns, pairs of rows side by side, widened to 16 bits. */

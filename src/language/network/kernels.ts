@@ -1,6 +1,22 @@
 /** An address in the kernels' memory, in bytes. */
 export type Address = number;
 
+// Rows and matrices in whole numbers, of 16 bits or of 8.
+type Quantise = (a: Address, aRow: number, m: number, k: number, to: Address, scales: Address) => void;
+type PackSteps = (from: Address, k: number, n: number, to: Address) => void;
+type MultiplySteps = (
+  a: Address,
+  scales: Address,
+  packed: Address,
+  columnScales: Address,
+  c: Address,
+  cRow: number,
+  m: number,
+  n: number,
+  k: number,
+  keep: 0 | 1,
+) => void;
+
 /** The compiled kernels of `src/language/assembly`; what each does stands there. */
 export interface Kernels {
   pack(from: Address, rowStride: number, columnStride: number, k: number, n: number, to: Address): void;
@@ -16,34 +32,12 @@ export interface Kernels {
     k: number,
     keep: 0 | 1,
   ): void;
-  quantise(a: Address, aRow: number, m: number, k: number, to: Address, scales: Address): void;
-  packWhole(from: Address, k: number, n: number, to: Address): void;
-  multiplyWhole(
-    a: Address,
-    scales: Address,
-    packed: Address,
-    columnScales: Address,
-    c: Address,
-    cRow: number,
-    m: number,
-    n: number,
-    k: number,
-    keep: 0 | 1,
-  ): void;
-  quantiseBytes(a: Address, aRow: number, m: number, k: number, to: Address, scales: Address): void;
-  packBytes(from: Address, k: number, n: number, to: Address): void;
-  multiplyBytes(
-    a: Address,
-    scales: Address,
-    packed: Address,
-    columnScales: Address,
-    c: Address,
-    cRow: number,
-    m: number,
-    n: number,
-    k: number,
-    keep: 0 | 1,
-  ): void;
+  readonly quantise: Quantise;
+  readonly packWhole: PackSteps;
+  readonly multiplyWhole: MultiplySteps;
+  readonly quantiseBytes: Quantise;
+  readonly packBytes: PackSteps;
+  readonly multiplyBytes: MultiplySteps;
   addBias(x: Address, xRow: number, bias: Address, m: number, n: number): void;
   rectify(x: Address, xRow: number, m: number, n: number): void;
   add(to: Address, from: Address, n: number): void;

@@ -69,8 +69,7 @@ function wholeProducts({ get, set, heap }: View): Pick<Kernels, 'quantise' | 'pa
   return {
     quantise(a, aRow, m, k, to, scales) {
       for (let row = 0; row < m; row += 1) {
-        let greatest = 0;
-        for (let at = 0; at < k; at += 1) greatest = Math.max(greatest, Math.abs(get(a, row * aRow + at)));
+        const greatest = greatestOf(get, a + row * aRow * 4, k);
         const factor = Math.fround(greatest > 0 ? 32000 / greatest : 0);
         set(scales, row, greatest / 32000);
         for (let at = 0; at < k; at += 1) {
@@ -113,8 +112,7 @@ function byteProducts({
   return {
     quantiseBytes(a, aRow, m, k, to, scales) {
       for (let row = 0; row < m; row += 1) {
-        let greatest = 0;
-        for (let at = 0; at < k; at += 1) greatest = Math.max(greatest, Math.abs(get(a, row * aRow + at)));
+        const greatest = greatestOf(get, a + row * aRow * 4, k);
         const factor = Math.fround(greatest > 0 ? 63 / greatest : 0);
         set(scales, row, greatest / 63);
         for (let at = 0; at < k; at += 1) {
@@ -146,6 +144,12 @@ function byteProducts({
       }
     },
   };
+}
+
+function greatestOf(get: View['get'], a: Address, k: number): number {
+  let greatest = 0;
+  for (let at = 0; at < k; at += 1) greatest = Math.max(greatest, Math.abs(get(a, at)));
+  return greatest;
 }
 
 /** To the nearest whole number; halves to the even one, as the processor does. */
