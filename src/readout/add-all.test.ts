@@ -4,9 +4,8 @@ import { ReadoutError } from '../model/error.ts';
 import type { Incoming, Readout, Told } from '../model/questions.ts';
 import { openReadout } from '../readout.ts';
 import { freshPlaces } from '../store/fresh-places.ts';
-import { openStore } from '../store/open-store.ts';
-import { dumpView, viewTables } from '../store/views.ts';
 import { made, reports } from './made-reports.ts';
+import { rowsAt } from './rows-at.ts';
 
 const later = made('c', 'Gazette', '2023-11-06', `${reports.meeting.text} Norland Chips sued Aldmoor Bank on Monday.`);
 const notice = { withdrawn: { url: reports.pledge.url, id: null, reason: 'It was wrong.' } };
@@ -115,15 +114,4 @@ async function heldBy(readout: Readout) {
   const { items: events } = await readout.timeline({ limit: 0 });
   const { items: entities } = await readout.entities({ limit: 0 });
   return { events, entities };
-}
-
-async function rowsAt(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const store = await openStore({ url, mayCreate: false });
-  const tables = await store.read(async (db) => {
-    const rows: [string, readonly string[]][] = [];
-    for (const table of viewTables) rows.push([table, await dumpView(db, table)]);
-    return Object.fromEntries(rows);
-  });
-  await store.close();
-  return tables;
 }

@@ -5,9 +5,8 @@ import type { Instant } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { openReadout } from '../readout.ts';
 import { type FreshPlace, freshPlaces } from '../store/fresh-places.ts';
-import { openStore } from '../store/open-store.ts';
-import { dumpView, viewTables } from '../store/views.ts';
 import { made, reports } from './made-reports.ts';
+import { rowsAt } from './rows-at.ts';
 
 const kinds = await freshPlaces();
 const all: readonly Report[] = Object.values(reports);
@@ -210,15 +209,4 @@ async function tellingsIn(readout: Readout): Promise<readonly string[]> {
 
 async function namesIn(readout: Readout): Promise<readonly string[]> {
   return (await readout.entities({ limit: 0 })).items.flatMap(({ aliases }) => aliases.map(({ id }) => id)).sort();
-}
-
-async function rowsAt(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const store = await openStore({ url, mayCreate: false });
-  const tables = await store.read(async (db) => {
-    const rows: [string, readonly string[]][] = [];
-    for (const table of viewTables) rows.push([table, await dumpView(db, table)]);
-    return Object.fromEntries(rows);
-  });
-  await store.close();
-  return tables;
 }
