@@ -1,4 +1,5 @@
 // Long lists of words for asking, not for walking: as a Map each word is an object, which the collection of garbage visits over and over.
+import { hashOf } from './hash.ts';
 
 /** Words with a whole number each, laid out in one text and three arrays. */
 export interface WordTable {
@@ -18,7 +19,7 @@ export function wordTable(rows: readonly (readonly [string, number])[]): WordTab
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rows.length * 2 + 1)));
   const mask = slots.length - 1;
   for (const [word, number] of rows) {
-    let slot = hashOf(word) & mask;
+    let slot = slotOf(word, mask);
     while (slots[slot] !== 0 && words[(slots[slot] ?? 0) - 1] !== word) slot = (slot + 1) & mask;
     if (slots[slot] === 0) {
       starts[words.length + 1] = (starts[words.length] ?? 0) + word.length;
@@ -32,7 +33,7 @@ export function wordTable(rows: readonly (readonly [string, number])[]): WordTab
 /** The number of a word, or undefined where the table does not have it. */
 export function numberOf({ text, starts, numbers, slots }: WordTable, word: string): number | undefined {
   const mask = slots.length - 1;
-  for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotOf(word, mask); ; slot = (slot + 1) & mask) {
     const next = slots[slot] ?? 0;
     if (next === 0) return undefined;
     const start = starts[next - 1] ?? 0;
@@ -40,9 +41,8 @@ export function numberOf({ text, starts, numbers, slots }: WordTable, word: stri
   }
 }
 
-/** A 32-bit hash of characters (FNV-1a, its upper bits mixed into the lower). */
-function hashOf(characters: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < characters.length; at += 1) hash = Math.imul(hash ^ characters.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Where to look first: the upper bits of the hash mixed into the lower ones. */
+function slotOf(word: string, mask: number): number {
+  const hash = hashOf(word);
+  return (hash ^ (hash >>> 15)) & mask;
 }

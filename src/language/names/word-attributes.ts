@@ -1,4 +1,5 @@
 // What a word shows by itself, worked out once for each form: numbers from which the features are mixed.
+import { hashOf } from '../hash.ts';
 import { ownString } from '../own-string.ts';
 import { clusterOf } from './clusters.ts';
 import { fold } from './fold.ts';
@@ -48,13 +49,6 @@ export function wordOf(form: string): Word {
   if (known.size >= most) known.clear();
   known.set(own, word);
   return word;
-}
-
-/** A 32-bit hash of characters (FNV-1a). */
-export function hashOf(characters: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < characters.length; at += 1) hash = Math.imul(hash ^ characters.charCodeAt(at), 0x01000193);
-  return hash | 0;
 }
 
 function makeWord(form: string): Word {

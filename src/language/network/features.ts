@@ -1,4 +1,5 @@
 // What the network sees of a word: numbers of rows in its tables.
+import { hashOf } from '../hash.ts';
 
 /** Rows of the shared table: the trained words come first, then a part for each kind of piece, filled by hashing. */
 export const pieces = {
@@ -35,7 +36,7 @@ export function featuresOf(form: string, { vectors, words }: Vocabulary): readon
   ];
   let first = words.size + 1;
   const rows = Object.values(pieces).map((size, index) => {
-    const row = first + (hash(parts[index] ?? '') % size);
+    const row = first + (placeOf(parts[index] ?? '') % size);
     first += size;
     return row;
   });
@@ -61,9 +62,8 @@ function shapeOf(form: string): string {
   return kinds.replaceAll(/(.)\1{3,}/gu, '$1$1$1');
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) >>> 0;
+/** A whole number of at least 0, its upper bits mixed into the lower ones. */
+function placeOf(text: string): number {
+  const hash = hashOf(text);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
