@@ -215,11 +215,13 @@ export function furnitureIn(words: string, place: Place): FurnitureWords | null 
   const known = told[place].get(words);
   if (known !== undefined) return known;
   const found = ruleFor(words, place);
-  if (told[place].size > 5_000) told[place].clear();
+  if (told[place].size > mostTold) told[place].clear();
   told[place].set(words, found);
   return found;
 }
 type Place = FurnitureWords['place'];
+/** Blocks remembered for each place: few, since words cut from a page may keep the whole page in memory. */
+const mostTold = 500;
 /** A block is asked about more than once, and the furniture of an outlet stands on each of its pages. */
 const told: Readonly<Record<Place, Map<string, FurnitureWords | null>>> = {
   head: new Map(),
